@@ -1,0 +1,204 @@
+// Builds everything that is run: the extension with its guide data, and, when asked, the tests and the tools.
+//
+//   node esbuild.mjs                the extension, for development
+//   node esbuild.mjs --production   the extension as it is shipped: minified, no maps
+//   node esbuild.mjs --watch        the same as the first, again after every change
+//   node esbuild.mjs --support      also the tools that start a VS Code
+//   node esbuild.mjs --tests        also the tools and every tier of tests
+
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+
+/** Every file below a folder whose name ends so, as paths from the root. */
+function filesBelow(folder, ending) {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true })
+    .map(name => join(folder, name.toString()))
+    .filter(name => name.endsWith(ending))
+    .sort();
+}
+
+/**
+ * gray-matter as it may be shipped: its engines, among them one that evaluates JavaScript out of a note,
+ * are replaced by none at all (the caller brings the only one), and what it wants of Node is given to it.
+ */
+const safeGrayMatter = {
+  name: 'safe-gray-matter',
+  setup(build) {
+    const inGrayMatter = /gray-matter[\\/](index|lib[\\/][^\\/]+)\.js$/;
+    build.onResolve({ filter: /^fs$/ }, ({ importer }) =>
+      inGrayMatter.test(importer) ? { path: 'fs', namespace: 'nothing' } : undefined,
+    );
+    build.onLoad({ filter: /^fs$/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+    build.onLoad({ filter: inGrayMatter }, ({ path }) => ({
+      contents: path.endsWith('engines.js')
+        ? 'module.exports = Object.create(null);'
+        : `const Buffer = { from: text => new TextEncoder().encode(text) };\n${readFileSync(path, 'utf8')}`,
+      resolveDir: dirname(path),
+    }));
+  },
+};
+
+/** `import 'tests:host'` brings every test of that folder, so that a new test file needs no list. */
+const testLists = {
+  name: 'test-lists',
+  setup(build) {
+    build.onResolve({ filter: /^tests:/ }, ({ path }) => ({ path: path.slice(6), namespace: 'tests' }));
+    build.onLoad({ filter: /.*/, namespace: 'tests' }, ({ path }) => ({
+      contents: filesBelow(join('test', path), '.test.ts')
+        .map(file => `import ${JSON.stringify(resolve(root, file))};`)
+        .join('\n'),
+      resolveDir: root,
+    }));
+  },
+};
+
+/** Lines that the problem matcher of .vscode/tasks.json waits for. */
+const announce = {
+  name: 'announce',
+  setup(build) {
+    build.onStart(() => console.log('[watch] build started'));
+    build.onEnd(({ errors }) => {
+      for (const { text, location } of errors)
+        console.error(`> ${location?.file}:${location?.line}:${location?.column}: error: ${text}`);
+      console.log('[watch] build finished');
+    });
+  },
+};
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  target: 'es2022',
+  conditions: ['worker', 'browser'],
+  sourcemap: production ? false : 'linked',
+  sourcesContent: false,
+  minify: production,
+  legalComments: 'none',
+  logLevel: 'warning',
+  logOverride: { 'direct-eval': 'error' },
+  plugins: [safeGrayMatter, testLists],
+};
+
+/** One bundle for the Node host and the web worker host alike. */
+const extension = {
+  ...shared,
+  entryPoints: ['src/extension.ts'],
+  outfile: 'dist/extension.js',
+  format: 'cjs',
+  platform: 'browser',
+  external: ['vscode'],
+};
+
+/** The core alone, for no platform and with nothing left outside: it builds only if it is pure. */
+const pureCore = {
+  ...shared,
+  stdin: {
+    contents: filesBelow('src/core', '.ts')
+      .map(file => `import ${JSON.stringify(resolve(root, file))};`)
+      .join('\n'),
+    resolveDir: root,
+  },
+  outfile: 'out/core.js',
+  format: 'esm',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  minify: false,
+};
+
+const node = { ...shared, platform: 'node', format: 'cjs', minify: false, sourcemap: 'linked' };
+
+const support = {
+  ...node,
+  entryPoints: filesBelow('test/support/run', '.ts'),
+  outdir: 'out/support',
+  packages: 'external',
+  banner: { js: '#!/usr/bin/env node' },
+};
+
+const tests = [
+  { ...node, entryPoints: ['test/unit/index.ts'], outfile: 'out/unit/index.js', external: ['esbuild'] },
+  {
+    ...node,
+    entryPoints: ['test/host/index.ts'],
+    outfile: 'out/host/index.js',
+    external: ['vscode', 'mocha'],
+  },
+  {
+    ...node,
+    entryPoints: ['test/host/indexWeb.ts'],
+    outfile: 'out/host/indexWeb.js',
+    platform: 'browser',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': './test/support/assertInWorker.ts' },
+  },
+  {
+    ...node,
+    entryPoints: ['test/support/memfs/extension.ts', 'test/support/memfs/package.json'],
+    outdir: 'out/memfs',
+    platform: 'browser',
+    external: ['vscode'],
+    loader: { '.json': 'copy' },
+  },
+  { ...node, entryPoints: ['test/e2e/index.ts'], outfile: 'out/e2e/index.js', packages: 'external' },
+];
+
+/** Reads the guide with the same code that the core has for it, and writes it as the data that is shipped. */
+async function buildGuide() {
+  const reader = join(root, 'out', 'readGuide.mjs');
+  await esbuild.build({
+    ...shared,
+    entryPoints: ['src/core/guide/readGuide.ts'],
+    outfile: reader,
+    format: 'esm',
+    platform: 'node',
+    minify: false,
+    sourcemap: false,
+  });
+  const { readGuide } = await import(`${pathToFileURL(reader)}?${Date.now()}`);
+  const files = filesBelow('media/guide', '.md').map(path => ({
+    path: relative(join('media', 'guide'), path).replaceAll('\\', '/'),
+    text: readFileSync(join(root, path), 'utf8'),
+  }));
+  const { guide, mistakes } = readGuide(files);
+  if (mistakes.length > 0) {
+    for (const { path, line, text } of mistakes)
+      console.error(`> media/guide/${path}:${line}:1: error: ${text}`);
+    throw new Error('The guide has mistakes: see above.');
+  }
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(join(root, 'dist', 'guide.json'), JSON.stringify(guide));
+}
+
+async function watchAll() {
+  const context = await esbuild.context({ ...extension, plugins: [...extension.plugins, announce] });
+  const rebuildGuide = () => buildGuide().catch(error => console.error(error.message));
+  await rebuildGuide();
+  await context.watch();
+  watch(join(root, 'media', 'guide'), rebuildGuide);
+}
+
+async function buildAll() {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const wanted = [extension];
+  if (flags.has('--tests')) wanted.push(pureCore, ...tests);
+  if (flags.has('--tests') || flags.has('--support')) wanted.push(support);
+  await Promise.all([buildGuide(), ...wanted.map(options => esbuild.build(options))]);
+  if (wanted.includes(support)) chmodSync(join(root, 'out/support/hostExecutable.js'), 0o755);
+  // Where the host tests work when they are started from the editor.
+  if (flags.has('--tests')) mkdirSync(join(root, 'out', 'workspace'), { recursive: true });
+}
+
+try {
+  await (flags.has('--watch') ? watchAll() : buildAll());
+} catch (error) {
+  // esbuild has printed its own errors already.
+  if (!Array.isArray(error?.errors)) console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
