@@ -1,0 +1,18 @@
+/** Replaces the UTF-16 units from `start` up to `end` of a text. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The text with all edits made; their offsets are those of the text before any of them. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let last = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < last) throw new RangeError('Edits overlap');
+    result += text.slice(last, edit.start) + edit.text;
+    last = edit.end;
+  }
+  return result + text.slice(last);
+}

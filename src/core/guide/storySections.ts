@@ -1,0 +1,12 @@
+import type { Complain } from './mistake';
+import type { SectionTree } from './sectionTree';
+
+const expected = ['Situation', 'Task', 'Action', 'Result', 'Learning', 'Evolution'];
+
+/** The sections that say what belongs in a story: all six, in the order in which it is told. */
+export function storySections(section: SectionTree, complain: Complain): readonly SectionTree[] {
+  const found = section.subsections.map(({ heading }) => heading);
+  if (found.join() !== expected.join())
+    complain(section.line, `“${section.heading}” has the sections ${expected.join(', ')}, in this order.`);
+  return section.subsections;
+}

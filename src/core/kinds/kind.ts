@@ -1,0 +1,68 @@
+import type { Message } from '../base/message';
+
+export type KindId = 'story' | 'company' | 'negotiation';
+
+/** How a front-matter value is to be read. All of them are kept as they were written. */
+export type FieldShape =
+  | 'text'
+  | 'list'
+  /** A month or a day: `2025-03`, `2025-03-14`. */
+  | 'when'
+  /** A day: `2026-12-04`. */
+  | 'day'
+  /** A day, or a moment in it: `2026-12-04`, `2026-12-04 17:00`, `2026-12-04T17:00[Europe/Berlin]`. */
+  | 'moment'
+  | 'amount'
+  | 'choice';
+
+export interface Field {
+  readonly key: string;
+  readonly shape: FieldShape;
+  /** What a `choice` may be, in the order of its life. */
+  readonly choices?: readonly string[];
+  /** Those of `choices` with which the matter is over: nothing of the note is due any more. */
+  readonly over?: readonly string[];
+  /** A moment that needs nobody once it has passed. */
+  readonly passes?: true;
+  /** What a new note says when the user was not asked. */
+  readonly initial?: string;
+}
+
+export interface SectionKind {
+  readonly heading: string;
+  /** Where the guide says what belongs there: `part#heading`. */
+  readonly advice?: string;
+}
+
+/** A question that is asked before a note of the kind is made; its answer goes into the field `key`. */
+export interface Ask {
+  readonly key: string;
+  readonly prompt: Message;
+  readonly placeholder?: Message;
+  /** What the note cannot be made without. */
+  readonly required?: Message;
+  /** Where the answers to choose from come from; without it, a text is asked for. */
+  readonly choices?: 'behavioural questions' | 'themes';
+}
+
+/** One kind of note. Everything that the rest of the code wants to know of a kind stands in its row. */
+export interface NoteKind {
+  /** What `type` says in the front matter. */
+  readonly id: KindId;
+  /** The kind as a word in a sentence or a list: "STAR story". */
+  readonly name: Message;
+  /** What making one is called: the title of its command. */
+  readonly newTitle: Message;
+  /** The field that names the note. */
+  readonly titleField: string;
+  /** In the order in which a new note has them, without `type`. */
+  readonly fields: readonly Field[];
+  /** The sections that a complete note has, in order, as headings of level 2. */
+  readonly sections: readonly SectionKind[];
+  /** What is asked before a new note is made, in order. */
+  readonly asks: readonly Ask[];
+  /** Where a new note goes, below the notes folder. */
+  pathOf(slug: string): string;
+  /** Its file in the templates folder. */
+  readonly template: string;
+}

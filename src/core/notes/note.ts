@@ -1,0 +1,76 @@
+import type { Message } from '../base/message';
+import type { KindId } from '../kinds/kind';
+
+/** A front-matter value as it was written: numbers, dates and truth values stay text. */
+export type FieldValue = string | readonly FieldValue[] | { readonly [key: string]: FieldValue };
+
+export type Fields = Readonly<Record<string, FieldValue>>;
+
+/** A stretch of one line, in UTF-16 units; `line` counts from 0. */
+export interface Span {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly level: number;
+  readonly line: number;
+  /** Whether the user has written something in it: comments, empty list items and its subsections' headings do not count. */
+  readonly written: boolean;
+}
+
+export interface Task {
+  /** What stands behind the box, on its line. */
+  readonly text: string;
+  readonly done: boolean;
+  readonly line: number;
+  /** Index in `sections` of the section it stands in; -1 above the first heading. */
+  readonly section: number;
+}
+
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** Something about a note that its writer may want to mend. */
+export interface Problem {
+  /** Stable name of the rule, such as `unknown-choice`. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly span: Span;
+}
+
+/** One note as the index knows it. Frozen: a change makes a new one. */
+export interface Note {
+  readonly uri: string;
+  readonly root: string;
+  readonly path: string;
+  /** `undefined`: a markdown file below the notes folder that is no note of a kind we know. */
+  readonly kind: KindId | undefined;
+  /** What names it: its title field, else its first heading, else its file's name. */
+  readonly title: string;
+  readonly fields: Fields;
+  readonly sections: readonly Section[];
+  readonly tasks: readonly Task[];
+  readonly problems: readonly Problem[];
+  /** Whether `kind`, `title` and `fields` are those of an earlier, readable state of its front matter. */
+  readonly outdated: boolean;
+}
+
+/** The text of a field, trimmed; `undefined` when it is missing, empty, or no plain text. */
+export function textOf(note: Pick<Note, 'fields'>, key: string): string | undefined {
+  const value = note.fields[key];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** The entries of a field that holds a list; one plain text counts as a list of one. */
+export function listOf(note: Pick<Note, 'fields'>, key: string): readonly string[] {
+  const value = note.fields[key];
+  const entries = Array.isArray(value)
+    ? (value as readonly FieldValue[])
+    : value === undefined
+      ? []
+      : [value];
+  return entries.filter(entry => typeof entry === 'string').flatMap(entry => entry.trim() || []);
+}
