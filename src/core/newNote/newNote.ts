@@ -1,0 +1,60 @@
+import { say } from '../base/message';
+import { answer, refuse, type Result } from '../base/result';
+import type { Guide } from '../guide/guide';
+import type { NoteKind } from '../kinds/kind';
+import { builtInTemplate, emptyValue } from './builtInTemplate';
+import { fillTemplate } from './fillTemplate';
+import { slugOf } from './slug';
+import type { Answers } from './step';
+
+export interface NewNote {
+  readonly text: string;
+  /** Offsets where the user writes next, in order. */
+  readonly stops: readonly number[];
+  /** Paths below the notes folder (or names in a folder that was chosen), best first, without end. */
+  paths(): Iterable<string>;
+}
+
+export interface Wanted {
+  readonly kind: NoteKind;
+  readonly answers: Answers;
+  readonly guide: Guide;
+  /** The day on which it is made, as `2026-11-21`. */
+  readonly today: string;
+  /** The user's own template for the kind, instead of ours. */
+  readonly template?: string | undefined;
+  /** The note goes straight into a folder that the user chose, not to the kind's own place. */
+  readonly here?: boolean;
+}
+
+/** What a new note is to be, before anything is written. */
+export function newNote({ kind, answers, guide, today, template, here }: Wanted): Result<NewNote> {
+  const title = answers[kind.titleField];
+  if (typeof title !== 'string' || title.trim() === '')
+    return refuse(say('The note needs a name. Nothing was written.'));
+  const empty = Object.fromEntries(kind.fields.map(field => [field.key, emptyValue(field)]));
+  const values = { ...empty, ...trimmed(answers), today };
+  const { text, stops } = fillTemplate(template ?? builtInTemplate(kind, guide), values);
+  const slug = slugOf(title);
+  return answer({
+    text,
+    stops,
+    *paths() {
+      for (let copy = 1; ; copy += 1) {
+        const name = copy === 1 ? slug : `${slug}-${copy}`;
+        yield here ? `${name}.md` : kind.pathOf(name);
+      }
+    },
+  });
+}
+
+/** Answers as they go into a note: one line each, without the blanks around them. */
+function trimmed(answers: Answers): Answers {
+  const line = (text: string) => text.replace(/\s+/g, ' ').trim();
+  return Object.fromEntries(
+    Object.entries(answers).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? line(value) : value.map(line).filter(Boolean),
+    ]),
+  );
+}

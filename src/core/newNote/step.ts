@@ -1,0 +1,31 @@
+import type { Message } from '../base/message';
+
+/** A list for questions that take many answers, a text for the others; what was passed over is left out. */
+export type Answers = Readonly<Record<string, string | readonly string[]>>;
+
+/** One question that is put to the user before a note is made. */
+export type Step = TextStep | PickStep;
+
+interface StepBase {
+  /** The field that the answer is for. */
+  readonly key: string;
+  readonly prompt: Message;
+  readonly placeholder?: Message;
+}
+
+export interface TextStep extends StepBase {
+  readonly ask: 'text';
+  /** What is wrong with an answer; nothing when it can be taken. */
+  check(value: string): Message | undefined;
+}
+
+export interface PickStep extends StepBase {
+  readonly ask: 'many';
+  /** What can be picked, given what was answered before. Text that is typed can always be added. */
+  choices(before: Answers): readonly Choice[];
+}
+
+export interface Choice {
+  readonly label: string;
+  readonly description?: Message;
+}

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { say } from '../../core/base/message';
+import { answer, refuse, type Result } from '../../core/base/result';
+import type { NoteKind } from '../../core/kinds/kind';
+import { isNotFound } from '../../platform/writing/fileTrouble';
+import { templatesFolder } from '../../platform/settings';
+
+/** A template is a page, not a book. */
+const largest = 256 * 1024;
+
+/** The user's own template for a kind, if there is one. In Restricted Mode the workspace has no say. */
+export async function userTemplate(
+  kind: NoteKind,
+  folder: vscode.WorkspaceFolder,
+): Promise<Result<string | undefined>> {
+  if (!vscode.workspace.isTrusted) return answer(undefined);
+  const uri = vscode.Uri.joinPath(templatesFolder(folder), kind.template);
+  try {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    if (bytes.length > largest)
+      return refuse(say('Your template {0} is too large to be one. Nothing was written.', kind.template));
+    return answer(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (isNotFound(error)) return answer(undefined);
+    return refuse(
+      say(
+        'Your template {0} cannot be read as text. Save it as UTF-8, or remove it. Nothing was written.',
+        kind.template,
+      ),
+    );
+  }
+}

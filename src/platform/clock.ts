@@ -1,0 +1,12 @@
+import type { Clock } from '../core/ports';
+
+/** The one place that asks what time it is. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+};
+
+/** Today where the user is, as `2026-11-21`. */
+export function today(clock: Clock): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: clock.zone(), dateStyle: 'short' }).format(clock.now());
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { noteTooltip } from '../core/outlines/noteTooltip';
+import type { OutlineNode } from '../core/outlines/outlineNode';
+import { commands } from '../ids';
+import { shownWords } from './shownWords';
+import { tooltipMarkdown } from './tooltipMarkdown';
+
+/** A row as VS Code draws it. */
+export function outlineItem(node: OutlineNode): vscode.TreeItem {
+  const { id, label, description = [], spoken, icon, context, opens, note } = node;
+  const item = new vscode.TreeItem(shownWords(label), collapsibleState(node));
+  item.id = id;
+  item.description = description.map(shownWords).join(' · ');
+  item.contextValue = context;
+  item.accessibilityInformation = {
+    label: (spoken ?? [label, ...description]).map(shownWords).join(', '),
+  };
+  if (icon) item.iconPath = new vscode.ThemeIcon(icon.id, icon.color ? new vscode.ThemeColor(icon.color) : undefined);
+  if (note) item.tooltip = tooltipMarkdown(noteTooltip(note));
+  if (opens) item.command = commandFor(node, opens);
+  return item;
+}
+
+function collapsibleState({ children = [], expanded }: OutlineNode): vscode.TreeItemCollapsibleState {
+  if (children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  return expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+function commandFor({ id }: OutlineNode, { uri, line, field }: NonNullable<OutlineNode['opens']>): vscode.Command {
+  if (field !== undefined) return { command: commands.openNote, title: '', arguments: [id] };
+  // VS Code's own command opens as its own trees do: in a preview, and with the focus where it was.
+  const selection = line === undefined ? undefined : new vscode.Range(line, 0, line, 0);
+  const options: vscode.TextDocumentShowOptions = selection ? { selection } : {};
+  return { command: 'vscode.open', title: '', arguments: [vscode.Uri.parse(uri, true), options] };
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { NoteContent, NoteFile } from '../core/ports';
+import type { NoteRoot } from './noteRoots';
+import { realPlace } from './realPlace';
+import { isNotFound } from './writing/fileTrouble';
+
+/** A note is written by a person. What is larger was not, and would hold up the notes that were. */
+const largest = 2 * 1024 * 1024;
+
+/** See `NoteFiles.read`. */
+export async function readNote(file: NoteFile, root: NoteRoot): Promise<NoteContent> {
+  const uri = vscode.Uri.parse(file.uri, true);
+  const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === file.uri);
+  if (document?.isDirty) return textOf(document.getText());
+  try {
+    const size = file.stamp === undefined ? await sizeOf(uri, root) : Number(file.stamp.split(':')[1]);
+    if (size === undefined) return { state: 'gone' };
+    if (size > largest) return { state: 'unreadable', why: 'size' };
+    // An editor may have read the file as another encoding than ours.
+    if (document && !document.isClosed) return textOf(document.getText());
+    return decoded(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    return isNotFound(error) ? { state: 'gone' } : { state: 'unreadable', why: 'failed' };
+  }
+}
+
+/** The size of what is there; `undefined` when a listing would not show it. */
+async function sizeOf(uri: vscode.Uri, root: NoteRoot): Promise<number | undefined> {
+  const { type, size } = await vscode.workspace.fs.stat(uri);
+  if (type & vscode.FileType.Directory) return undefined;
+  const place = await realPlace(root, uri, (type & vscode.FileType.SymbolicLink) !== 0);
+  return place && size;
+}
+
+function decoded(bytes: Uint8Array): NoteContent {
+  try {
+    return textOf(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return { state: 'unreadable', why: bytes.includes(0) ? 'binary' : 'encoding' };
+  }
+}
+
+function textOf(text: string): NoteContent {
+  return text.includes('\0') ? { state: 'unreadable', why: 'binary' } : { state: 'text', text };
+}

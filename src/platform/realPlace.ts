@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { pathBelow, type NoteRoot } from './noteRoots';
+
+interface NodeProcess {
+  getBuiltinModule?(
+    name: 'node:fs',
+  ): { readonly promises: { realpath(path: string): Promise<string> } } | undefined;
+}
+
+/** Where a path leads when all its links are followed; `undefined` where the host cannot tell. */
+async function followed(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+  if (uri.scheme !== 'file') return undefined;
+  // The types of this folder know no Node, and rightly so: what is there is asked for, not assumed.
+  const { process } = globalThis as { process?: NodeProcess };
+  const node = process?.getBuiltinModule?.('node:fs')?.promises;
+  return node && vscode.Uri.file((await node.realpath(uri.fsPath)).normalize('NFC'));
+}
+
+/**
+ * Where something really is that lies below a notes folder by its path; `undefined` when it does not belong there.
+ * Links are followed to places in the same workspace folder, and only to those that are not listed under their own
+ * name already. Where a file system does not tell upper from lower case, another spelling is such a link too.
+ * Throws for what is not there.
+ */
+export async function realPlace(
+  root: NoteRoot,
+  uri: vscode.Uri,
+  isLink: boolean,
+): Promise<vscode.Uri | undefined> {
+  const real = await followed(uri);
+  if (!real) return isLink ? undefined : uri;
+  if (real.toString() === uri.toString()) return uri;
+  const notes = await followed(root.notes);
+  const folder = await followed(root.workspaceFolder);
+  if (!notes || !folder || pathBelow(real, folder) === undefined) return undefined;
+  const below = pathBelow(real, notes);
+  if (below !== undefined) return below === pathBelow(uri, root.notes)?.normalize('NFC') ? real : undefined;
+  // A folder above the notes would bring everything around them, and them a second time.
+  return pathBelow(notes, real) === undefined ? real : undefined;
+}

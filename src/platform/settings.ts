@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { settings } from '../ids';
+
+/** A folder setting as a path below the workspace folder; what would leave that folder counts as not set. */
+function pathBelow(id: string, scope: vscode.Uri, fallback: string): string {
+  const written = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(id);
+  const path = typeof written === 'string' ? written.replaceAll('\\', '/').replace(/^\.?\/+|\/+$/g, '') : '';
+  const parts = path.split('/').filter(part => part !== '' && part !== '.');
+  return parts.length === 0 || parts.includes('..') ? fallback : parts.join('/');
+}
+
+/** Where the notes of a workspace folder lie. */
+export function notesFolder({ uri }: vscode.WorkspaceFolder): vscode.Uri {
+  return vscode.Uri.joinPath(uri, pathBelow(settings.folder, uri, 'interview-prep'));
+}
+
+/** Where the user's own templates for a workspace folder lie. */
+export function templatesFolder({ uri }: vscode.WorkspaceFolder): vscode.Uri {
+  return vscode.Uri.joinPath(uri, pathBelow(settings.templatesFolder, uri, 'interview-prep/templates'));
+}

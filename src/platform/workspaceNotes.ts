@@ -1,0 +1,155 @@
+import * as vscode from 'vscode';
+import { Emitter } from '../core/base/event';
+import type { Disposable } from '../core/base/disposable';
+import { isListedFolderPath, isListedPath } from '../core/notes/notePath';
+import type { Log, NoteFile, NoteFiles, Touched } from '../core/ports';
+import { settings } from '../ids';
+import { traceOf } from './log';
+import { noteRoots, pathBelow, rootOf, type NoteRoot } from './noteRoots';
+import { readNote } from './readNote';
+import { walkNotes } from './walkNotes';
+
+/** How long typing rests before it is looked at: the one wait there is. */
+const typingRest = 150;
+
+/** The notes of all workspace folders, followed through everything that may change them. */
+export function createWorkspaceNotes(log: Log): NoteFiles & Disposable {
+  const touched = new Emitter<Touched>();
+  let roots = noteRoots();
+  let watchers = watch();
+
+  function locate(uri: vscode.Uri): NoteFile | undefined {
+    const root = rootOf(uri, roots);
+    const path = root && pathBelow(uri, root.notes);
+    if (path === undefined || path === '' || !isListedPath(path, root?.templates)) return undefined;
+    return { uri: uri.toString(), root: root?.key ?? '', path };
+  }
+
+  function watch(): vscode.Disposable {
+    // All of a workspace folder: a folder that goes, or comes, tells nothing of the files that are in it.
+    const parts = roots.flatMap(({ workspaceFolder }) => {
+      const pattern = new vscode.RelativePattern(workspaceFolder, '**');
+      const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+      return [
+        watcher,
+        watcher.onDidCreate(lookAtNew),
+        watcher.onDidChange(lookAt),
+        watcher.onDidDelete(lookAtGone),
+      ];
+    });
+    return vscode.Disposable.from(...parts);
+  }
+
+  function lookAt(uri: vscode.Uri): boolean {
+    const file = locate(uri);
+    if (file) touched.fire([file.uri]);
+    return file !== undefined;
+  }
+
+  function lookAtNew(uri: vscode.Uri): void {
+    if (lookAt(uri)) return;
+    const place = folderAt(uri);
+    if (place === 'above') touched.fire('everything');
+    else if (place) void lookInto(uri, place);
+  }
+
+  function lookAtGone(uri: vscode.Uri): void {
+    // Nothing tells whether it was a folder, nor what was in it.
+    if (!lookAt(uri) && folderAt(uri)) touched.fire('everything');
+  }
+
+  /** Where something stands that is no note: in a notes folder where notes can be, or above one. */
+  function folderAt(uri: vscode.Uri): NoteRoot | 'above' | undefined {
+    if (roots.some(root => pathBelow(root.notes, uri) !== undefined)) return 'above';
+    const root = rootOf(uri, roots);
+    return root && isListedFolderPath(pathBelow(uri, root.notes) ?? '', root.templates) ? root : undefined;
+  }
+
+  async function lookInto(folder: vscode.Uri, root: NoteRoot): Promise<void> {
+    try {
+      const files = await walkNotes(root, roots, log, folder);
+      if (files.length > 0) touched.fire(files.map(file => file.uri));
+    } catch (error) {
+      log.warn(`A new folder among the notes cannot be read: ${traceOf(error)}`);
+    }
+  }
+
+  function startAgain(): void {
+    watchers.dispose();
+    roots = noteRoots();
+    watchers = watch();
+    touched.fire('everything');
+  }
+
+  const typed = new Set<string>();
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  function lookAfterTyping(uri: vscode.Uri): void {
+    const file = locate(uri);
+    if (!file) return;
+    typed.add(file.uri);
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      const uris = [...typed];
+      typed.clear();
+      touched.fire(uris);
+    }, typingRest);
+  }
+
+  const { workspace, window } = vscode;
+  let inFocus = window.state.focused;
+  const listening = vscode.Disposable.from(
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0) lookAfterTyping(document.uri);
+    }),
+    workspace.onDidOpenTextDocument(({ isDirty, uri }) => {
+      if (isDirty) lookAt(uri);
+    }),
+    // Also when it is closed with its changes thrown away.
+    workspace.onDidCloseTextDocument(({ uri }) => void lookAt(uri)),
+    workspace.onDidSaveTextDocument(({ uri }) => void lookAt(uri)),
+    workspace.onDidCreateFiles(({ files }) => files.forEach(lookAtNew)),
+    workspace.onDidDeleteFiles(({ files }) => files.forEach(lookAtGone)),
+    workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) {
+        lookAtGone(oldUri);
+        lookAtNew(newUri);
+      }
+    }),
+    workspace.onDidChangeWorkspaceFolders(startAgain),
+    workspace.onDidChangeConfiguration(change => {
+      if (whereNotesAre.some(id => change.affectsConfiguration(id))) startAgain();
+    }),
+    workspace.onDidGrantWorkspaceTrust(startAgain),
+    // Not every change is told of: not on a network drive, not in a folder that the watcher is told to leave out.
+    window.onDidChangeWindowState(({ focused }) => {
+      if (focused && !inFocus) touched.fire('everything');
+      inFocus = focused;
+    }),
+  );
+
+  return {
+    onDidTouch: touched.event,
+    locate: uri => locate(vscode.Uri.parse(uri, true)),
+    async list() {
+      const listed = await Promise.all(roots.map(root => walkNotes(root, roots, log)));
+      // What an editor shows may be another text than the disk's.
+      const open = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
+      return listed.flat().map(file => (open.has(file.uri) ? withoutStamp(file) : file));
+    },
+    async read(file) {
+      const root = roots.find(({ key }) => key === file.root);
+      return root ? readNote(file, root) : { state: 'gone' };
+    },
+    dispose() {
+      clearTimeout(rest);
+      vscode.Disposable.from(listening, watchers).dispose();
+      touched.dispose();
+    },
+  };
+}
+
+const whereNotesAre = [settings.folder, settings.templatesFolder];
+
+function withoutStamp({ uri, root, path }: NoteFile): NoteFile {
+  return { uri, root, path };
+}

@@ -1,0 +1,38 @@
+import { say, type Message } from '../../core/base/message';
+
+/** Why the world would not let us write, as far as it said. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return /\b(EROFS|ENOSPC|EDQUOT|EACCES|EPERM|ENAMETOOLONG|ENOTDIR)\b/.exec(error.message)?.[1] ?? code;
+}
+
+export function isNotFound(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'FileNotFound' || code === 'ENOENT' || code === 'EntryNotFound';
+}
+
+/** A failed write in a sentence that says what the user can do. `name` is what was to be written. */
+export function writeTrouble(error: unknown, name: string): Message {
+  switch (codeOf(error)) {
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+    case 'NoPermissions':
+      return say(
+        '{0} cannot be written: the folder is read-only. Allow writing there, or choose another folder.',
+        name,
+      );
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return say('{0} cannot be written: the disk is full. Free some space and try again.', name);
+    case 'ENAMETOOLONG':
+      return say('{0} cannot be written: its path is too long here. Choose a shorter title.', name);
+    case 'ENOTDIR':
+    case 'FileNotADirectory':
+    case 'FileExists':
+      return say('{0} cannot be written: a file stands where its folder should be.', name);
+    default:
+      return say('{0} cannot be written here. Check that the folder exists and can be changed.', name);
+  }
+}

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { isNotFound } from './fileTrouble';
+
+/**
+ * Gives a file or a folder another name, where that is free; its open editors follow. Answers whether it did:
+ * `false` means that something has that name already, and is untouched. Throws when it cannot be done.
+ */
+export async function moveFile(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
+  if (await exists(to)) return false;
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(from, to, { overwrite: false, ignoreIfExists: false });
+  if (await vscode.workspace.applyEdit(edit)) return true;
+  if (await exists(to)) return false;
+  throw vscode.FileSystemError.NoPermissions(to);
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (isNotFound(error)) return false;
+    throw error;
+  }
+}
