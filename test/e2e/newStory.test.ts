@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { waitFor } from '../support/waitFor';
+import { newFolder, openWindow } from './openWindow';
+import type { Window } from './window';
+
+const command = 'Interview Prep: New STAR story';
+
+/** Everything below a folder, by path. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter(path => !path.startsWith('.git/'))
+    .sort();
+}
+
+async function answerTitle(window: Window, title: string): Promise<void> {
+  await window.runCommand(command);
+  await window.quickInput.waitFor('New STAR story');
+  await window.quickInput.type(title);
+  await window.quickInput.accept();
+}
+
+/** Makes a story with nothing but a title. */
+async function makeStory(window: Window, title: string): Promise<void> {
+  const before = (await window.openEditors()).length;
+  await answerTitle(window, title);
+  for (const step of ['2/3', '3/3']) {
+    await window.quickInput.waitFor(step);
+    await window.quickInput.accept();
+  }
+  await waitFor(
+    `the story ${title}, or why there is none`,
+    async () => (await window.openEditors()).length > before || (await window.notifications()).length > 0,
+  );
+}
+
+suite('New STAR story', () => {
+  for (const theme of ['dark', 'light'] as const)
+    test(`asks three things, then opens the story in Situation; Tab goes on (${theme})`, async () => {
+      const folder = await newFolder({ 'README.md': '# Mine\n' });
+      const window = await openWindow({ folder, theme });
+      await answerTitle(window, 'Moved billing: no outage');
+
+      await window.quickInput.waitFor('2/3');
+      await window.quickInput.type('feedback');
+      assert.ok((await window.quickInput.rows()).every(row => /feedback/i.test(row)));
+      await window.screenshot(`questions-${theme}`);
+      await window.quickInput.pick('How do you share feedback with the people around you?');
+      await window.quickInput.type('Why did you leave the sea?');
+      await window.quickInput.accept();
+      await waitFor('the answer to be taken', async () => (await window.quickInput.value()) === '');
+      await window.quickInput.accept();
+
+      await window.quickInput.waitFor('3/3');
+      await window.quickInput.pick('feedback');
+      await window.quickInput.accept();
+
+      await window.waitForEditor('moved-billing-no-outage.md');
+      await window.type('The old system woke us every night.');
+      await window.press('Tab');
+      await window.type('Move it in two quarters.');
+      await window.screenshot(`story-${theme}`);
+      await window.press('Control+s');
+      const path = join(folder, 'interview-prep', 'stories', 'moved-billing-no-outage.md');
+      const text = await waitFor('the saved story', async () => {
+        const found = await readFile(path, 'utf8');
+        return found.includes('Move it') ? found : undefined;
+      });
+      assert.match(
+        text,
+        /^---\ntype: story\ntitle: "Moved billing: no outage"\nwhen:\ncompany:\nrole:\nquestions:\n {2}- How do you share feedback with the people around you\?\n {2}- Why did you leave the sea\?\nthemes:\n {2}- feedback\n---\n/,
+      );
+      assert.match(
+        text,
+        /## Situation\n[^]*The old system woke us every night\.\n[^]*## Task\n[^]*Move it in two quarters\.\n[^]*## Action/,
+      );
+      await window.close();
+    });
+
+  test('goes back a step and keeps what was answered; Esc at any step leaves nothing behind', async () => {
+    const folder = await newFolder({ 'README.md': '# Mine\n' });
+    const window = await openWindow({ folder });
+    for (const steps of [0, 1, 2]) {
+      await answerTitle(window, 'Never written');
+      await window.quickInput.waitFor('2/3');
+      if (steps === 0) await window.quickInput.back();
+      if (steps === 2) {
+        await window.quickInput.accept();
+        await window.quickInput.waitFor('3/3');
+        await window.quickInput.back();
+        await window.quickInput.waitFor('2/3');
+      }
+      if (steps === 0) {
+        await window.quickInput.waitFor('1/3');
+        assert.equal(await window.quickInput.value(), 'Never written');
+      }
+      await window.quickInput.cancel();
+      await window.quickInput.waitUntilClosed();
+    }
+    await answerTitle(window, '   ');
+    await waitFor('the refusal', async () => /title/.test(await window.quickInput.message()));
+    await window.quickInput.cancel();
+    assert.deepEqual(await filesIn(folder), ['README.md']);
+    await window.close();
+  });
+
+  test('gives every title a good file name, and never takes one that is there', async () => {
+    const taken = 'interview-prep/stories/twice.md';
+    const folder = await newFolder({ [taken]: 'my own words' });
+    const window = await openWindow({ folder });
+    for (const title of ['Twice', '../../x', 'CON', '日本語', '😀', 'x'.repeat(300)])
+      await makeStory(window, title);
+    const files = await waitFor('seven files', async () => {
+      const found = await filesIn(folder);
+      return found.length === 7 ? found : undefined;
+    });
+    const names = files.map(path => path.replace('interview-prep/stories/', ''));
+    for (const name of ['con-note.md', 'twice-2.md', 'twice.md', 'x.md', '日本語.md', `${'x'.repeat(60)}.md`])
+      assert.ok(names.includes(name), name);
+    assert.ok(names.some(name => /^note-\w+\.md$/.test(name)));
+    assert.equal(await readFile(join(folder, taken), 'utf8'), 'my own words');
+    await window.close();
+  });
+
+  test('uses the template of a trusted workspace, and shows what the template got wrong', async () => {
+    const template = '---\ntype: story\ntitle: {{title}}\n---\n\nMine: {{cursor}} {{mood}}\n';
+    const files = {
+      'forms/story.md': template,
+      '.vscode/settings.json': '{"interviewPrep.templates.folder": "forms"}',
+    };
+    const folder = await newFolder(files);
+    const window = await openWindow({ folder });
+    await makeStory(window, 'Own form');
+    await window.waitForEditor('own-form.md');
+    const path = join(folder, 'interview-prep/stories/own-form.md');
+    assert.equal(await readFile(path, 'utf8'), '---\ntype: story\ntitle: Own form\n---\n\nMine:  {{mood}}\n');
+    await window.close();
+  });
+
+  test('says what to do when no folder is open', async () => {
+    const window = await openWindow();
+    await window.runCommand(command);
+    const { buttons } = await window.waitForNotification('need a folder');
+    assert.deepEqual(buttons, ['Open folder']);
+    await window.close();
+  });
+
+  test('says so when the folder cannot be written, and leaves nothing', async function () {
+    const folder = await newFolder({ 'README.md': '# Mine\n' });
+    const locked = lock(folder);
+    if (!locked) return this.skip();
+    try {
+      const window = await openWindow({ folder });
+      await makeStory(window, 'Nowhere');
+      await window.waitForNotification('read-only');
+      assert.deepEqual(await filesIn(folder), ['README.md']);
+      await window.close();
+    } finally {
+      locked();
+    }
+  });
+
+  test('mentions once that a repository would carry the notes along, and ignores them on request', async () => {
+    const folder = await newFolder({ '.gitignore': 'node_modules' });
+    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
+    git('init');
+    git('remote', 'add', 'origin', 'https://example.org/mine.git');
+    const window = await openWindow({ folder });
+    await makeStory(window, 'Private');
+    const { buttons } = await window.waitForNotification('private');
+    assert.deepEqual(buttons.slice().sort(), [
+      'Add to .git/info/exclude',
+      'Add to .gitignore',
+      'Never ask here',
+    ]);
+    await window.screenshot('private-notice');
+    await window.answerNotification('private', 'Add to .gitignore');
+    await waitFor('the line in .gitignore', async () =>
+      (await readFile(join(folder, '.gitignore'), 'utf8')).includes('/interview-prep/'),
+    );
+    assert.equal(await readFile(join(folder, '.gitignore'), 'utf8'), 'node_modules\n/interview-prep/\n');
+    git('check-ignore', 'interview-prep');
+    await window.close();
+  });
+});
+
+/** Takes the right to write a folder away, as far as this machine can; answers how to give it back. */
+function lock(folder: string): (() => void) | undefined {
+  const run = (...command: readonly string[]) =>
+    execFileSync(command[0] ?? '', command.slice(1), { stdio: 'pipe' });
+  try {
+    run('mount', '--bind', folder, folder);
+    run('mount', '-o', 'remount,ro,bind', folder);
+    return () => run('umount', '-l', folder);
+  } catch {
+    // No right to mount: then file permissions do it, unless the tests run as one who may do everything.
+    if (process.getuid?.() === 0) return undefined;
+    run('chmod', '-R', 'a-w', folder);
+    return () => run('chmod', '-R', 'u+w', folder);
+  }
+}

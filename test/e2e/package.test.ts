@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { manifest } from '../unit/product/manifest';
+import { repositoryRoot } from '../support/repositoryRoot';
+
+const path = join(repositoryRoot, `interview-prep-notes-${manifest.version}.vsix`);
+
+/** What a user installs may hold these and nothing else. */
+const allowed = [
+  /^\[Content_Types\]\.xml$/,
+  /^extension\.vsixmanifest$/,
+  /^extension\/(package\.json|package\.nls(\.[\w-]+)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
+  /^extension\/dist\/(extension\.js|guide\.json)$/,
+  /^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
+  /^extension\/media\/[\w-]+\.(svg|png|css|js)$/,
+  /^extension\/media\/guide\/[\w-]+\.md$/,
+  /^extension\/snippets\/[\w-]+\.json$/,
+  /^extension\/syntaxes\/[\w.-]+\.json$/,
+];
+
+suite('The packaged extension', () => {
+  const files = unzipSync(readFileSync(path));
+  const names = Object.keys(files);
+
+  test('holds what it needs', () => {
+    for (const name of [
+      'extension/package.json',
+      'extension/package.nls.json',
+      'extension/readme.md',
+      'extension/changelog.md',
+      'extension/LICENSE.txt',
+      'extension/dist/extension.js',
+      'extension/dist/guide.json',
+      'extension/l10n/bundle.l10n.json',
+      'extension/media/icon.png',
+      'extension/media/guide/cultural-fit.md',
+      'extension/snippets/markdown.json',
+      'extension/syntaxes/notes.injection.json',
+    ])
+      assert.ok(names.includes(name), `${name} is missing`);
+  });
+
+  test('holds nothing else: no sources, maps, tests or modules', () => {
+    assert.deepEqual(
+      names.filter(name => !allowed.some(pattern => pattern.test(name))),
+      [],
+    );
+  });
+
+  test('evaluates no text as code, names no Node module and opens no connection', () => {
+    const bundle = new TextDecoder().decode(files['extension/dist/extension.js']);
+    assert.doesNotMatch(bundle, /\beval\(|new Function\b|Function\("/);
+    assert.doesNotMatch(bundle, /require\(["'](?!vscode["'])/);
+    assert.doesNotMatch(bundle, /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|importScripts/);
+    assert.doesNotMatch(bundle, /sourceMappingURL/);
+  });
+
+  test(`has a size that is known: ${Math.round(statSync(path).size / 1024)} kB`, () => {
+    assert.ok(statSync(path).size < 2 * 1024 * 1024);
+  });
+});

@@ -1,0 +1,233 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { repositoryRoot } from '../support/repositoryRoot';
+import { waitFor } from '../support/waitFor';
+import { QuickInput } from './quickInput';
+
+export interface TreeRow {
+  readonly label: string;
+  readonly description: string;
+  readonly level: number;
+  /** Nothing for a row that has no children. */
+  readonly expanded: boolean | undefined;
+  /** Nothing for a row without a box to tick. */
+  readonly checked: boolean | undefined;
+}
+
+export interface Notification {
+  readonly message: string;
+  readonly buttons: readonly string[];
+}
+
+/** One VS Code window as a person sees and uses it. Every method waits for what it needs. */
+export class Window {
+  readonly quickInput: QuickInput;
+
+  constructor(
+    readonly page: Page,
+    private readonly openAnother: (folder?: string) => Promise<Window>,
+    private readonly afterClose: () => Promise<void>,
+  ) {
+    this.quickInput = new QuickInput(page);
+  }
+
+  /** A second window of the same VS Code, on the same folder unless another is given. */
+  another(folder?: string): Promise<Window> {
+    return this.openAnother(folder);
+  }
+
+  /** Runs a command from the palette, by its whole title such as `Interview Prep: New STAR story`. */
+  async runCommand(title: string): Promise<void> {
+    await this.#find(`>${title}`, title);
+    await this.quickInput.pick(title);
+  }
+
+  /** Waits until the palette offers a command: it does once VS Code has read the extension. */
+  async waitForCommand(title: string): Promise<void> {
+    await this.#find(`>${title}`, title);
+    await this.quickInput.cancel();
+  }
+
+  /** Opens the command palette with something typed into it. */
+  async showCommands(filter = ''): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.quickInput.type(`>${filter}`);
+  }
+
+  /** Opens a file of the folder by its path. */
+  async openFile(path: string): Promise<void> {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    await this.#find(path, name);
+    await this.quickInput.pick(name);
+    await this.waitForEditor(name);
+  }
+
+  /** Shows a view and puts the focus there. */
+  async openView(title: string): Promise<void> {
+    await this.#find(`view ${title}`, title);
+    await this.quickInput.pick(title);
+    await this.view(title).waitFor();
+  }
+
+  /** Waits until the active editor shows this file. */
+  async waitForEditor(name: string): Promise<void> {
+    await this.page
+      .locator(`.tab.active[data-resource-name=${JSON.stringify(name)}]`)
+      .first()
+      .waitFor();
+    await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+  }
+
+  /** The names on the tabs of all open editors. */
+  async openEditors(): Promise<string[]> {
+    return this.page
+      .locator('.tab')
+      .evaluateAll(tabs => tabs.map(tab => tab.getAttribute('data-resource-name') ?? ''));
+  }
+
+  /** The lines of the active editor that are in sight. */
+  async editorText(): Promise<string> {
+    const lines = await this.page
+      .locator('.editor-group-container.active .monaco-editor .view-lines .view-line')
+      .evaluateAll(found =>
+        found
+          .map(line => ({ top: parseFloat((line as HTMLElement).style.top), text: line.textContent }))
+          .sort((one, other) => one.top - other.top)
+          .map(({ text }) => text),
+      );
+    return lines.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /** Types where the focus is, as fast as a person could not. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+  }
+
+  /** What the status bar says, item by item. */
+  async statusBar(): Promise<string[]> {
+    const texts = await this.page.locator('.statusbar-item').allInnerTexts();
+    return texts.map(text => text.trim()).filter(text => text !== '');
+  }
+
+  /** The part of the side bar or the panel with this view. */
+  view(title: string): Locator {
+    return this.page.locator('.pane', {
+      has: this.page.locator(`.pane-header[aria-label^="${title} Section"]`),
+    });
+  }
+
+  /** The rows of a tree that are in sight. */
+  async treeRows(view: string): Promise<TreeRow[]> {
+    return this.view(view)
+      .locator('.monaco-list-row')
+      .evaluateAll(rows =>
+        rows.map(row => {
+          const box = row.querySelector('[role=checkbox]');
+          const expanded = row.getAttribute('aria-expanded');
+          return {
+            label: row.querySelector('.label-name')?.textContent ?? row.textContent,
+            description: row.querySelector('.label-description')?.textContent ?? '',
+            level: Number(row.getAttribute('aria-level') ?? '1'),
+            expanded: expanded === null ? undefined : expanded === 'true',
+            checked: box === null ? undefined : box.getAttribute('aria-checked') === 'true',
+          };
+        }),
+      );
+  }
+
+  treeRow(view: string, label: string): Locator {
+    return this.view(view)
+      .locator('.monaco-list-row')
+      .filter({ has: this.page.locator('.label-name').getByText(label, { exact: true }) })
+      .first();
+  }
+
+  async notifications(): Promise<Notification[]> {
+    return this.page.locator('.notifications-toasts .notification-list-item').evaluateAll(items =>
+      items.map(item => ({
+        message: item.querySelector('.notification-list-item-message')?.textContent ?? '',
+        buttons: [...item.querySelectorAll('.notification-list-item-buttons-container .monaco-button')].map(
+          button => button.textContent,
+        ),
+      })),
+    );
+  }
+
+  async waitForNotification(text: string): Promise<Notification> {
+    return waitFor(`the notification ${text}`, async () =>
+      (await this.notifications()).find(({ message }) => message.includes(text)),
+    );
+  }
+
+  /** Presses a button of the notification that says this. */
+  async answerNotification(text: string, button: string): Promise<void> {
+    await this.page
+      .locator('.notifications-toasts .notification-list-item', { hasText: text })
+      .locator('.monaco-button', { hasText: button })
+      .click();
+  }
+
+  /** The frame of the webview in which something matches: they are frames in frames, and tell apart by content alone. */
+  async webview(selector: string): Promise<Frame> {
+    return waitFor(`a webview with ${selector}`, async () => {
+      for (const frame of this.page.frames())
+        if (
+          await frame
+            .locator(selector)
+            .count()
+            .catch(() => 0)
+        )
+          return frame;
+      return undefined;
+    });
+  }
+
+  /** A picture in `docs/screenshots` when they are to be renewed, else in `out/screenshots`. */
+  async screenshot(name: string): Promise<string> {
+    const folder = process.env['SCREENSHOTS'] === '1' ? 'docs' : 'out';
+    const path = join(repositoryRoot, folder, 'screenshots', `${name}.png`);
+    await mkdir(join(path, '..'), { recursive: true });
+    await this.page.screenshot({ path, animations: 'disabled', caret: 'hide', style: browserOnly });
+    return path;
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
+  }
+
+  /** Closes it and, when it was the last of its VS Code, that too. */
+  async close(): Promise<void> {
+    await this.page.close();
+    await this.afterClose();
+  }
+
+  /** Leaves quick open with a row that is there: asked early, it knows neither commands nor files and does not learn. */
+  async #find(text: string, label: string): Promise<void> {
+    await waitFor(
+      `${label} in quick open`,
+      async () => {
+        await this.press('F1');
+        await this.quickInput.type(text);
+        if (await this.quickInput.hasRow(label, 1)) return true;
+        await this.quickInput.cancel();
+        return false;
+      },
+      30,
+    );
+  }
+}
+
+/** What only a VS Code in a browser shows. */
+const browserOnly = `
+  #status\\.workbench\\.keyboardLayout, #status\\.forwardedPorts, #status\\.host { display: none !important; }
+`;

@@ -1,0 +1,92 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Stops } from '../support/stops';
+import { temporaryFolder } from '../support/temporaryFolder';
+import { openBrowser } from '../support/vscode/openBrowser';
+import { quietSettings } from '../support/vscode/quietSettings';
+import { startServer, type Settings } from '../support/vscode/startServer';
+import { Window } from './window';
+
+export type Theme = 'dark' | 'light' | 'hc-dark' | 'hc-light';
+
+export interface WindowOptions {
+  /** Nothing opens a window without a folder. */
+  readonly folder?: string | undefined;
+  readonly settings?: Settings;
+  readonly theme?: Theme | undefined;
+  /** False shows the folder in Restricted Mode. */
+  readonly trusted?: boolean;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+export interface Windows {
+  /** Starts a VS Code of its own, without a past, and opens its first window. */
+  readonly openWindow: (options?: WindowOptions) => Promise<Window>;
+  /** A new folder with these files, by path. */
+  readonly newFolder: (files?: Readonly<Record<string, string>>) => Promise<string>;
+}
+
+const themes: Readonly<Record<Theme, string>> = {
+  dark: 'Dark 2026',
+  light: 'Light 2026',
+  'hc-dark': 'Default High Contrast',
+  'hc-light': 'Default High Contrast Light',
+};
+
+/** Windows that have the extensions of a folder; they share one browser. */
+export function createWindows(stops: Stops, extensionsFolder: string): Windows {
+  const shared: { browser?: Promise<Browser> } = {};
+
+  async function openWindow(options: WindowOptions = {}): Promise<Window> {
+    const theme = options.theme ?? 'dark';
+    shared.browser ??= openBrowser(stops);
+    const [browser, server] = await Promise.all([
+      shared.browser,
+      startServer(stops, {
+        trust: options.trusted === false ? 'ask' : 'always',
+        extensionsFolder,
+        settings: {
+          ...quietSettings,
+          'files.autoSave': 'off',
+          'workbench.colorTheme': themes[theme],
+          ...options.settings,
+        },
+      }),
+    ]);
+    const context = await browser.newContext({
+      viewport: options.size ?? { width: 1280, height: 800 },
+      colorScheme: theme.endsWith('dark') ? 'dark' : 'light',
+      locale: 'en-US',
+    });
+    context.setDefaultTimeout(15_000);
+    const open = async (folder: string | undefined): Promise<Window> => {
+      const page = await context.newPage();
+      const window = new Window(
+        page,
+        another => open(another ?? folder),
+        async () => {
+          if (context.pages().length > 0) return;
+          await context.close();
+          await server.stop();
+        },
+      );
+      await page.goto(server.urlOf({ folder }));
+      await window.ready();
+      return window;
+    };
+    return open(options.folder);
+  }
+
+  return {
+    openWindow,
+    async newFolder(files = {}) {
+      const folder = await temporaryFolder(stops);
+      for (const [path, text] of Object.entries(files)) {
+        await mkdir(dirname(join(folder, path)), { recursive: true });
+        await writeFile(join(folder, path), text);
+      }
+      return folder;
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { summary, type Report } from '../report';
+import { loadReport, reportFileVariable } from '../reportFile';
+import { repositoryRoot } from '../repositoryRoot';
+import { runTool } from '../runTool';
+import type { Stops } from '../stops';
+import { temporaryFolder } from '../temporaryFolder';
+
+/** Part of an npm script, counted as one check, or one of our own tools, which counts its tests. */
+type Step = { readonly command: string } | { readonly tool: string };
+
+interface Tier {
+  readonly name: string;
+  readonly steps: readonly Step[];
+}
+
+const manifest = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+}; // npm has read it before us.
+
+/** What an npm script does, so that it is said there alone. */
+function script(name: string): Step[] {
+  return (manifest.scripts[name] ?? '').split(' && ').map(command => ({ command }));
+}
+
+const tiers: readonly Tier[] = [
+  { name: 'types', steps: script('check') },
+  { name: 'lint', steps: script('lint') },
+  { name: 'format', steps: script('format:check') },
+  { name: 'unit', steps: [{ tool: 'testUnit.js' }] },
+  { name: 'host', steps: [{ tool: 'testHost.js' }] },
+  { name: 'web', steps: [{ tool: 'testWeb.js' }] },
+  { name: 'package', steps: script('package') },
+  { name: 'e2e', steps: [{ tool: 'testE2e.js' }] },
+];
+
+/** Runs every tier, also after one that fails, and ends with what each came to. */
+runTool(async stops => {
+  const reports: { readonly name: string; readonly report: Report }[] = [];
+  for (const { name, steps } of tiers) {
+    console.log(`\n── ${name} ──\n`);
+    const parts: Report[] = [];
+    for (const step of steps) parts.push(await runStep(stops, step));
+    const report = sum(parts);
+    // A tier in which nothing ran has not passed.
+    reports.push({ name, report: report.passed + report.failed === 0 ? failed : report });
+  }
+  const total = sum(reports.map(({ report }) => report));
+  console.log('');
+  for (const { name, report } of reports) console.log(summary(name, report));
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+});
+
+function sum(reports: readonly Report[]): Report {
+  return {
+    passed: reports.reduce((count, report) => count + report.passed, 0),
+    failed: reports.reduce((count, report) => count + report.failed, 0),
+  };
+}
+
+async function runStep(stops: Stops, step: Step): Promise<Report> {
+  if ('command' in step) return (await run(stops, step.command, [], {})) === 0 ? passed : failed;
+  const file = join(await temporaryFolder(stops), 'report');
+  const path = join(repositoryRoot, 'out', 'support', step.tool);
+  const code = await run(stops, process.execPath, [path], { [reportFileVariable]: file });
+  const report = loadReport(file) ?? failed;
+  return code !== 0 && report.failed === 0 ? { ...report, failed: 1 } : report;
+}
+
+const passed: Report = { passed: 1, failed: 0 };
+const failed: Report = { passed: 0, failed: 1 };
+
+/** Runs without input and shows what is said; ends with the exit code. */
+async function run(
+  stops: Stops,
+  command: string,
+  args: readonly string[],
+  variables: Readonly<Record<string, string>>,
+): Promise<number> {
+  const binaries = join(repositoryRoot, 'node_modules', '.bin');
+  const child = spawn(command, args, {
+    cwd: repositoryRoot,
+    shell: args.length === 0,
+    env: { ...process.env, ...variables, PATH: `${binaries}${delimiter}${process.env['PATH'] ?? ''}` },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  stops.add(async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGTERM');
+    await ended;
+  });
+  await ended;
+  return child.exitCode ?? 1;
+}

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { shareWorld } from '../../e2e/world';
+import { Refusal } from '../refusal';
+import { saveReport } from '../reportFile';
+import { repositoryRoot } from '../repositoryRoot';
+import { runMocha } from '../runMocha';
+import { runTool } from '../runTool';
+import { findBrowser } from '../vscode/findBrowser';
+import { installPackage } from '../vscode/installPackage';
+
+/** Runs the tests that use the packaged extension as a person does; --screenshots renews the pictures in docs. */
+runTool(async stops => {
+  const { values } = parseArgs({ options: { grep: { type: 'string' }, screenshots: { type: 'boolean' } } });
+  if (values.screenshots === true) process.env['SCREENSHOTS'] = '1';
+  const { name, version } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as {
+    readonly name: string;
+    readonly version: string;
+  }; // npm has read it before us.
+  const file = join(repositoryRoot, `${name}-${version}.vsix`);
+  if (!existsSync(file))
+    throw new Refusal('The end-to-end tests need the package: run npm run package first.');
+  await findBrowser(stops); // Fetched here, it is not taken for a slow test.
+  shareWorld({ stops, extensionsFolder: await installPackage(stops, file) });
+  const report = await runMocha({
+    tier: 'e2e',
+    file: join(repositoryRoot, 'out', 'e2e', 'index.js'),
+    timeoutSeconds: 60,
+    grep: values.grep,
+  });
+  saveReport(report);
+  return report.failed === 0 ? 0 : 1;
+});

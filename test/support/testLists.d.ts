@@ -1,0 +1,4 @@
+// Written by esbuild.mjs: each brings every *.test.ts of its folder.
+declare module 'tests:unit';
+declare module 'tests:host';
+declare module 'tests:e2e';

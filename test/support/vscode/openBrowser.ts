@@ -1,0 +1,25 @@
+import { chromium, type Browser } from 'playwright-core';
+import type { Stops } from '../stops';
+import { findBrowser } from './findBrowser';
+
+/** Starts a browser without a window. */
+export async function openBrowser(stops: Stops): Promise<Browser> {
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(stops),
+    chromiumSandbox: process.getuid?.() !== 0,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-dev-shm-usage',
+    ],
+  });
+  stops.add(() => browser.close());
+  return browser;
+}

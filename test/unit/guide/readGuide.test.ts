@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { readGuide } from '../../../src/core/guide/readGuide';
+import { sectionOf } from '../../../src/core/guide/sectionOf';
+import { shippedGuide } from './shippedGuide';
+
+suite('The guide that we ship', () => {
+  const files = shippedGuide();
+  const { guide, mistakes } = readGuide(files);
+
+  test('reads without mistakes', () => assert.deepEqual(mistakes, []));
+
+  test('has every heading of its files as a section, at its line', () => {
+    const headings = files.flatMap(({ path, text }) =>
+      text
+        .split('\n')
+        .flatMap((line, at) => (/^#+ /.test(line) ? [`${path}:${at} ${line.replace(/^#+ /, '')}`] : [])),
+    );
+    const sections = guide.sections.map(({ part, line, heading }) => `${part}.md:${line} ${heading}`);
+    assert.deepEqual(sections, headings);
+  });
+
+  test('names no section twice', () => {
+    assert.equal(new Set(guide.sections.map(({ id }) => id)).size, guide.sections.length);
+  });
+
+  test('keeps the words of every line but the headings', () => {
+    const words = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0;
+    const plain = (text: string) => text.replace(/\]\([^)]*\)/g, ']');
+    const written = files.flatMap(({ text }) => text.split('\n')).filter(line => !line.startsWith('#'));
+    const read = guide.sections.map(({ text }) => text);
+    assert.equal(words(read.join('\n')), words(plain(written.join('\n'))));
+  });
+
+  test('knows the line of every line of text', () => {
+    for (const { part, id, text, textLines } of guide.sections) {
+      const source = files.find(({ path }) => path === `${part}.md`)?.text.split('\n') ?? [];
+      const lines = text === '' ? [] : text.split('\n');
+      assert.equal(textLines.length, lines.length, id);
+      lines.forEach((line, i) => {
+        const [word = ''] = /[\p{L}\d]+/u.exec(line) ?? [];
+        assert.ok(source[textLines[i] ?? -1]?.includes(word), `${id}: ${line}`);
+      });
+    }
+  });
+
+  test('has the questions, each with its themes or with all that there is to know of it', () => {
+    assert.equal(guide.behaviouralQuestions.length, 31);
+    assert.equal(guide.questionsToAsk.length, 75);
+    for (const { text, themes } of guide.behaviouralQuestions) assert.ok(themes.length > 0, text);
+    for (const { text, why, goodSign, warningSign, ask } of guide.questionsToAsk)
+      assert.ok(why && goodSign && warningSign && ask.length > 0, text);
+  });
+
+  test('marks the questions that are for startups only', () => {
+    const groups = new Set(
+      guide.questionsToAsk.filter(({ startupsOnly }) => startupsOnly).map(({ group }) => group),
+    );
+    assert.deepEqual(
+      [...groups],
+      ['Startup: vision of the company', 'Startup: product-market fit', 'Startup: money and runway'],
+    );
+  });
+
+  test('takes red flags for advice, not for questions', () => {
+    assert.ok(sectionOf(guide, 'questions-to-ask#Red flags in IT support'));
+    assert.ok(guide.questionsToAsk.every(({ text }) => !text.startsWith('Support was moved')));
+  });
+
+  test('has complete letters, with the moment that each is for', () => {
+    assert.equal(guide.letters.length, 35);
+    for (const { title, when, text, group } of guide.letters) assert.ok(when && text && group, title);
+    const reply = guide.letters.find(({ title }) => title === 'update the other companies');
+    assert.equal(reply?.group, 'Rule 6: have alternatives');
+    assert.match(reply.text, /^Hi \[RECRUITER\],\n\nA short update.*\n\n.*\[NAME\]$/s);
+  });
+
+  test('has the six parts of a story with their points', () => {
+    for (const heading of ['Situation', 'Task', 'Action', 'Result', 'Learning', 'Evolution']) {
+      const section = sectionOf(guide, `cultural-fit#${heading}`);
+      assert.deepEqual(section?.breadcrumb, ['Cultural-fit interview', 'STAR++']);
+      assert.ok(section.lead && section.points.length >= 3, heading);
+    }
+  });
+
+  test('has nested points too', () => {
+    const points = sectionOf(guide, 'cultural-fit#Present your current project')?.points;
+    assert.equal(points?.length, 9);
+    assert.ok(points.includes('Who uses it'));
+  });
+});
+
+suite('A guide with a mistake', () => {
+  const files = shippedGuide();
+  const cases: readonly [title: string, path: string, from: string, to: string, text: RegExp][] = [
+    [
+      'a second title',
+      'feedback.md',
+      '## Deal with a rejection',
+      '# Deal with a rejection',
+      /second heading of level 1/,
+    ],
+    ['a heading that is too deep', 'coding.md', '### What to practise', '##### What to practise', /level 5/],
+    [
+      'a level left out',
+      'coding.md',
+      '## Clarify the task',
+      '#### Clarify the task',
+      /right under one of level 2/,
+    ],
+    [
+      'a heading that is there twice',
+      'coding.md',
+      '## Plan the solution',
+      '## Clarify the task',
+      /A second heading “Clarify/,
+    ],
+    ['a heading without words', 'coding.md', '## Plan the solution', '##', /without words/],
+    ['no title', 'coding.md', '# Coding interview', 'Coding interview', /begins with its title/],
+    [
+      'no introduction',
+      'feedback.md',
+      'Feedback after an interview goes both ways',
+      '## Both ways',
+      /without an introduction/,
+    ],
+    [
+      'a part of the story that is missing',
+      'cultural-fit.md',
+      '### Evolution',
+      '### Growth',
+      /Situation, Task/,
+    ],
+    ['no questions to prepare', 'cultural-fit.md', '## Questions to prepare', '## Questions', /is missing/],
+    ['a question without themes', 'cultural-fit.md', '  - Themes: ambition, growth', '', /lacks “Themes”/],
+    [
+      'a question that is none',
+      'cultural-fit.md',
+      'over the next few years?',
+      'over the years.',
+      /question mark/,
+    ],
+    [
+      'a question without a good sign',
+      'questions-to-ask.md',
+      '  - Good sign: They name',
+      '  - Sign: They name',
+      /Expected one of/,
+    ],
+    [
+      'nobody to ask',
+      'questions-to-ask.md',
+      '  - Ask: hiring manager, peer',
+      '  - Ask: the cat',
+      /“the cat” is nobody/,
+    ],
+    [
+      'a letter without its moment',
+      'negotiation.md',
+      'Right after the call in which',
+      '> Right after the call in which',
+      /begins with when/,
+    ],
+    [
+      'a letter with more below it',
+      'recruiters.md',
+      '## Exploding offers',
+      'One more thing.\n\n## Exploding offers',
+      /Nothing follows/,
+    ],
+    ['a section that says nothing', 'coding.md', '## Sources', '## Empty\n\n## Sources', /nothing under it/],
+  ];
+
+  for (const [title, path, from, to, text] of cases)
+    test(`is told by file and line: ${title}`, () => {
+      const original = files.find(file => file.path === path)?.text ?? '';
+      const changed = original.replace(from, to);
+      const found = readGuide([{ path, text: changed }]).mistakes.filter(mistake => mistake.path === path);
+      const first = found.find(mistake => text.test(mistake.text));
+      assert.ok(first, JSON.stringify(found));
+      const shown = changed.split('\n')[first.line - 1];
+      assert.ok(shown !== undefined, `no line ${first.line}`);
+    });
+
+  test('is told at the very line', () => {
+    const { mistakes } = readGuide([{ path: 'a.md', text: '# A\n\nIntro.\n\n#### Deep\n\nText.\n' }]);
+    assert.deepEqual(mistakes[0], {
+      path: 'a.md',
+      line: 5,
+      text: 'A heading of level 4 right under one of level 1.',
+    });
+  });
+
+  test('is told when it is empty', () => {
+    const { mistakes } = readGuide([{ path: 'a.md', text: '' }]);
+    assert.ok(mistakes.some(({ path, line }) => path === 'a.md' && line === 1));
+    assert.ok(mistakes.some(({ path }) => path === 'questions-to-ask.md'));
+  });
+});

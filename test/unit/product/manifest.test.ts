@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { commands, settings, views } from '../../../src/ids';
+import { manifest, names } from './manifest';
+
+const { contributes } = manifest;
+
+suite('package.json', () => {
+  test('contributes the commands of ids.ts, each once', () => {
+    assert.deepEqual(
+      contributes.commands.map(({ command }) => command).sort(),
+      Object.values(commands).sort(),
+    );
+  });
+
+  test('contributes the settings of ids.ts', () => {
+    assert.deepEqual(
+      Object.keys(contributes.configuration.properties).sort(),
+      Object.values(settings).sort(),
+    );
+  });
+
+  test('contributes the views of ids.ts', () => {
+    const contributed = Object.values(contributes.views ?? {}).flatMap(list => list.map(({ id }) => id));
+    assert.deepEqual(contributed.sort(), Object.values(views).sort());
+  });
+
+  test('names in menus only commands that exist', () => {
+    const known: readonly string[] = Object.values(commands);
+    for (const [menu, entries] of Object.entries(contributes.menus))
+      for (const { command } of entries)
+        assert.ok(command === undefined || known.includes(command), `${menu}: ${command ?? ''}`);
+  });
+
+  test('gives every command its category, and no command a key', () => {
+    for (const { command, category } of contributes.commands)
+      assert.equal(category, 'Interview Prep', command);
+    assert.equal(contributes.keybindings, undefined);
+  });
+
+  test('asks for the VS Code whose API is compiled against, and is one bundle for all hosts', () => {
+    const minor = (range: string | undefined) => /(\d+\.\d+)/.exec(range ?? '')?.[1];
+    assert.equal(minor(manifest.engines.vscode), minor(manifest.devDependencies['@types/vscode']));
+    assert.equal(manifest.main, manifest.browser);
+  });
+
+  test('starts the extension for its own things only', () => {
+    for (const event of manifest.activationEvents)
+      assert.match(event, /^(workspaceContains|onView|onCommand):/);
+  });
+
+  test('is of the version that the changelog speaks of first', () => {
+    assert.equal(/^## (\S+)/m.exec(readFileSync('CHANGELOG.md', 'utf8'))?.[1], manifest.version);
+  });
+});
+
+suite('README.md', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const rowsBelow = (heading: string) => {
+    const section = readme.split(/^## /m).find(part => part.startsWith(`${heading}\n`)) ?? '';
+    return [...section.matchAll(/^\| (.+) \|$/gm)].map(([, row]) => row ?? '').slice(2);
+  };
+  const name = (text: string) => names[text.replaceAll('%', '')] ?? text;
+
+  test('lists the commands of the palette with their titles', () => {
+    const hidden = new Set(
+      (contributes.menus['commandPalette'] ?? [])
+        .filter(({ when }) => when === 'false')
+        .map(({ command }) => command),
+    );
+    const shown = contributes.commands.filter(({ command }) => !hidden.has(command));
+    assert.deepEqual(
+      rowsBelow('Commands')
+        .map(row => row.split(' | ')[0])
+        .sort(),
+      shown.map(({ title }) => `**${name(title)}**`).sort(),
+    );
+  });
+
+  test('lists the settings with their defaults and descriptions', () => {
+    assert.deepEqual(
+      rowsBelow('Settings').sort(),
+      Object.entries(contributes.configuration.properties)
+        .map(([id, { default: value, markdownDescription }]) =>
+          [`\`${id}\``, `\`${JSON.stringify(value)}\``, name(markdownDescription)].join(' | '),
+        )
+        .sort(),
+    );
+  });
+});

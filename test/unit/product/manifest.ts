@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+
+interface Manifest {
+  readonly version: string;
+  readonly main: string;
+  readonly browser: string;
+  readonly engines: { readonly vscode: string; readonly node: string };
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly commands: readonly {
+      readonly command: string;
+      readonly title: string;
+      readonly category?: string;
+    }[];
+    readonly configuration: {
+      readonly properties: Readonly<
+        Record<string, { readonly default: unknown; readonly markdownDescription: string }>
+      >;
+    };
+    readonly menus: Readonly<
+      Record<
+        string,
+        readonly { readonly command?: string; readonly when?: string; readonly submenu?: string }[]
+      >
+    >;
+    readonly views?: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>;
+    readonly keybindings?: unknown;
+  };
+}
+
+// The tests below say what the two files hold; a wrong shape fails them.
+export const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+export const names = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
