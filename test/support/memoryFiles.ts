@@ -74,7 +74,7 @@ export class MemoryFiles implements NoteFiles {
   }
 
   async list(): Promise<readonly NoteFile[]> {
-    await undefined;
+    await Promise.resolve();
     this.listings++;
     if (this.broken) throw this.broken;
     return [...this.#files].map(([path, { stamp }]) => ({

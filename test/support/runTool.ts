@@ -10,8 +10,9 @@ export function runTool(tool: (stops: Stops) => Promise<number>): void {
     void stops.all().finally(() => process.exit(code));
   };
   const fail = (error: unknown): void => {
-    // With nobody left to read, there is nothing to tell.
-    if (!isClosedPipe(error)) console.error(error instanceof Refusal ? error.message : error);
+    // Asked to stop, or with nobody left to read, there is nothing to tell.
+    if (!stops.areStopping() && !isClosedPipe(error))
+      console.error(error instanceof Refusal ? error.message : error);
     end(1);
   };
   process.on('uncaughtException', fail);

@@ -39,6 +39,8 @@ export interface Problem {
   readonly severity: Severity;
   readonly message: Message;
   readonly span: Span;
+  /** The value that would mend it, where one is likely. */
+  readonly suggested?: string;
 }
 
 /** One note as the index knows it. Frozen: a change makes a new one. */

@@ -1,0 +1,72 @@
+import { say, type Message } from '../base/message';
+import type { FieldShape } from '../kinds/kind';
+import { valueSpan } from '../notes/entry';
+import type { Problem } from '../notes/note';
+import { setField } from '../notes/edits/setField';
+import { nearestDay, writtenParts } from '../time/day';
+import { dayReadings, monthReading } from '../time/dayReadings';
+import { readDay, readMoment, readWhen, type Written } from '../time/written';
+import { checkedOf } from './checkedOf';
+import { entryOf, type Rule } from './rule';
+
+const shapes: Partial<
+  Record<FieldShape, { readonly read: (text: string) => Written<unknown>; readonly example: string }>
+> = {
+  when: { read: readWhen, example: '2025-03' },
+  day: { read: readDay, example: '2026-12-04' },
+  moment: { read: readMoment, example: '2026-12-04' },
+};
+
+/** A date that is in no calendar, or not written as one. What is not read as a date is never due. */
+export const badDate: Rule = {
+  codes: ['impossible-date', 'unreadable-date'],
+  check(note) {
+    const problems: Problem[] = [];
+    for (const { key, shape } of note.kind?.fields ?? []) {
+      const date = shapes[shape];
+      const entry = date && entryOf(note, key);
+      if (!date || typeof entry?.value !== 'string') continue;
+      const written = entry.value.trim();
+      if (written === '') continue;
+      const { state } = date.read(written);
+      if (state === 'read') continue;
+      const [suggested, second] = readings(written, shape);
+      const code = state === 'impossible' ? 'impossible-date' : 'unreadable-date';
+      const message = messageFor(written, state, date.example);
+      const found = { code, severity: 'warning', message, span: valueSpan(entry) } as const;
+      problems.push(suggested === undefined || second !== undefined ? found : { ...found, suggested });
+    }
+    return problems;
+  },
+  fixes({ span, suggested }, text) {
+    const { kind, entries } = checkedOf(text);
+    const entry = entries.find(({ valueLine }) => valueLine === span.line);
+    const shape = kind?.fields.find(field => field.key === entry?.key)?.shape;
+    if (!entry || !shape || typeof entry.value !== 'string') return [];
+    return readings(entry.value.trim(), shape).flatMap(date => {
+      const edits = setField(text, entry.key, date);
+      return edits.ok
+        ? [{ title: say('Change to {0}', date), edits: edits.value, preferred: date === suggested }]
+        : [];
+    });
+  },
+};
+
+function messageFor(written: string, state: 'impossible' | 'unreadable', example: string): Message {
+  return state === 'impossible'
+    ? say('There is no {0}.', written)
+    : say('`{0}` is not read as a date. Dates are written like {1}.', written, example);
+}
+
+/** What a date may be meant to say, in our form: one where it is clear, two where day and month may be swapped. */
+function readings(written: string, shape: FieldShape): readonly string[] {
+  const [, day, rest] = /^(\d{4}-\d{2}-\d{2})(.*)$/s.exec(written) ?? [];
+  const parts = day === undefined ? undefined : writtenParts(day);
+  if (parts) {
+    // The day alone is put right; a time that is impossible too is left to its writer.
+    const mended = nearestDay(parts) + (rest ?? '');
+    return mended !== written && shapes[shape]?.read(mended).state === 'read' ? [mended] : [];
+  }
+  const month = shape === 'when' ? monthReading(written) : undefined;
+  return month === undefined ? dayReadings(written) : [month];
+}

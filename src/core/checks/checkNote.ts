@@ -1,0 +1,10 @@
+import type { Problem } from '../notes/note';
+import type { Checked } from './rule';
+import { rules } from './rules';
+
+/** Everything that is wrong with a note's fields, in the order of its lines. */
+export function checkNote(note: Checked): readonly Problem[] {
+  const found: Problem[] = [];
+  for (const rule of rules) for (const problem of rule.check?.(note) ?? []) found.push(problem);
+  return found.sort((a, b) => a.span.line - b.span.line || a.span.start - b.span.start);
+}

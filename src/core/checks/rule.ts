@@ -1,0 +1,38 @@
+import type { Message } from '../base/message';
+import type { TextEdit } from '../base/textEdit';
+import type { NoteKind } from '../kinds/kind';
+import type { Entry } from '../notes/entry';
+import type { FrontMatter } from '../notes/frontMatter';
+import type { Problem } from '../notes/note';
+
+/** A note as the rules see it: its fields with the places where they stand. */
+export interface Checked {
+  readonly path: string;
+  readonly kind: NoteKind | undefined;
+  /** `broken`: `entries` are only the lines that are readable by themselves. */
+  readonly state: FrontMatter['state'];
+  readonly entries: readonly Entry[];
+  /** The first heading that says something. */
+  readonly heading: string | undefined;
+}
+
+/** One way to mend a problem. */
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly TextEdit[];
+  /** Whether it is the one that most people would want. */
+  readonly preferred: boolean;
+}
+
+/** One thing that can be wrong with a note. What front matter cannot say at all is found when it is read. */
+export interface Rule {
+  /** The problems that `fixes` is for. */
+  readonly codes: readonly string[];
+  check?(note: Checked): readonly Problem[];
+  /** Ways to mend a problem of this rule in the text as it is now. */
+  fixes?(problem: Problem, text: string): readonly Fix[];
+}
+
+export function entryOf({ entries }: Pick<Checked, 'entries'>, key: string): Entry | undefined {
+  return entries.find(entry => entry.key === key);
+}

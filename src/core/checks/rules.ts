@@ -1,0 +1,23 @@
+import { badDate } from './badDate';
+import { duplicateKey } from './duplicateKey';
+import { missingTitle } from './missingTitle';
+import { missingType } from './missingType';
+import { needsQuotes } from './needsQuotes';
+import type { Rule } from './rule';
+import { tabInYaml } from './tabInYaml';
+import { unknownChoice } from './unknownChoice';
+import { unknownType } from './unknownType';
+import { wrongShape } from './wrongShape';
+
+/** Every rule. A new one is a file beside this one and a word in this list. */
+export const rules: readonly Rule[] = [
+  tabInYaml,
+  duplicateKey,
+  needsQuotes,
+  missingType,
+  unknownType,
+  wrongShape,
+  unknownChoice,
+  badDate,
+  missingTitle,
+];

@@ -1,0 +1,31 @@
+import { say } from '../base/message';
+import { kindOf, kinds } from '../kinds/index';
+import { valueSpan } from '../notes/entry';
+import { choiceFixes } from './choiceFixes';
+import { nearestChoice } from './nearestChoice';
+import { entryOf, type Rule } from './rule';
+
+const ids = kinds.map(({ id }) => id);
+
+/** A `type` that is none of ours, but nearly one. Notes of other types are other people's business. */
+export const unknownType: Rule = {
+  codes: ['unknown-type'],
+  check(note) {
+    const type = entryOf(note, 'type');
+    if (
+      type === undefined ||
+      typeof type.value !== 'string' ||
+      type.value.trim() === '' ||
+      kindOf(type.value)
+    )
+      return [];
+    const suggested = nearestChoice(type.value, ids);
+    const message =
+      suggested === undefined
+        ? say('`{0}` is no type of note that is known here: {1}.', type.value, ids.join(', '))
+        : say('`{0}` is no type of note that is known here. Did you mean `{1}`?', type.value, suggested);
+    const found = { code: 'unknown-type', severity: 'hint', message, span: valueSpan(type) } as const;
+    return [suggested === undefined ? found : { ...found, severity: 'warning', suggested }];
+  },
+  fixes: ({ suggested }, text) => choiceFixes(text, 'type', ids, suggested),
+};

@@ -1,0 +1,46 @@
+import { say } from '../../base/message';
+import { answer, refuse, type Result } from '../../base/result';
+import { applyEdits, type TextEdit } from '../../base/textEdit';
+import { eolOf, Lines } from '../lines';
+import { appendToSection } from './appendToSection';
+import { exactOutline } from './exactOutline';
+import { findBox } from './setTask';
+import type { TaskAnchor } from './taskAnchor';
+
+/** Adds an open task to the end of a section. */
+export function addTask(text: string, heading: string, task: string): Result<readonly TextEdit[]> {
+  return appendToSection(text, heading, `- [ ] ${oneLine(task)}`);
+}
+
+/** Adds a bullet below a task, indented so that it belongs to it, behind those that are there. */
+export function addBullet(text: string, anchor: TaskAnchor, bullet: string): Result<readonly TextEdit[]> {
+  const found = findBox(text, anchor);
+  if (!found.ok) return found;
+  const { box, outline } = found.value;
+  const lines = new Lines(text);
+  const [, before = '', marker = ''] =
+    /^([ \t]*)((?:[-+*]|\d{1,9}[.)])[ \t]+)\[/.exec(lines.textOf(box.line)) ?? [];
+  if (marker === '' || marker.includes('\t') || before.includes('\t')) return refuse(unusual);
+  const indent = before + ' '.repeat(marker.length);
+  let last = box.line;
+  for (
+    let line = box.line + 1;
+    lines.textOf(line).startsWith(indent) && lines.textOf(line).trim() !== '';
+    line++
+  )
+    last = line;
+  const at = lines.end(last);
+  const edits = [{ start: at, end: at, text: `${eolOf(text)}${indent}- ${oneLine(bullet)}` }];
+  const after = exactOutline(applyEdits(text, edits));
+  const kept = after.ok && after.value.headings.length === outline.headings.length;
+  const boxes = after.ok ? after.value.boxes.filter(({ line }) => line !== last + 1) : [];
+  const same =
+    boxes.length === outline.boxes.length && boxes.every((one, i) => one.text === outline.boxes[i]?.text);
+  return kept && same ? answer(edits) : refuse(unusual);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+const unusual = say('Nothing can be added to this task from here: its list is written in an unusual way.');

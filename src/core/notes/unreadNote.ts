@@ -1,0 +1,28 @@
+import { say } from '../base/message';
+import type { NoteFile, Unreadable } from '../ports';
+import { deepFreeze } from './freeze';
+import type { Note, Problem } from './note';
+import { nameOf } from './nameOf';
+
+/** What the index holds of a file that could not be read: its last good reading, or its name, and the reason. */
+export function unreadNote({ uri, root, path }: NoteFile, why: Unreadable, previous: Note | undefined): Note {
+  const problem: Problem = {
+    code: `unreadable-${why}`,
+    severity: 'warning',
+    message: reasons[why],
+    span: { line: 0, start: 0, end: 0 },
+  };
+  if (previous) {
+    const others = previous.problems.filter(({ code }) => !code.startsWith('unreadable-'));
+    return deepFreeze({ ...previous, uri, root, path, problems: [problem, ...others], outdated: true });
+  }
+  const nothing = { kind: undefined, fields: {}, sections: [], tasks: [], outdated: false };
+  return deepFreeze({ uri, root, path, title: nameOf(path), ...nothing, problems: [problem] });
+}
+
+const reasons = {
+  binary: say('This file is not indexed: it is not text.'),
+  encoding: say('This file is not indexed: it is not written in UTF-8.'),
+  size: say('This file is not indexed: it is too large for a note.'),
+  failed: say('This file is not indexed: it could not be read.'),
+} as const;

@@ -1,0 +1,21 @@
+import { say, type Message } from '../base/message';
+import { daysBetween, type Day } from './day';
+
+/** A day as one speaks of it from another: by its name or its distance near by, else as it is written. */
+export function nearDay(day: Day, today: Day): Message | Day {
+  const days = daysBetween(today, day);
+  if (days === 0) return say('today');
+  if (days === 1) return say('tomorrow');
+  if (days === -1) return say('yesterday');
+  if (days > 1 && days <= 14) return say('in {0} days', days);
+  if (days < -1 && days >= -14) return say('{0} days ago', -days);
+  return day;
+}
+
+/** The same for something that is due on the day, or before it. */
+export function dueDay(day: Day, today: Day): Message {
+  const days = daysBetween(today, day);
+  if (days === 0) return say('due today');
+  if (days === 1) return say('due tomorrow');
+  return days > 1 && days <= 14 ? say('due in {0} days', days) : say('due {0}', day);
+}
