@@ -17,7 +17,7 @@ export default {
       severity: 'error',
       from: from('core/'),
       to: {
-        path: ['^vscode$', '^node_modules/@types/(vscode|node)', '^src/(?!core/)', '^test/'],
+        path: ['^vscode$', '(^|/)node_modules/@types/(vscode|node)/', '^src/(?!core/)', '^test/'],
       },
     },
     {
@@ -82,7 +82,7 @@ export default {
       comment: 'What writes to users’ files stands behind platform/noteWriter.ts.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/platform/(noteWriter\\.ts|writing/)' },
-      to: { path: '^src/platform/writing/(createFile|editFile|nodeHost)\\.ts$' },
+      to: { path: '^src/platform/writing/(createFile|editFile|moveFile|removeFile|nodeHost)\\.ts$' },
     },
     {
       name: 'no-tests-in-the-product',

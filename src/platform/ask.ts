@@ -91,8 +91,9 @@ interface Row extends vscode.QuickPickItem {
 }
 
 /**
- * A list to pick many from. What is typed filters it, and can be added as an answer of the user's own. Enter
- * takes the row in focus while something is typed, and goes on when nothing is.
+ * A list to pick many from. What is typed filters it; Enter then takes the row in focus, or what was typed where
+ * no row has it, and goes on when nothing is typed. The rows are left alone while the user types: VS Code hears
+ * of a change late, and would undo what was ticked in the meantime.
  */
 function askMany(step: PickStep, where: Place, answers: Answers): Promise<Reply<readonly string[]>> {
   const input = vscode.window.createQuickPick<Row>();
@@ -100,46 +101,45 @@ function askMany(step: PickStep, where: Place, answers: Answers): Promise<Reply<
   input.placeholder = words(step.placeholder ?? step.prompt);
   input.canSelectMany = true;
 
-  const offered = step.choices(answers).map(({ label, description }) => rowOf(label, description));
+  const own: Row = { label: words(say('Add what I typed')), answer: '', alwaysShow: true };
   const before = answers[step.key] ?? [];
-  const isNew = (answer: string) => !rows.some(row => row.answer.toLowerCase() === answer.toLowerCase());
-  let rows: readonly Row[] = offered;
-  for (const answer of typeof before === 'string' ? [before] : before)
-    if (isNew(answer)) rows = [rowOf(answer), ...rows];
-  let own: Row | undefined;
+  const offered = step.choices(answers).map(({ label, description }) => rowOf(label, description));
+  const isOffered = (answer: string) => offered.some(row => row.answer === answer);
+  let rows = [
+    ...(typeof before === 'string' ? [before] : before).flatMap(answer =>
+      isOffered(answer) ? [] : rowOf(answer),
+    ),
+    ...offered,
+  ];
+  input.items = [...rows, own];
+  input.selectedItems = rows.filter(row => before.includes(row.answer));
 
-  const show = (selected: readonly Row[]) => {
-    const typed = input.value.trim();
-    // Its label has none of the typed words, so that VS Code puts it behind all rows that have.
-    own =
-      typed !== '' && isNew(typed)
-        ? { label: words(say('Add as your own')), description: plain(typed), answer: typed, alwaysShow: true }
-        : undefined;
-    input.items = own ? [...rows, own] : rows;
-    input.selectedItems = selected;
-    // VS Code focuses no row by itself where many can be picked; Enter should take the one that is meant.
-    const meant = rows.find(row => row.label.toLowerCase().includes(typed.toLowerCase())) ?? own;
-    input.activeItems = typed !== '' && meant ? [meant] : [];
-  };
-  /** Ticks a row, and makes what was typed a row like the others. */
+  const typed = () => input.value.trim();
+  const has = (row: Row) => row.answer.toLowerCase().includes(typed().toLowerCase());
+  const meant = () =>
+    rows.find(row => row.answer.toLowerCase() === typed().toLowerCase()) ?? rows.find(has) ?? own;
   const take = (row: Row) => {
-    const taken = row === own ? rowOf(row.answer) : row;
-    if (row === own) rows = [taken, ...rows];
-    const selected = [...input.selectedItems.filter(other => other !== row), taken];
+    const selected = input.selectedItems.filter(other => other !== own && other !== row);
+    if (row !== own) selected.push(row);
+    else if (typed() !== '') {
+      const added = rowOf(typed());
+      rows = [added, ...rows];
+      input.items = [...rows, own];
+      selected.push(added);
+    }
     input.value = '';
-    show(selected);
+    input.selectedItems = selected;
   };
 
-  show(rows.filter(row => before.includes(row.answer)));
-  input.onDidChangeValue(() => show(input.selectedItems));
+  // Where many can be picked, VS Code puts the focus nowhere by itself.
+  input.onDidChangeValue(() => (input.activeItems = typed() === '' ? [] : [meant()]));
   input.onDidChangeSelection(selected => {
-    if (own && selected.includes(own)) take(own);
+    if (selected.includes(own)) take(own);
   });
   return shown(input, where, () => {
+    if (typed() === '') return input.selectedItems.map(row => row.answer);
     const [focused] = input.activeItems;
-    if (input.value.trim() === '' || !focused || input.selectedItems.includes(focused))
-      return input.selectedItems.map(row => row.answer);
-    take(focused);
+    take(focused && (focused === own || has(focused)) ? focused : meant());
     return undefined;
   });
 }

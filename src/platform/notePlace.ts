@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { say } from '../core/base/message';
 import { chooseFolder } from '../core/newNote/chooseFolder';
+import { isFolder } from './isFolder';
 import { notesFolder } from './settings';
 import { openFolder, tell } from './tell';
 import { words } from './words';
@@ -35,14 +36,5 @@ export async function chooseWorkspaceFolder(
       if (picked) await state.update(remembered, picked.uri.toString());
       return picked;
     }
-  }
-}
-
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
-  } catch {
-    // Whatever keeps us from seeing it, no notes can be seen there.
-    return false;
   }
 }

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import { say } from '../core/base/message';
-import { answer, refuse, type Result } from '../core/base/result';
+import { answer, refuse, type Refusal, type Result } from '../core/base/result';
 import { scaffoldSnippet } from '../core/newNote/scaffoldSnippet';
 import type { TextEdit } from '../core/base/textEdit';
 import { createFile } from './writing/createFile';
-import { editFile, nameOf, type Written } from './writing/editFile';
+import { isBelow, nameOf } from './uris';
+import { editFile, type Written } from './writing/editFile';
 import { writeTrouble } from './writing/fileTrouble';
+import { moveFile } from './writing/moveFile';
+import { removeFile, type Removal } from './writing/removeFile';
 
 /** The one door through which the extension writes to users' files. */
 export interface NoteWriter {
@@ -20,6 +23,12 @@ export interface NoteWriter {
   edit(uri: vscode.Uri, change: (text: string) => Result<readonly TextEdit[]>): Promise<Result<Written>>;
   /** Adds to the end of a text file what `addition` says for its current text; makes the file when there is none. */
   append(uri: vscode.Uri, addition: (text: string) => string): Promise<Result<Written>>;
+  /** Puts a text in place of what is selected in an editor: one undo step, left unsaved, the cursor behind it. */
+  insertAtCursor(editor: vscode.TextEditor, text: string): Promise<Refusal | undefined>;
+  /** Gives a file or a folder the first of the names in `folder` that is free; its open editors follow. */
+  move(from: vscode.Uri, folder: vscode.Uri, names: Iterable<string>): Promise<Result<vscode.Uri>>;
+  /** Takes a file away; `false` where there is no trash to take it to. */
+  remove(uri: vscode.Uri, how: Removal): Promise<Result<boolean>>;
   readonly onDidCreate: vscode.Event<vscode.Uri>;
   dispose(): void;
 }
@@ -34,24 +43,19 @@ export function createNoteWriter(): NoteWriter {
     dispose: () => created.dispose(),
 
     async create(folder, names, text) {
-      let tried = 0;
-      let last = '';
-      for (const name of names) {
-        last = name;
-        tried += 1;
-        if (tried > mostNames) break;
-        const uri = vscode.Uri.joinPath(folder, name);
-        if (!isBelow(uri, folder))
-          return refuse(say('{0} would lie outside the notes folder. Nothing was written.', name));
-        try {
-          if (!(await createFile(uri, text))) continue;
-        } catch (error) {
-          return refuse(writeTrouble(error, name));
-        }
-        created.fire(uri);
-        return answer(uri);
+      const placed = await firstFree(folder, names, uri => createFile(uri, text));
+      if (placed.ok) created.fire(placed.value);
+      return placed;
+    },
+
+    move: (from, folder, names) => firstFree(folder, names, to => moveFile(from, to)),
+
+    async remove(uri, how) {
+      try {
+        return answer(await removeFile(uri, how));
+      } catch (error) {
+        return refuse(writeTrouble(error, nameOf(uri)));
       }
-      return refuse(say('Every name like {0} is taken. Choose another title.', last));
     },
 
     edit: editFile,
@@ -65,26 +69,62 @@ export function createNoteWriter(): NoteWriter {
       return editFile(uri, text => answer([{ start: text.length, end: text.length, text: addition(text) }]));
     },
 
+    async insertAtCursor(editor, text) {
+      const { selections } = editor;
+      const done = await editor.edit(edit => {
+        for (const selection of selections) edit.replace(selection, text);
+      });
+      if (!done)
+        return refuse(say('{0} could not be changed just now. Try again.', nameOf(editor.document.uri)));
+      // What was replaced is still selected; the next key must not overwrite it.
+      editor.selections = editor.selections.map(({ end }) => new vscode.Selection(end, end));
+      return undefined;
+    },
+
     async openScaffold(uri, text, stops) {
       const document = await vscode.workspace.openTextDocument(uri);
-      const editor = await vscode.window.showTextDocument(document);
       const scaffold = scaffoldSnippet(text, stops);
-      // The file may have been changed by somebody else since: then the cursor is all that we set.
-      if (!scaffold || document.getText().replaceAll('\r\n', '\n') !== text.replaceAll('\r\n', '\n')) return;
+      const start = document.positionAt(scaffold?.start ?? 0);
+      // The cursor is in its place from the first moment on, for those who type at once.
+      const editor = await vscode.window.showTextDocument(document, {
+        selection: new vscode.Range(start, start),
+      });
+      // They, or somebody else, may have changed the file by now: then there is nothing to add.
+      const before = document.getText();
+      if (!scaffold || before.replaceAll('\r\n', '\n') !== text.replaceAll('\r\n', '\n')) return;
       const snippet = new vscode.SnippetString();
       for (const piece of scaffold.pieces) {
         if ('stop' in piece) snippet.appendTabstop();
         else snippet.appendText(piece.text);
       }
-      const range = new vscode.Range(document.positionAt(scaffold.start), document.positionAt(scaffold.end));
+      const range = new vscode.Range(start, document.positionAt(scaffold.end));
       await editor.insertSnippet(snippet, range);
-      // The text is what the file holds already; saving only tells the editor so.
-      await document.save();
+      // The text is what the file holds already; saving only tells the editor so. Typing is not ours to save.
+      if (document.getText() === before) await document.save();
     },
   };
 }
 
-function isBelow(uri: vscode.Uri, folder: vscode.Uri): boolean {
-  const base = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
-  return uri.scheme === folder.scheme && uri.authority === folder.authority && uri.path.startsWith(base);
+/** The first of the names that `take` could take. */
+async function firstFree(
+  folder: vscode.Uri,
+  names: Iterable<string>,
+  take: (uri: vscode.Uri) => Promise<boolean>,
+): Promise<Result<vscode.Uri>> {
+  let tried = 0;
+  let last = '';
+  for (const name of names) {
+    last = name;
+    tried += 1;
+    if (tried > mostNames) break;
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (!isBelow(uri, folder))
+      return refuse(say('{0} would lie outside the notes folder. Nothing was written.', name));
+    try {
+      if (await take(uri)) return answer(uri);
+    } catch (error) {
+      return refuse(writeTrouble(error, name));
+    }
+  }
+  return refuse(say('Every name like {0} is taken. Choose another title.', last));
 }

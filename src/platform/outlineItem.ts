@@ -15,18 +15,24 @@ export function outlineItem(node: OutlineNode): vscode.TreeItem {
   item.accessibilityInformation = {
     label: (spoken ?? [label, ...description]).map(shownWords).join(', '),
   };
-  if (icon) item.iconPath = new vscode.ThemeIcon(icon.id, icon.color ? new vscode.ThemeColor(icon.color) : undefined);
+  if (icon)
+    item.iconPath = new vscode.ThemeIcon(icon.id, icon.color ? new vscode.ThemeColor(icon.color) : undefined);
   if (note) item.tooltip = tooltipMarkdown(noteTooltip(note));
   if (opens) item.command = commandFor(node, opens);
   return item;
 }
 
-function collapsibleState({ children = [], expanded }: OutlineNode): vscode.TreeItemCollapsibleState {
-  if (children.length === 0) return vscode.TreeItemCollapsibleState.None;
+/** A row that can have others below it stays one while it has none: then it does not close when the first comes. */
+function collapsibleState({ children, expanded }: OutlineNode): vscode.TreeItemCollapsibleState {
+  if (!children) return vscode.TreeItemCollapsibleState.None;
   return expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
-function commandFor({ id }: OutlineNode, { uri, line, field }: NonNullable<OutlineNode['opens']>): vscode.Command {
+function commandFor(
+  { id }: OutlineNode,
+  { uri, line, field, heading }: NonNullable<OutlineNode['opens']>,
+): vscode.Command {
+  if (heading !== undefined) return { command: commands.openGuideSection, title: '', arguments: [id] };
   if (field !== undefined) return { command: commands.openNote, title: '', arguments: [id] };
   // VS Code's own command opens as its own trees do: in a preview, and with the focus where it was.
   const selection = line === undefined ? undefined : new vscode.Range(line, 0, line, 0);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Disposable } from '../core/base/disposable';
+import { together, type Disposable } from '../core/base/disposable';
 import type { Message } from '../core/base/message';
 import { changedRows } from '../core/outlines/changedRows';
 import type { OutlineNode } from '../core/outlines/outlineNode';
@@ -20,9 +20,9 @@ export interface OutlineView extends Disposable {
 }
 
 export interface OutlineOptions {
-  outline(): readonly OutlineNode[];
+  readonly outline: () => readonly OutlineNode[];
   /** What happens to rows that are dropped where `value` is meant. Without it, nothing can be dropped. */
-  drop?(rows: readonly OutlineNode[], value: string): void;
+  readonly drop?: (rows: readonly OutlineNode[], value: string) => void;
 }
 
 interface Placed {
@@ -109,7 +109,7 @@ export function createOutlineView(id: string, { outline, drop }: OutlineOptions)
       if (view.badge?.value === value && view.badge.tooltip === tooltip) return;
       view.badge = value > 0 ? { value, tooltip } : undefined;
     },
-    dispose: () => vscode.Disposable.from(watching, view, changed).dispose(),
+    dispose: () => together(changed, view, watching).dispose(),
   };
 }
 

@@ -10,14 +10,15 @@ const largest = 2 * 1024 * 1024;
 /** See `NoteFiles.read`. */
 export async function readNote(file: NoteFile, root: NoteRoot): Promise<NoteContent> {
   const uri = vscode.Uri.parse(file.uri, true);
-  const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === file.uri);
-  if (document?.isDirty) return textOf(document.getText());
+  // A document without changes follows its file, if a little late: then the disk is what the user will see.
+  const changed = vscode.workspace.textDocuments.find(
+    ({ isDirty, uri: open }) => isDirty && open.toString() === file.uri,
+  );
+  if (changed) return textOf(changed.getText());
   try {
     const size = file.stamp === undefined ? await sizeOf(uri, root) : Number(file.stamp.split(':')[1]);
     if (size === undefined) return { state: 'gone' };
     if (size > largest) return { state: 'unreadable', why: 'size' };
-    // An editor may have read the file as another encoding than ours.
-    if (document && !document.isClosed) return textOf(document.getText());
     return decoded(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     return isNotFound(error) ? { state: 'gone' } : { state: 'unreadable', why: 'failed' };
@@ -32,7 +33,8 @@ async function sizeOf(uri: vscode.Uri, root: NoteRoot): Promise<number | undefin
   return place && size;
 }
 
-function decoded(bytes: Uint8Array): NoteContent {
+/** The text that these bytes are, if they are any. */
+export function decoded(bytes: Uint8Array): NoteContent {
   try {
     return textOf(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -40,6 +42,6 @@ function decoded(bytes: Uint8Array): NoteContent {
   }
 }
 
-function textOf(text: string): NoteContent {
+export function textOf(text: string): NoteContent {
   return text.includes('\0') ? { state: 'unreadable', why: 'binary' } : { state: 'text', text };
 }

@@ -18,3 +18,9 @@ export function notesFolder({ uri }: vscode.WorkspaceFolder): vscode.Uri {
 export function templatesFolder({ uri }: vscode.WorkspaceFolder): vscode.Uri {
   return vscode.Uri.joinPath(uri, pathBelow(settings.templatesFolder, uri, 'interview-prep/templates'));
 }
+
+/** The user's own lines for the thesaurus. */
+export function searchSynonyms(): readonly string[] {
+  const written = vscode.workspace.getConfiguration().get<unknown>(settings.searchSynonyms);
+  return Array.isArray(written) ? written.filter(line => typeof line === 'string') : [];
+}

@@ -4,13 +4,16 @@ import type { Disposable } from '../core/base/disposable';
 import { isListedFolderPath, isListedPath } from '../core/notes/notePath';
 import type { Log, NoteFile, NoteFiles, Touched } from '../core/ports';
 import { settings } from '../ids';
+import { isFolder } from './isFolder';
 import { traceOf } from './log';
 import { noteRoots, pathBelow, rootOf, type NoteRoot } from './noteRoots';
 import { readNote } from './readNote';
 import { walkNotes } from './walkNotes';
 
-/** How long typing rests before it is looked at: the one wait there is. */
+/** How long typing rests before it is looked at. */
 const typingRest = 150;
+/** Watchers put together what happens within less than this. */
+const shortLived = 1000;
 
 /** The notes of all workspace folders, followed through everything that may change them. */
 export function createWorkspaceNotes(log: Log): NoteFiles & Disposable {
@@ -33,7 +36,7 @@ export function createWorkspaceNotes(log: Log): NoteFiles & Disposable {
       return [
         watcher,
         watcher.onDidCreate(lookAtNew),
-        watcher.onDidChange(lookAt),
+        watcher.onDidChange(lookAtChanged),
         watcher.onDidDelete(lookAtGone),
       ];
     });
@@ -53,6 +56,15 @@ export function createWorkspaceNotes(log: Log): NoteFiles & Disposable {
     else if (place) void lookInto(uri, place);
   }
 
+  function lookAtChanged(uri: vscode.Uri): void {
+    // A folder that went and came back at once is told of as changed, and nothing of what is in it.
+    if (!lookAt(uri) && folderAt(uri)) void lookIntoChanged(uri);
+  }
+
+  async function lookIntoChanged(uri: vscode.Uri): Promise<void> {
+    if (await isFolder(uri)) touched.fire('everything');
+  }
+
   function lookAtGone(uri: vscode.Uri): void {
     // Nothing tells whether it was a folder, nor what was in it.
     if (!lookAt(uri) && folderAt(uri)) touched.fire('everything');
@@ -68,19 +80,35 @@ export function createWorkspaceNotes(log: Log): NoteFiles & Disposable {
   async function lookInto(folder: vscode.Uri, root: NoteRoot): Promise<void> {
     try {
       const files = await walkNotes(root, roots, log, folder);
-      if (files.length > 0) touched.fire(files.map(file => file.uri));
+      if (files.length === 0) return;
+      const uris = files.map(file => file.uri);
+      touched.fire(uris);
+      // What comes and goes at once is told by no watcher, but may have been seen here.
+      const again = setTimeout(() => {
+        secondLooks.delete(again);
+        touched.fire(uris);
+      }, shortLived);
+      secondLooks.add(again);
     } catch (error) {
       log.warn(`A new folder among the notes cannot be read: ${traceOf(error)}`);
     }
   }
 
-  function startAgain(): void {
-    watchers.dispose();
+  function findRootsAgain(): void {
     roots = noteRoots();
-    watchers = watch();
     touched.fire('everything');
   }
 
+  function watchAgain(): void {
+    roots = noteRoots();
+    // The new ones first: what happens while nobody watches is never told.
+    const before = watchers;
+    watchers = watch();
+    before.dispose();
+    touched.fire('everything');
+  }
+
+  const secondLooks = new Set<ReturnType<typeof setTimeout>>();
   const typed = new Set<string>();
   let rest: ReturnType<typeof setTimeout> | undefined;
   function lookAfterTyping(uri: vscode.Uri): void {
@@ -115,11 +143,11 @@ export function createWorkspaceNotes(log: Log): NoteFiles & Disposable {
         lookAtNew(newUri);
       }
     }),
-    workspace.onDidChangeWorkspaceFolders(startAgain),
+    workspace.onDidChangeWorkspaceFolders(watchAgain),
     workspace.onDidChangeConfiguration(change => {
-      if (whereNotesAre.some(id => change.affectsConfiguration(id))) startAgain();
+      if (whereNotesAre.some(id => change.affectsConfiguration(id))) findRootsAgain();
     }),
-    workspace.onDidGrantWorkspaceTrust(startAgain),
+    workspace.onDidGrantWorkspaceTrust(findRootsAgain),
     // Not every change is told of: not on a network drive, not in a folder that the watcher is told to leave out.
     window.onDidChangeWindowState(({ focused }) => {
       if (focused && !inFocus) touched.fire('everything');
@@ -132,9 +160,9 @@ export function createWorkspaceNotes(log: Log): NoteFiles & Disposable {
     locate: uri => locate(vscode.Uri.parse(uri, true)),
     async list() {
       const listed = await Promise.all(roots.map(root => walkNotes(root, roots, log)));
-      // What an editor shows may be another text than the disk's.
-      const open = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
-      return listed.flat().map(file => (open.has(file.uri) ? withoutStamp(file) : file));
+      const documents = workspace.textDocuments.filter(({ isDirty }) => isDirty);
+      const unsaved = new Set(documents.map(({ uri }) => uri.toString()));
+      return listed.flat().map(file => (unsaved.has(file.uri) ? withoutStamp(file) : file));
     },
     async read(file) {
       const root = roots.find(({ key }) => key === file.root);
@@ -142,6 +170,7 @@ export function createWorkspaceNotes(log: Log): NoteFiles & Disposable {
     },
     dispose() {
       clearTimeout(rest);
+      secondLooks.forEach(clearTimeout);
       vscode.Disposable.from(listening, watchers).dispose();
       touched.dispose();
     },

@@ -67,16 +67,16 @@ suite('The door for writes', () => {
 
   test('an edit is one step to undo', async () => {
     const uri = await writeFile('note7.md', 'one two\n');
-    await vscode.window.showTextDocument(uri);
+    const { document } = await vscode.window.showTextDocument(uri);
     await writer.edit(uri, () =>
       answer([
         { start: 0, end: 3, text: 'ONE' },
         { start: 4, end: 7, text: 'TWO' },
       ]),
     );
-    assert.equal(vscode.window.activeTextEditor?.document.getText(), 'ONE TWO\n');
+    assert.equal(document.getText(), 'ONE TWO\n');
     await vscode.commands.executeCommand('undo');
-    assert.equal(vscode.window.activeTextEditor?.document.getText(), 'one two\n');
+    assert.equal(document.getText(), 'one two\n');
   });
 
   test('unsaved typing is kept and not saved', async () => {

@@ -46,11 +46,13 @@ export async function deleteFile(path: string): Promise<void> {
   if (await fileExists(path)) await vscode.workspace.fs.delete(workspaceUri(path), { recursive: true });
 }
 
-/** Closes all editors, unsaved ones too, and leaves nothing in the workspace folder. */
+/** Closes all editors, unsaved ones too, and leaves nothing in the workspace folders. */
 export async function emptyWorkspace(): Promise<void> {
   if (!workspaceUri().path.endsWith('/workspace')) throw new Error('This folder is not one made for tests');
   await closeEditors();
-  for (const [name] of await vscode.workspace.fs.readDirectory(workspaceUri())) await deleteFile(name);
+  for (const { uri } of vscode.workspace.workspaceFolders ?? [])
+    for (const [name] of await vscode.workspace.fs.readDirectory(uri))
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(uri, name), { recursive: true });
 }
 
 export async function closeEditors(): Promise<void> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isNotFound } from './fileTrouble';
+import { exists } from './exists';
 import { nodeFiles, type NodeFiles } from './nodeHost';
 
 /**
@@ -52,16 +52,6 @@ async function createThroughEditor(uri: vscode.Uri, contents: Uint8Array): Promi
 async function withLock<T>(name: string, run: () => Promise<T>): Promise<T> {
   const { navigator } = globalThis as { navigator?: { locks?: LockManager } };
   return navigator?.locks ? navigator.locks.request(name, run) : run();
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (isNotFound(error)) return false;
-    throw error;
-  }
 }
 
 /** Makes the folders above a file; answers those that were not there, the deepest first. */

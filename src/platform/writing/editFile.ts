@@ -2,15 +2,11 @@ import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { answer, refuse, type Refusal, type Result } from '../../core/base/result';
 import type { TextEdit } from '../../core/base/textEdit';
+import { nameOf } from '../uris';
 import { isNotFound } from './fileTrouble';
 
 /** Where an edit has arrived: on the disk, in an editor with unsaved changes, or nowhere as there was nothing to do. */
 export type Written = 'saved' | 'unsaved' | 'unchanged';
-
-/** The file's name, as a message may name it. */
-export function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
-}
 
 /** How long an open document may take to follow a change that another program made to its file. */
 const patience = 6000;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isNotFound } from './fileTrouble';
+import { exists } from './exists';
 
 /**
  * Gives a file or a folder another name, where that is free; its open editors follow. Answers whether it did:
@@ -12,14 +12,4 @@ export async function moveFile(from: vscode.Uri, to: vscode.Uri): Promise<boolea
   if (await vscode.workspace.applyEdit(edit)) return true;
   if (await exists(to)) return false;
   throw vscode.FileSystemError.NoPermissions(to);
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (isNotFound(error)) return false;
-    throw error;
-  }
 }

@@ -32,7 +32,7 @@ runTool(async stops => {
   const [extension, ...others] = [values.extensionDevelopmentPath ?? []].flat().map(String);
   if (typeof tests !== 'string' || extension === undefined)
     throw new Refusal('hostExecutable needs --extensionDevelopmentPath and --extensionTestsPath.');
-  const folder = positionals.find(path => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+  const folder = positionals.find(path => statSync(path, { throwIfNoEntry: false }));
   const extensionsFolder =
     textOf(values['extensions-dir']) ?? join(await temporaryFolder(stops), 'extensions');
   // A page can name only one extension under development.

@@ -17,9 +17,11 @@ runTool(async stops => {
   if (desktop && needsDisplay()) return runUnderXvfb();
 
   const home = await temporaryFolder(stops);
-  const workspace = join(home, 'workspace');
+  const workspace = join(home, 'tests.code-workspace');
   const userData = join(home, 'user');
-  mkdirSync(workspace);
+  const folders = ['workspace', 'second'].map(path => ({ path }));
+  for (const { path } of folders) mkdirSync(join(home, path));
+  writeFileSync(workspace, JSON.stringify({ folders }));
   mkdirSync(join(userData, 'User'), { recursive: true });
   writeFileSync(join(userData, 'User', 'settings.json'), JSON.stringify(testSettings));
 

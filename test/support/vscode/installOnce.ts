@@ -65,11 +65,12 @@ async function install(
     '--loglevel=error',
     ...args,
   ]);
-  if (code !== 0) throw new Refusal(whyNot(download, output));
+  if (code === 0) return;
+  const full = (await freeMegabytes(cwd)) < 20;
+  throw new Refusal(full ? noSpace(download) : whyNot(download, output));
 }
 
-function whyNot({ title, megabytes }: Download, output: string): string {
-  if (/ENOSPC/.test(output)) return noSpace(title, megabytes);
+function whyNot({ title }: Download, output: string): string {
   if (
     /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET|FETCH_ERROR|ENOTCACHED|network/.test(
       output,
@@ -83,12 +84,17 @@ function whyNot({ title, megabytes }: Download, output: string): string {
   return `${title} could not be fetched: ${reason ?? 'npm failed without a word'}`;
 }
 
-async function refuseWithoutSpace(home: string, { title, megabytes }: Download): Promise<void> {
-  const { bavail, bsize } = await statfs(home);
-  if (bavail * bsize < megabytes * 1_300_000) throw new Refusal(noSpace(title, megabytes));
+async function refuseWithoutSpace(home: string, download: Download): Promise<void> {
+  // Unpacking needs some room of its own.
+  if ((await freeMegabytes(home)) < download.megabytes * 1.3) throw new Refusal(noSpace(download));
 }
 
-function noSpace(title: string, megabytes: number): string {
+async function freeMegabytes(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return (bavail * bsize) / 1_000_000;
+}
+
+function noSpace({ title, megabytes }: Download): string {
   return `${title} could not be fetched: it needs about ${megabytes} MB, and the disk is full.`;
 }
 

@@ -34,6 +34,7 @@ export interface Server {
 }
 
 export interface WindowAddress {
+  /** A folder, or a `.code-workspace` file with several. */
   readonly folder?: string | undefined;
   /** What only a server with the smoke-test driver heeds. */
   readonly payload?: readonly (readonly [string, string])[];
@@ -91,7 +92,7 @@ export async function startServer(stops: Stops, options: ServerOptions): Promise
     urlOf: ({ folder, payload }) => {
       const query = new URLSearchParams({ tkn: token });
       if (folder === undefined) query.set('ew', 'true');
-      else query.set('folder', remotePath(folder));
+      else query.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', remotePath(folder));
       if (payload !== undefined) query.set('payload', JSON.stringify(payload));
       return `http://127.0.0.1:${started}/?${query.toString().replaceAll('%2F', '/')}`;
     },

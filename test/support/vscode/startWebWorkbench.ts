@@ -82,7 +82,7 @@ function pageFor(base: string, { settings }: WebOptions): string {
       configuration.productConfiguration.webEndpointUrlTemplate = location.origin + '${base}/vscode';
       start(document.body, {
         ...configuration,
-        folderUri: { scheme: 'memfs', path: '/workspace' },
+        workspaceUri: { scheme: 'memfs', path: '/tests.code-workspace' },
         developmentOptions: {
           logLevel: 3,
           extensions: [at('/extension'), at('/memfs')],

@@ -1,0 +1,31 @@
+import type { Note } from '../notes/note';
+import { datesOf, isOver, type Dated, type Now } from './attention';
+import type { CompanyFiles } from './companyFiles';
+
+/** A moment that a company's dossier or one of its negotiations speaks of. */
+export interface CompanyDate extends Dated {
+  readonly note: Note;
+}
+
+/** All moments of a company. When the company is out of the running, none of them is waited for any more. */
+export function companyDates({ dossier, negotiations }: CompanyFiles, now: Now): readonly CompanyDate[] {
+  const over = dossier !== undefined && isOver(dossier);
+  return [...(dossier ? [dossier] : []), ...negotiations].flatMap(note =>
+    datesOf(note, now).map(dated => ({ ...dated, ...(over && { state: 'passed' as const }), note })),
+  );
+}
+
+/** The moment of a company that needs attention first; `undefined` when none does. */
+export function firstDue(dates: readonly CompanyDate[]): CompanyDate | undefined {
+  const due = dates.filter(({ state }) => state === 'overdue' || state === 'soon');
+  const sortable = ({ moment: { day, time = '24' } }: CompanyDate) => `${day} ${time}`;
+  return due.reduce<CompanyDate | undefined>(
+    (first, date) => (first && sortable(first) <= sortable(date) ? first : date),
+    undefined,
+  );
+}
+
+/** How many companies have something that is due soon, or was. */
+export function countDue(companies: readonly CompanyFiles[], now: Now): number {
+  return companies.filter(files => firstDue(companyDates(files, now))).length;
+}

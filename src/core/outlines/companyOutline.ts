@@ -1,0 +1,196 @@
+import { collate } from '../base/collate';
+import { nameKey } from '../base/nameKey';
+import { say, type Message } from '../base/message';
+import { isOver, type Now } from '../companies/attention';
+import { companyDates, firstDue, type CompanyDate } from '../companies/companyDates';
+import { companyFiles, type CompanyFiles } from '../companies/companyFiles';
+import { progressOf } from '../companies/progress';
+import { company } from '../kinds/company';
+import { textOf, type Note } from '../notes/note';
+import { dueDay, nearDay } from '../time/nearDay';
+import { choiceName } from './choiceName';
+import type { Icon, OutlineNode, Words } from './outlineNode';
+import { problemMark } from './problemMark';
+
+/** The companies by their status: those of the pipeline in its order, then what else was written, then none. */
+export function companyOutline(notes: readonly Note[], now: Now): readonly OutlineNode[] {
+  const companies = [...companyFiles(notes)].sort((a, b) => collate(a.name, b.name));
+  if (companies.length === 0) return [];
+  const groups = new Map<string, StatusGroup>();
+  for (const { key, over } of pipeline) if (!over) groups.set(key, { status: key, companies: [] });
+  for (const files of companies) {
+    const status = (files.dossier && textOf(files.dossier, 'status')) ?? '';
+    const group = groups.get(nameKey(status)) ?? { status, companies: [] };
+    groups.set(nameKey(status), group);
+    group.companies.push(files);
+  }
+  const seen = { now, isNameShared: sharedNames(companies) };
+  return [...groups]
+    .sort(([a], [b]) => placeOf(a) - placeOf(b) || collate(a, b))
+    .map(([key, group]) => groupNode(key, group, seen));
+}
+
+/** The known statuses. Those that are still ahead stay in sight while empty: a company is dragged to them. */
+const statusField = company.fields.find(({ key }) => key === 'status');
+const pipeline = (statusField?.choices ?? []).map(key => ({ key, over: statusField?.over?.includes(key) }));
+
+function placeOf(key: string): number {
+  if (key === '') return Infinity;
+  const place = pipeline.findIndex(known => known.key === key);
+  return place < 0 ? pipeline.length : place;
+}
+
+interface StatusGroup {
+  /** As it is written in the first note that has it. */
+  readonly status: string;
+  readonly companies: CompanyFiles[];
+}
+
+interface Seen {
+  readonly now: Now;
+  readonly isNameShared: (name: string) => boolean;
+}
+
+function sharedNames(companies: readonly CompanyFiles[]): Seen['isNameShared'] {
+  const counts = new Map<string, number>();
+  for (const { name } of companies) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
+  return name => (counts.get(nameKey(name)) ?? 0) > 1;
+}
+
+function groupNode(key: string, { status, companies }: StatusGroup, seen: Seen): OutlineNode {
+  const label = key === '' ? say('No status yet') : choiceName(company, 'status', status);
+  const count = companies.length === 1 ? say('1 company') : say('{0} companies', companies.length);
+  return {
+    id: `companies/status:${key}`,
+    label,
+    description: companies.length === 0 ? [] : [String(companies.length)],
+    spoken: [label, count],
+    context: 'group',
+    dropValue: pipeline.some(known => known.key === key) ? key : status,
+    children: companies.map(files => companyNode(files, seen)),
+    expanded: true,
+  };
+}
+
+function companyNode(files: CompanyFiles, { now, isNameShared }: Seen): OutlineNode {
+  const { name, dossier, negotiations } = files;
+  const dates = companyDates(files, now);
+  const due = firstDue(dates);
+  const mark = dossier && problemMark(dossier);
+  const role = dossier && isNameShared(name) ? textOf(dossier, 'role') : undefined;
+  const description = [
+    ...(role === undefined ? [] : [role]),
+    ...progressWords(dossier),
+    ...(due ? [dueWords(due, now)] : []),
+    ...(mark ? [mark.words] : []),
+  ];
+  const first = dossier ?? negotiations[0];
+  const id = `companies/${first?.uri ?? name}`;
+  return {
+    id,
+    label: name,
+    description,
+    spoken: [name, ...description],
+    icon: mark?.icon ?? iconOf(dossier, due),
+    context: dossier ? 'note company status' : 'company',
+    ...(dossier && { note: dossier, opens: { uri: dossier.uri } }),
+    children: [
+      ...(dossier ? [dossierNode(id, dossier)] : []),
+      ...negotiations.map(note => negotiationNode(id, note)),
+      ...actionWithoutDate(id, dossier),
+      ...dates.map(date => dateNode(id, date, now)),
+    ],
+  };
+}
+
+function iconOf(dossier: Note | undefined, due: CompanyDate | undefined): Icon {
+  if (due) return bell(due);
+  if (!dossier || !isOver(dossier)) return { id: 'briefcase' };
+  return { id: nameKey(textOf(dossier, 'status') ?? '') === 'accepted' ? 'pass' : 'circle-slash' };
+}
+
+function bell({ state }: CompanyDate): Icon {
+  return state === 'overdue' ? { id: 'bell-dot', color: 'list.warningForeground' } : { id: 'bell' };
+}
+
+function progressWords(dossier: Note | undefined): readonly Message[] {
+  const progress = dossier && progressOf(dossier);
+  if (!progress) return [];
+  const { done, all, of } = progress;
+  return [of === 'questions' ? say('{0} of {1} asked', done, all) : say('{0} of {1} done', done, all)];
+}
+
+function dueWords({ state, moment }: CompanyDate, now: Now): Message {
+  return state === 'overdue' ? say('overdue') : dueDay(moment.day, now.today);
+}
+
+function dossierNode(parent: string, note: Note): OutlineNode {
+  const progress = progressWords(note);
+  return {
+    id: `${parent}/dossier`,
+    label: say('Dossier'),
+    description: progress,
+    icon: { id: 'book' },
+    context: 'note company status',
+    opens: { uri: note.uri },
+    note,
+  };
+}
+
+function negotiationNode(parent: string, note: Note): OutlineNode {
+  const status = textOf(note, 'status');
+  const mark = problemMark(note);
+  return {
+    id: `${parent}/${note.uri}`,
+    label: say('Negotiation'),
+    description: [...(status === undefined ? [] : [status]), ...(mark ? [mark.words] : [])],
+    icon: mark?.icon ?? { id: 'law' },
+    context: 'note negotiation status',
+    opens: { uri: note.uri },
+    note,
+  };
+}
+
+/** What is to be done next, when nobody has said by when. */
+function actionWithoutDate(parent: string, dossier: Note | undefined): readonly OutlineNode[] {
+  const action = dossier && textOf(dossier, 'next_action');
+  if (!dossier || action === undefined || textOf(dossier, 'next_action_on') !== undefined) return [];
+  return [
+    {
+      id: `${parent}/next_action`,
+      label: action,
+      description: [say('no date yet')],
+      spoken: [say('Next action'), action, say('no date yet')],
+      icon: { id: 'arrow-right' },
+      context: 'date',
+      opens: { uri: dossier.uri, field: 'next_action' },
+    },
+  ];
+}
+
+function dateNode(parent: string, date: CompanyDate, now: Now): OutlineNode {
+  const { key, moment, note, state } = date;
+  const action = key === 'next_action_on' ? textOf(note, 'next_action') : undefined;
+  const name = dateNames[key] ?? say('Date');
+  const day = nearDay(moment.day, now.today);
+  const time = moment.time === undefined ? [] : [`${moment.time}${moment.zone ? ` ${moment.zone}` : ''}`];
+  const when: readonly Words[] = [day, ...time, ...(state === 'overdue' ? [say('overdue')] : [])];
+  return {
+    id: `${parent}/${key}:${note.uri}`,
+    label: action ?? name,
+    description: when,
+    spoken: action === undefined ? [name, ...when] : [name, action, ...when],
+    icon: state === 'overdue' || state === 'soon' ? bell(date) : { id: dateIcons[key] ?? 'calendar' },
+    context: 'date',
+    opens: { uri: note.uri, field: key },
+  };
+}
+
+const dateNames: Readonly<Record<string, Message>> = {
+  next_action_on: say('Next action'),
+  interview_on: say('Interview'),
+  deadline: say('Deadline of the offer'),
+  my_deadline: say('My own deadline'),
+};
+
+const dateIcons: Readonly<Record<string, string>> = { next_action_on: 'arrow-right' };

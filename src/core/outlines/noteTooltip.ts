@@ -1,0 +1,64 @@
+import { say } from '../base/message';
+import { kindOf } from '../kinds/index';
+import type { Field } from '../kinds/kind';
+import { listOf, textOf, type Note } from '../notes/note';
+import { coverageOf } from '../stories/coverage';
+import type { Words } from './outlineNode';
+
+/** One line of a tooltip: a named value, or a sentence. */
+export interface TooltipLine {
+  readonly name?: Words;
+  readonly text: Words;
+}
+
+export interface Tooltip {
+  readonly title: Words;
+  readonly lines: readonly TooltipLine[];
+  readonly problems: readonly Words[];
+}
+
+/** What a note is about, at a glance. Amounts stay in the note: a tooltip is seen by whoever looks on. */
+export function noteTooltip(note: Note): Tooltip {
+  const kind = kindOf(note.kind);
+  const fields = (kind?.fields ?? []).filter(
+    ({ key, shape }) => key !== kind?.titleField && shape !== 'amount',
+  );
+  const lines = fields.flatMap(field => {
+    const text = valueOf(note, field);
+    return text === '' ? [] : [{ name: nameOf(field), text }];
+  });
+  return {
+    title: note.title,
+    lines: [
+      ...lines,
+      ...writtenLines(note),
+      ...(note.outdated ? [outdated] : []),
+      ...(kind ? [] : [unknown]),
+    ],
+    problems: note.problems.map(({ message }) => message),
+  };
+}
+
+function valueOf(note: Note, { key, shape }: Field): string {
+  return shape === 'list' ? listOf(note, key).join(' · ') : (textOf(note, key) ?? '');
+}
+
+/** The field's name in the file, as words. */
+function nameOf({ key }: Field): string {
+  return key.charAt(0).toUpperCase() + key.slice(1).replaceAll('_', ' ');
+}
+
+function writtenLines(note: Note): readonly TooltipLine[] {
+  const { written, missing } = coverageOf(note);
+  if (written.length + missing.length === 0) return [];
+  if (missing.length === 0) return [{ text: say('Every section is written.') }];
+  return [{ name: say('Still to write'), text: missing.join(' · ') }];
+}
+
+const outdated = {
+  text: say('Its front matter cannot be read as it is now. What you see here is what it said before.'),
+};
+
+const unknown = {
+  text: say('This file does not say what it is: its front matter has no type that is known.'),
+};

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { commands } from '../../ids';
+import type { NoteIndex } from '../../core/notes/noteIndex';
+import type { Commands } from '../../platform/commands';
+import type { Targets } from '../../platform/noteTargets';
+import type { NoteWriter } from '../../platform/noteWriter';
+import { copyLink } from './copyLink';
+import { deleteNotes } from './deleteNotes';
+import { openNodes } from './openNodes';
+import { renameNote } from './renameNote';
+import { setStatus } from './setStatus';
+import { showContexts } from './showContexts';
+
+export interface Needs {
+  readonly commands: Commands;
+  readonly index: NoteIndex;
+  readonly writer: NoteWriter;
+  readonly targets: Targets;
+}
+
+/** What can be done with a note wherever it is shown. */
+export function register({
+  commands: { register: command },
+  index,
+  writer,
+  targets,
+}: Needs): vscode.Disposable {
+  const notesOf = (args: readonly unknown[]) => [...new Set(targets(args).flatMap(({ note }) => note ?? []))];
+  return vscode.Disposable.from(
+    showContexts(index),
+    command(commands.openNote, (...args) => openNodes(targets(args), vscode.ViewColumn.Active)),
+    command(commands.openNoteToSide, (...args) => openNodes(targets(args), vscode.ViewColumn.Beside)),
+    command(commands.setStatus, (...args) => setStatus(notesOf(args), writer)),
+    command(commands.renameNote, (...args) => renameNote(notesOf(args), index.snapshot.notes, writer)),
+    command(commands.revealNote, async (...args) => {
+      const [note] = notesOf(args);
+      if (note) await vscode.commands.executeCommand('revealInExplorer', vscode.Uri.parse(note.uri, true));
+      return undefined;
+    }),
+    command(commands.copyLink, (...args) => copyLink(notesOf(args))),
+    command(commands.deleteNote, (...args) => deleteNotes(notesOf(args), writer)),
+    command(commands.refresh, async () => {
+      index.touch('everything');
+      await index.settled();
+      return undefined;
+    }),
+  );
+}

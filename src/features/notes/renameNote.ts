@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { say } from '../../core/base/message';
+import { plain } from '../../core/base/plain';
+import { companyFiles } from '../../core/companies/companyFiles';
+import { kindOf } from '../../core/kinds/index';
+import { moveFor } from '../../core/notes/moveFor';
+import type { Note } from '../../core/notes/note';
+import { changeField } from '../../platform/changeField';
+import type { Outcome } from '../../platform/commands';
+import type { NoteWriter } from '../../platform/noteWriter';
+import { words } from '../../platform/words';
+
+/** Asks for another title of a note, and gives it that. */
+export async function renameNote(
+  [note]: readonly Note[],
+  all: readonly Note[],
+  writer: NoteWriter,
+): Promise<Outcome> {
+  if (!note || !kindOf(note.kind)) return undefined;
+  const title = await ask(note.title);
+  return title === undefined || title === note.title ? undefined : retitle(note, title, all, writer);
+}
+
+/**
+ * Writes a new title into a note, and lets its file or folder follow where their names were made of the old one.
+ * The negotiations of a company are renamed with its dossier, so that they stay together.
+ */
+export async function retitle(
+  note: Note,
+  title: string,
+  all: readonly Note[],
+  writer: NoteWriter,
+): Promise<Outcome> {
+  const kind = kindOf(note.kind);
+  if (!kind) return undefined;
+  const own = companyFiles(all).find(({ dossier }) => dossier?.uri === note.uri);
+  const written = await changeField(writer, [note, ...(own?.negotiations ?? [])], kind.titleField, title);
+  const move = moveFor(note, kind, title);
+  if (written || !move) return written;
+  const root = vscode.Uri.parse(note.root, true);
+  const from = vscode.Uri.joinPath(root, move.from);
+  const moved = await writer.move(from, vscode.Uri.joinPath(root, move.folder), move.names());
+  return moved.ok ? undefined : moved;
+}
+
+async function ask(title: string): Promise<string | undefined> {
+  const typed = await vscode.window.showInputBox({
+    title: words(say('Rename {0}', title)),
+    value: title,
+    ignoreFocusOut: true,
+    validateInput: value => (plain(value) === '' ? words(say('Give it a title.')) : undefined),
+  });
+  return typed?.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,27 @@
+import { say } from '../../core/base/message';
+import { kindOf } from '../../core/kinds/index';
+import { textOf, type Note } from '../../core/notes/note';
+import { choiceName } from '../../core/outlines/choiceName';
+import { changeField } from '../../platform/changeField';
+import type { Outcome } from '../../platform/commands';
+import type { NoteWriter } from '../../platform/noteWriter';
+import { pickOne } from '../../platform/pickOne';
+
+const field = 'status';
+
+/** Asks for a status and gives it to all of the notes that are of the first one's kind. */
+export async function setStatus(notes: readonly Note[], writer: NoteWriter): Promise<Outcome> {
+  const kind = notes.map(note => kindOf(note.kind)).find(of => of?.fields.some(({ key }) => key === field));
+  if (!kind) return undefined;
+  const meant = notes.filter(note => note.kind === kind.id);
+  const now = new Set(meant.map(note => textOf(note, field)));
+  const choices = kind.fields.find(({ key }) => key === field)?.choices ?? [];
+  const [first] = meant;
+  const picked = await pickOne(
+    meant.length === 1 && first
+      ? say('Status of {0}', first.title)
+      : say('Status of {0} notes', meant.length),
+    choices.map(value => ({ value, label: choiceName(kind, field, value), isNow: now.has(value) })),
+  );
+  return picked && changeField(writer, meant, field, picked.value);
+}

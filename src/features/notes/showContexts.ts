@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../../core/base/disposable';
+import type { NoteIndex } from '../../core/notes/noteIndex';
+import { contexts } from '../../ids';
+
+/** Keeps the context keys that menus and welcome texts ask for in step with the notes. */
+export function showContexts(index: NoteIndex): Disposable {
+  const set = new Map<string, boolean>();
+  const tell = (key: string, value: boolean) => {
+    if (set.get(key) === value) return;
+    set.set(key, value);
+    void vscode.commands.executeCommand('setContext', key, value);
+  };
+  return index.onDidChange(({ snapshot: { notes } }) => {
+    const has = new Set(notes.map(({ kind }) => kind));
+    tell(contexts.hasStories, has.has('story'));
+    tell(contexts.hasCompanies, has.has('company') || has.has('negotiation'));
+    tell(contexts.hasOtherFiles, has.has(undefined));
+    tell(contexts.hasNotes, has.size > (has.has(undefined) ? 1 : 0));
+  });
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { NoteIndex } from '../../core/notes/noteIndex';
+import type { Problem } from '../../core/notes/note';
+import { words } from '../../platform/words';
+import { provideFixes } from './provideFixes';
+
+export interface Needs {
+  readonly index: NoteIndex;
+}
+
+/** Names where a diagnostic comes from; it is the product's name and the same in every language. */
+export const source = 'Interview Prep';
+
+/** What is wrong with the notes, on its line, and ways to mend it. */
+export function register({ index }: Needs): vscode.Disposable {
+  const shown = vscode.languages.createDiagnosticCollection('interviewPrep');
+  const listening = index.onDidChange(({ snapshot, changed, removed }) => {
+    shown.set(
+      [...removed, ...changed].map(uri => {
+        const problems = snapshot.byUri.get(uri)?.problems ?? [];
+        return [vscode.Uri.parse(uri, true), problems.map(diagnosticOf)];
+      }),
+    );
+  });
+  const fixes = vscode.languages.registerCodeActionsProvider(
+    { language: 'markdown' },
+    { provideCodeActions: (document, range) => provideFixes(index, document, range) },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+  return vscode.Disposable.from(shown, listening, fixes);
+}
+
+const severities = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  hint: vscode.DiagnosticSeverity.Hint,
+} as const;
+
+function diagnosticOf({ code, severity, message, span }: Problem): vscode.Diagnostic {
+  const range = new vscode.Range(span.line, span.start, span.line, span.end);
+  const diagnostic = new vscode.Diagnostic(range, words(message), severities[severity]);
+  diagnostic.source = source;
+  diagnostic.code = code;
+  return diagnostic;
+}

@@ -1,0 +1,51 @@
+import type * as vscode from 'vscode';
+import { together } from '../../core/base/disposable';
+import { say } from '../../core/base/message';
+import type { NoteIndex } from '../../core/notes/noteIndex';
+import { storyGroupings, storyOutline, type StoryGrouping } from '../../core/outlines/storyOutline';
+import type { Clock } from '../../core/ports';
+import { commands, views } from '../../ids';
+import { today } from '../../platform/clock';
+import type { Commands } from '../../platform/commands';
+import { everyMinute } from '../../platform/everyMinute';
+import { createOutlineView, type OutlineView } from '../../platform/outlineView';
+import { pickOne } from '../../platform/pickOne';
+import { groupingNames } from './groupingNames';
+
+export interface Needs {
+  readonly commands: Commands;
+  readonly index: NoteIndex;
+  readonly clock: Clock;
+  readonly state: vscode.Memento;
+}
+
+const remembered = 'stories.groupedBy';
+
+/** The tree of stories. How it is grouped is remembered for the workspace. */
+export function register({ commands: { register: command }, index, clock, state }: Needs): OutlineView {
+  const grouping = (): StoryGrouping => {
+    const by = state.get<unknown>(remembered);
+    return storyGroupings.find(known => known === by) ?? 'theme';
+  };
+  const view = createOutlineView(views.stories, {
+    outline: () => storyOutline(index.snapshot.notes, { by: grouping(), today: today(clock) }),
+  });
+  const describe = () => view.describe(groupingNames[grouping()]);
+  describe();
+
+  const parts = [
+    index.onDidChange(() => view.refresh()),
+    everyMinute(() => view.refresh()),
+    command(commands.groupStories, async () => {
+      const now = grouping();
+      const ways = storyGroupings.map(by => ({ value: by, label: groupingNames[by], isNow: by === now }));
+      const picked = await pickOne(say('Group stories'), ways);
+      if (!picked) return undefined;
+      await state.update(remembered, picked.value);
+      describe();
+      view.refresh();
+      return undefined;
+    }),
+  ];
+  return { ...view, dispose: () => together(view, ...parts).dispose() };
+}

@@ -1,0 +1,13 @@
+import * as vscode from 'vscode';
+import { isNotFound } from './fileTrouble';
+
+/** Whether anything has this name. Throws when that cannot be told. */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (isNotFound(error)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { isNotFound } from './fileTrouble';
+
+export type Removal = 'to the trash' | 'for good';
+
+/** Takes a file away. Answers `false` where there is no trash to take it to; then it is untouched. */
+export async function removeFile(uri: vscode.Uri, how: Removal): Promise<boolean> {
+  const useTrash = how === 'to the trash';
+  try {
+    await vscode.workspace.fs.delete(uri, { recursive: false, useTrash });
+    return true;
+  } catch (error) {
+    if (isNotFound(error)) return true;
+    if (useTrash && !isForbidden(error)) return false;
+    throw error;
+  }
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'NoPermissions';
+}

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { NoteIndex } from '../../src/core/notes/noteIndex';
+import { retitle } from '../../src/features/notes/renameNote';
+import { commands } from '../../src/ids';
+import { systemClock } from '../../src/platform/clock';
+import { createNoteWriter } from '../../src/platform/noteWriter';
+import { pause } from '../../src/platform/pause';
+import { createWorkspaceNotes } from '../../src/platform/workspaceNotes';
+import { keptLog } from '../support/builders';
+import { noteGone, noteWith } from './notes';
+import {
+  closeEditors,
+  deleteFile,
+  emptyWorkspace,
+  fileExists,
+  readFile,
+  waitFor,
+  workspaceUri,
+  writeFile,
+} from './support';
+
+const path = 'interview-prep/companies/kestrel/dossier.md';
+const dossier = [
+  '\uFEFF---',
+  '# what they know of me',
+  'type: company',
+  'company: "Kestrel"',
+  'status:   # nothing yet',
+  'pay: 0042',
+  '---',
+  '',
+  '- [ ] Why is it open?  ',
+  '\tA tab and two blanks.',
+  '',
+].join('\r\n');
+
+/** The row of a dossier in the tree of companies. */
+const rowOf = (file: string) => `companies/${workspaceUri(file).toString()}`;
+
+/** Waits until the tree has the row of a dossier. */
+async function inTree(file: string): Promise<void> {
+  await vscode.env.clipboard.writeText('');
+  await waitFor(`a row for ${file}`, async () => {
+    await vscode.commands.executeCommand(commands.copyLink, rowOf(file));
+    return (await vscode.env.clipboard.readText()) !== '';
+  });
+}
+
+/** Presses Enter in whatever input is open, until that has had this effect. */
+const acceptUntil = (effect: string, seen: () => Promise<boolean>) =>
+  waitFor(effect, async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return seen();
+  });
+
+suite('What is done in the trees', () => {
+  setup(async () => {
+    await emptyWorkspace();
+    await vscode.commands.executeCommand('interviewPrep.companies.focus');
+  });
+  teardown(closeEditors);
+  suiteTeardown(emptyWorkspace);
+
+  test('a status touches its line and nothing else, and one undo takes it back', async () => {
+    // VS Code remembers a document for a while after it was closed: no other test uses this file.
+    const path = 'interview-prep/companies/first/dossier.md';
+    const uri = await writeFile(path, dossier);
+    await noteWith(path);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('interviewPrep.companies.focus');
+
+    await inTree(path);
+    const done = vscode.commands.executeCommand(commands.setStatus, rowOf(path));
+    await acceptUntil('a status', async () => (await readFile(path)) !== dossier);
+    await done;
+    assert.equal(await readFile(path), dossier.replace('status:   #', 'status: saved  #'));
+    assert.equal((await noteWith(path, ({ status }) => status === 'saved')).title, 'Kestrel');
+
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), dossier.slice(1));
+  });
+
+  test('a new title takes the folder of a company along, and its negotiation is renamed with it', async () => {
+    const log = 'interview-prep/companies/kestrel/negotiation.md';
+    await writeFile(path, dossier);
+    await writeFile(log, '---\ntype: negotiation\ncompany: Kestrel # as they write it\n---\n');
+    await noteWith(path);
+    await noteWith(log);
+    await renameTo(path, 'Kestrel Labs');
+    await noteWith(
+      'interview-prep/companies/kestrel-labs/dossier.md',
+      ({ title }) => title === 'Kestrel Labs',
+    );
+    await noteWith('interview-prep/companies/kestrel-labs/negotiation.md');
+    await noteGone(path);
+    assert.equal(
+      await readFile('interview-prep/companies/kestrel-labs/dossier.md'),
+      dossier.replace('"Kestrel"', '"Kestrel Labs"'),
+    );
+    assert.match(
+      await readFile('interview-prep/companies/kestrel-labs/negotiation.md'),
+      /company: Kestrel Labs # as they write it/,
+    );
+  });
+
+  test('a new title whose file is there already takes the next name, and touches nothing of the other', async () => {
+    const story = (title: string) => `---\ntype: story\ntitle: ${title}\n---\n`;
+    await writeFile('interview-prep/stories/one.md', story('One'));
+    await writeFile('interview-prep/stories/two.md', 'mine');
+    await noteWith('interview-prep/stories/one.md');
+    await renameTo('interview-prep/stories/one.md', 'Two');
+    await noteWith('interview-prep/stories/two-2.md', ({ title }) => title === 'Two');
+    assert.equal(await readFile('interview-prep/stories/two.md'), 'mine');
+    assert.equal(await fileExists('interview-prep/stories/one.md'), false);
+  });
+
+  test('a link to a note is put on the clipboard', async () => {
+    await writeFile(path, dossier);
+    await noteWith(path);
+    await inTree(path);
+    assert.equal(
+      await vscode.env.clipboard.readText(),
+      '[Kestrel](/interview-prep/companies/kestrel/dossier.md)',
+    );
+  });
+
+  test('commands that name no row, or one that there is not, do nothing', async () => {
+    for (const id of [commands.openNote, commands.setStatus, commands.renameNote, commands.deleteNote])
+      for (const args of [
+        ['companies/file:///etc/passwd'],
+        [{ path: '/etc' }],
+        [null, [1]],
+        [workspaceUri('x')],
+      ])
+        await vscode.commands.executeCommand(id, ...args);
+    await deleteFile('interview-prep');
+  });
+});
+
+/** Gives a note a title as the command does once it has been told one. */
+async function renameTo(file: string, title: string): Promise<void> {
+  const files = createWorkspaceNotes(keptLog());
+  const index = new NoteIndex({ files, log: keptLog(), clock: systemClock, pause });
+  const writer = createNoteWriter();
+  try {
+    index.touch('everything');
+    const { notes, byUri } = await index.settled();
+    const note = byUri.get(workspaceUri(file).toString());
+    assert.ok(note);
+    assert.equal(await retitle(note, title, notes, writer), undefined);
+  } finally {
+    for (const part of [index, files, writer]) part.dispose();
+  }
+}

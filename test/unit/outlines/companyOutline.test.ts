@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { nowAt } from '../../../src/core/companies/attention';
+import { companyOutline } from '../../../src/core/outlines/companyOutline';
+import type { Note } from '../../../src/core/notes/note';
+import { note, noteText } from '../../support/builders';
+import { fakeClock } from '../../support/fakeClock';
+import { drawn, row, spoken } from './drawn';
+
+// Saturday, 21 November 2026, ten in the morning in New York.
+const clock = fakeClock();
+const now = nowAt(clock);
+
+const dossier = (name: string, fields: readonly string[] = [], ...body: readonly string[]) =>
+  note(
+    `companies/${name.toLowerCase()}/dossier.md`,
+    noteText(['type: company', `company: ${name}`, ...fields], ...body),
+  );
+const log = (folder: string, company: string, fields: readonly string[] = []) =>
+  note(
+    `companies/${folder}/negotiation.md`,
+    noteText(['type: negotiation', `company: ${company}`, ...fields]),
+  );
+const tree = (...notes: readonly Note[]) => companyOutline(notes, now);
+const top = (...notes: readonly Note[]) => drawn(tree(...notes)).filter(line => !line.startsWith('    '));
+
+suite('The tree of companies', () => {
+  test('has the stages in the order of the pipeline, also those that nobody is in', () => {
+    assert.deepEqual(top(dossier('Kestrel', ['status: offer']), dossier('Ottermap', ['status: saved'])), [
+      'Saved | 1',
+      '  Ottermap',
+      'Applied',
+      'Screen',
+      'Interview',
+      'Offer | 1',
+      '  Kestrel',
+    ]);
+  });
+
+  test('shows a status that it does not know as it was written, and none at the end', () => {
+    assert.deepEqual(
+      top(dossier('A'), dossier('B', ['status: On Hold']), dossier('C', ['status: ghosted'])).slice(5),
+      ['Ghosted | 1', '  C', 'On Hold | 1', '  B | 1 problem', 'No status yet | 1', '  A'],
+    );
+  });
+
+  test('says how many of the questions were asked', () => {
+    const asked = dossier(
+      'A',
+      ['status: saved'],
+      '## To do',
+      '- [x] Read their blog',
+      '## Questions to ask',
+      '### Role',
+      '- [x] Why is it open?',
+      '- [ ] Who decides?',
+    );
+    assert.equal(top(asked)[1], '  A | 1 of 2 asked');
+  });
+
+  test('has dossier, negotiation and dates below a company', () => {
+    const rows = drawn(
+      tree(
+        dossier('A', ['status: offer', 'next_action: Ask for more time', 'next_action_on: 2026-11-22']),
+        log('a', 'A', ['status: open', 'deadline: 2026-12-20 17:00']),
+      ),
+    );
+    assert.deepEqual(rows.slice(-5), [
+      '  A | due tomorrow',
+      '    Dossier',
+      '    Negotiation | open',
+      '    Ask for more time | tomorrow',
+      '    Deadline of the offer | 2026-12-20 | 17:00',
+    ]);
+  });
+
+  test('keeps a negotiation with its company by name, wherever it lies', () => {
+    const rows = drawn(tree(dossier('Kestrel Labs', ['status: offer']), log('elsewhere', 'kestrel  labs')));
+    assert.deepEqual(rows.slice(-3), ['  Kestrel Labs', '    Dossier', '    Negotiation']);
+  });
+
+  test('keeps a negotiation that names nobody with the dossier beside it', () => {
+    const rows = drawn(tree(dossier('Kestrel', ['status: offer']), log('kestrel', '')));
+    assert.deepEqual(rows.slice(-3), ['  Kestrel', '    Dossier', '    Negotiation']);
+  });
+
+  test('shows a negotiation without a dossier under its company', () => {
+    assert.deepEqual(drawn(tree(log('x', 'Xenon', ['status: open']))).slice(-3), [
+      'No status yet | 1',
+      '  Xenon',
+      '    Negotiation | open',
+    ]);
+  });
+
+  test('tells two roles in one company apart', () => {
+    const a = note('a.md', noteText(['type: company', 'company: Kestrel', 'role: Staff', 'status: saved']));
+    const b = note('b.md', noteText(['type: company', 'company: Kestrel', 'role: Lead', 'status: saved']));
+    assert.deepEqual(top(a, b).slice(1, 3), ['  Kestrel | Staff', '  Kestrel | Lead']);
+  });
+
+  test('rings for what is due, and in another way for what is overdue', () => {
+    const soon = tree(dossier('A', ['status: saved', 'next_action_on: 2026-11-23']));
+    assert.equal(row(soon, 'A').icon?.id, 'bell');
+    const late = tree(dossier('A', ['status: saved', 'next_action_on: 2026-11-20']));
+    assert.equal(row(late, 'A').icon?.id, 'bell-dot');
+    assert.deepEqual(drawn(late)[1], '  A | overdue');
+  });
+
+  test('waits for nothing any more when the matter is over', () => {
+    const over = tree(dossier('A', ['status: rejected', 'next_action_on: 2026-11-20']));
+    assert.equal(row(over, 'A').icon?.id, 'circle-slash');
+    assert.equal(drawn(over).includes('  A'), true);
+  });
+
+  test('does not call an interview overdue', () => {
+    const past = tree(dossier('A', ['status: interview', 'interview_on: 2026-11-20 10:00']));
+    assert.equal(row(past, 'A').icon?.id, 'briefcase');
+    assert.ok(drawn(past).includes('    Interview | yesterday | 10:00'));
+  });
+
+  test('says what a drop on a stage makes of a company', () => {
+    const groups = tree(dossier('A', ['status: On Hold']));
+    assert.equal(row(groups, 'Offer').dropValue, 'offer');
+    assert.equal(row(groups, 'On Hold').dropValue, 'On Hold');
+  });
+
+  test('leads from a date to the line that says it', () => {
+    const rows = tree(dossier('A', ['status: saved', 'interview_on: 2026-12-20']));
+    assert.equal(row(rows, 'Interview').opens?.field, 'interview_on');
+  });
+
+  test('reads well aloud', () => {
+    const rows = tree(
+      dossier('A', ['status: saved', 'next_action: Call Mina', 'next_action_on: 2026-11-20']),
+    );
+    assert.equal(spoken(row(rows, 'Applied')), 'Applied, 0 companies');
+    assert.equal(spoken(row(rows, 'Call Mina')), 'Next action, Call Mina, yesterday, overdue');
+  });
+
+  test('gives every row an id of its own that outlives a change of status', () => {
+    const idOf = (status: string) => row(tree(dossier('A', [`status: ${status}`])), 'A').id;
+    assert.equal(idOf('saved'), idOf('offer'));
+  });
+
+  test('has no rows without a company', () => {
+    assert.deepEqual(tree(note('s.md', noteText(['type: story']))), []);
+  });
+});

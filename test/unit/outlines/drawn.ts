@@ -1,0 +1,32 @@
+import { inEnglish } from '../../../src/core/base/message';
+import type { OutlineNode, Words } from '../../../src/core/outlines/outlineNode';
+
+const said = (text: Words) => (typeof text === 'string' ? text : inEnglish(text));
+
+/** A tree as lines of text: two blanks for each level, the description behind a bar. */
+export function drawn(nodes: readonly OutlineNode[], indent = ''): readonly string[] {
+  return nodes.flatMap(({ label, description = [], children = [] }) => [
+    [indent + said(label), ...description.map(said)].join(' | '),
+    ...drawn(children, `${indent}  `),
+  ]);
+}
+
+/** The first row with this label, at any level. */
+export function row(nodes: readonly OutlineNode[], label: string): OutlineNode {
+  const found = find(nodes, label);
+  if (!found) throw new Error(`There is no row ${label}`);
+  return found;
+}
+
+function find(nodes: readonly OutlineNode[], label: string): OutlineNode | undefined {
+  for (const node of nodes) {
+    const found = said(node.label) === label ? node : find(node.children ?? [], label);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What a screen reader says of a row. */
+export function spoken({ spoken: words, label, description = [] }: OutlineNode): string {
+  return (words ?? [label, ...description]).map(said).join(', ');
+}

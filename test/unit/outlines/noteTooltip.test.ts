@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { inEnglish } from '../../../src/core/base/message';
+import { noteTooltip } from '../../../src/core/outlines/noteTooltip';
+import type { Words } from '../../../src/core/outlines/outlineNode';
+import { note, noteText } from '../../support/builders';
+
+const said = (text: Words) => (typeof text === 'string' ? text : inEnglish(text));
+const linesOf = (path: string, text: string) =>
+  noteTooltip(note(path, text)).lines.map(({ name, text: value }) =>
+    [...(name === undefined ? [] : [said(name)]), said(value)].join(': '),
+  );
+
+suite('The tooltip of a note', () => {
+  test('sums up its fields and what is still to write', () => {
+    const text = noteText(['type: story', 'title: A', 'when: 2025-03', 'themes: [x, y]'], '## Task', 'Done.');
+    assert.deepEqual(linesOf('a.md', text), [
+      'When: 2025-03',
+      'Themes: x · y',
+      'Still to write: Situation · Action · Result · Learning · Evolution',
+    ]);
+  });
+
+  test('shows no amounts', () => {
+    const text = noteText(['type: negotiation', 'company: A', 'status: open', 'base: 95000']);
+    assert.doesNotMatch(linesOf('n.md', text).join(), /95000/);
+  });
+
+  test('says that a file does not say what it is', () => {
+    assert.match(linesOf('n.md', '# Hello\n').join(), /does not say what it is/);
+  });
+});
