@@ -1,0 +1,13 @@
+const mayBeMarkup = /[*`[\]<|~#>]|^\s*(?:[-+]|\d+[.)])\s/;
+
+/** A line of markdown as it is read: without marks, bullets, checkboxes and the addresses of links. */
+export function plainLine(line: string): string {
+  if (!mayBeMarkup.test(line)) return line.trim();
+  return line
+    .replace(/^[\s>]*(?:#{1,6}\s+|(?:[-+*]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?)?/, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<!--.*?(?:-->|$)|<\/?[a-z][^<>]*>/gi, '')
+    .replace(/[*`]+|~~/g, '')
+    .replace(/\s*\|\s*/g, ' ')
+    .trim();
+}

@@ -1,0 +1,16 @@
+/** What is found as one thing: a section of the guide or of a note. Its words are weighed by where they stand. */
+export interface SearchDocument {
+  /** Unique in its index. */
+  readonly id: string;
+  readonly title: string;
+  /** What it lies in, the outermost first. */
+  readonly breadcrumb: readonly string[];
+  /** Its text as lines, plain or markdown. */
+  readonly body: string;
+  /** Line of its heading in the file, from 0. */
+  readonly line: number;
+  /** Line in the file of each line of `body`, or of the first when the others follow it. */
+  readonly bodyLines: number | readonly number[];
+  /** How much it counts beside others, at most 1; as much as any when it is left out. */
+  readonly weight?: number;
+}

@@ -1,0 +1,161 @@
+import { closestTitles } from './closestTitles';
+import { exactness } from './exactness';
+import { excerptOf, rangesIn, type Excerpt, type Match, type Matches, type TextRange } from './excerpt';
+import { expandWord, weightOf, type Expansion } from './expandWord';
+import { Ranking, tellingOf, type Asked, type Candidate } from './ranking';
+import { readQuery, type Query, type QueryWord } from './readQuery';
+import type { SearchDocument } from './searchDocument';
+import { StoredDocuments, type StoredDocument } from './storedDocuments';
+import type { Thesaurus } from './thesaurus';
+
+export interface Hit {
+  readonly id: string;
+  /** What the document was put under: the part of the guide, or the note. */
+  readonly group: string;
+  readonly title: string;
+  readonly titleRanges: readonly TextRange[];
+  readonly breadcrumb: readonly string[];
+  /** Line of the heading, from 0. */
+  readonly line: number;
+  readonly excerpt: Excerpt;
+  /** Comparable with that of other hits for the same query, also of another index. */
+  readonly score: number;
+}
+
+export interface SearchOptions {
+  readonly limit?: number;
+}
+
+const usualLimit = 20;
+/** So many of the best, or all that are wanted, are looked at again for the phrase itself. */
+const mostCompared = 48;
+const mostRemembered = 200;
+const phraseNeeds = 0.75;
+/** Words that are so much less sure than the best are not what anybody looks for in a passage. */
+const markedFrom = 0.3;
+
+/** One body of texts that can be searched while it changes. */
+export class SearchIndex {
+  readonly #documents = new StoredDocuments();
+  readonly #ranking = new Ranking(this.#documents);
+  #thesaurus: Thesaurus;
+  readonly #expansions = new Map<string, readonly Expansion[]>();
+  #expandedAt = -1;
+
+  constructor(thesaurus: Thesaurus) {
+    this.#thesaurus = thesaurus;
+  }
+
+  /** From now on, words stand for others as this one says. */
+  use(thesaurus: Thesaurus): void {
+    this.#thesaurus = thesaurus;
+  }
+
+  /** How many documents there are. */
+  get size(): number {
+    return this.#documents.count;
+  }
+
+  /** Makes these the documents of the group, instead of those that it had. */
+  put(group: string, documents: readonly SearchDocument[]): void {
+    this.#documents.put(group, documents);
+  }
+
+  remove(group: string): void {
+    this.#documents.put(group, []);
+  }
+
+  /** The best hits for any text at all, the best first. */
+  search(text: string, { limit = usualLimit }: SearchOptions = {}): Hit[] {
+    const count = Math.max(limit, mostCompared);
+    const found = this.#find(text, count, false);
+    const { query, asked, candidates } = found.candidates.length > 0 ? found : this.#find(text, count, true);
+    const matches = this.#matches(asked);
+    return candidates
+      .map(({ stored, score, covered }) => ({
+        stored,
+        id: stored.document.id,
+        score: score + (covered >= phraseNeeds ? exactness(query, stored) : 0),
+      }))
+      .sort(byScore)
+      .slice(0, limit)
+      .map(({ stored, score }) => hit(stored, score, matches));
+  }
+
+  /** The documents to offer where nothing was found: those whose titles look most like the query. */
+  closest(text: string, { limit = usualLimit }: SearchOptions = {}): Hit[] {
+    return closestTitles(this.#documents.all(), text, limit).map(stored => hit(stored, 0, new Map()));
+  }
+
+  #find(
+    text: string,
+    count: number,
+    every: boolean,
+  ): { query: Query; asked: Asked[]; candidates: Candidate[] } {
+    const query = readQuery(text, this.#documents.vocabulary, this.#thesaurus, every);
+    const asked = query.words.map(word => this.#ask(word));
+    const candidates = this.#ranking.rank(asked, count);
+    for (const stored of this.#documents.titled(query.phrase.join(' ')))
+      if (candidates.every(candidate => candidate.stored !== stored))
+        candidates.push({ stored, score: 0, covered: 1 });
+    return { query, asked, candidates };
+  }
+
+  #ask(word: QueryWord): Asked {
+    const expansions = this.#expand(word);
+    const own = expansions.filter(({ weight }) => weight >= weightOf.sameStem);
+    const meant = own.length > 0 ? own : expansions.slice(0, 1);
+    const count = meant.reduce((sum, { term }) => sum + term.postings.length, 0);
+    return { expansions, worth: tellingOf(Math.min(count, this.size), this.size) };
+  }
+
+  #expand(word: QueryWord): readonly Expansion[] {
+    const { vocabulary } = this.#documents;
+    if (this.#expandedAt !== vocabulary.version || this.#expansions.size > mostRemembered)
+      this.#expansions.clear();
+    this.#expandedAt = vocabulary.version;
+    const key = [
+      word.word,
+      word.unfinished,
+      ...word.synonyms.map(({ word, sure }) => word + String(sure)),
+    ].join();
+    const known = this.#expansions.get(key);
+    if (known) return known;
+    const expansions = expandWord(vocabulary, word);
+    this.#expansions.set(key, expansions);
+    return expansions;
+  }
+
+  /** What the words of a text are to the query. */
+  #matches(asked: readonly Asked[]): Matches {
+    const matches = new Map<string, Match>();
+    asked.forEach(({ expansions, worth }, i) => {
+      const least = markedFrom * (expansions[0]?.weight ?? 0);
+      for (const { term, weight } of expansions) {
+        if (weight < least) break;
+        const match = { asked: i, weight: weight * worth };
+        if (match.weight > (matches.get(term.word)?.weight ?? 0)) matches.set(term.word, match);
+      }
+    });
+    return matches;
+  }
+}
+
+/** The best first. Hits of the same score keep one order, however the index came to be. */
+export function byScore(a: Pick<Hit, 'score' | 'id'>, b: Pick<Hit, 'score' | 'id'>): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1);
+}
+
+function hit({ document, group }: StoredDocument, score: number, matches: Matches): Hit {
+  const { id, title, breadcrumb, line } = document;
+  return {
+    id,
+    group,
+    title,
+    titleRanges: rangesIn(title, matches),
+    breadcrumb,
+    line,
+    excerpt: excerptOf(document, matches),
+    score,
+  };
+}

@@ -1,0 +1,93 @@
+type VisitWord = (word: string, start: number, end: number) => void;
+
+const beyondAscii = /[^\0-\x7f]/;
+const anyWord = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
+const writtenWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const marks = /\p{M}/gu;
+const withoutMarks: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+};
+const longest = 40;
+
+/** Calls `visit` for every word, in the form in which words are compared, with where it stands in the text. */
+export function eachWord(text: string, visit: VisitWord): void {
+  if (beyondAscii.test(text)) eachWordOfAny(text, visit);
+  else eachWordOfAscii(text, visit);
+}
+
+/** The words of a text, in the form in which words are compared. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  eachWord(text, word => words.push(word));
+  return words;
+}
+
+function eachWordOfAny(text: string, visit: VisitWord): void {
+  for (const { 0: found, index } of text.matchAll(anyWord)) {
+    if (writtenWithoutSpaces.test(found)) eachLetter(found, index, visit);
+    else visit(folded(found), index, index + found.length);
+  }
+}
+
+/** The same without expressions: most of what is indexed goes through here. */
+function eachWordOfAscii(text: string, visit: VisitWord): void {
+  const lower = text.toLowerCase();
+  let start = -1;
+  let apostrophe = false;
+  for (let at = 0; at <= lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (isLetter(code) || isDigit(code)) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start < 0) continue;
+    if (code === 39 && isLetter(lower.charCodeAt(at + 1))) {
+      apostrophe = true;
+      continue;
+    }
+    const end = at + suffixAt(lower, code, at);
+    const word = lower.slice(start, Math.min(end, start + longest));
+    visit(apostrophe ? withoutApostrophes(word) : word, start, end);
+    [start, apostrophe] = [-1, false];
+  }
+}
+
+const isLetter = (code: number) => code >= 97 && code <= 122;
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** `C++` and `C#` are words. */
+function suffixAt(lower: string, code: number, at: number): number {
+  const next = lower.charCodeAt(at + 1);
+  if (code === 43 && next === 43) return 2;
+  return code === 35 && !isLetter(next) && !isDigit(next) ? 1 : 0;
+}
+
+function eachLetter(text: string, index: number, visit: VisitWord): void {
+  let start = index;
+  for (const letter of text) {
+    visit(folded(letter), start, start + letter.length);
+    start += letter.length;
+  }
+}
+
+/** Lower case, without accents, apostrophes and the possessive. */
+function folded(found: string): string {
+  const lower = found.toLowerCase();
+  const plain = beyondAscii.test(lower)
+    ? lower
+        .normalize('NFKD')
+        .replace(marks, '')
+        .replace(/[ßæœøđłı]/g, letter => withoutMarks[letter] ?? letter)
+    : lower;
+  return withoutApostrophes(plain).slice(0, longest);
+}
+
+function withoutApostrophes(word: string): string {
+  return /['’]/.test(word) ? word.replace(/['’]s$/, '').replace(/['’]/g, '') : word;
+}

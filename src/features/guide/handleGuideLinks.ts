@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import type { Guide } from '../../core/guide/guide';
+import { guideUri } from '../../platform/guideContent';
+import { openInPreview } from './openInPreview';
+
+/** The path of a link to the guide; the section is its fragment. */
+export const linkPath = '/guide/';
+
+/** Follows links to the guide, wherever they were put. They come from anywhere, and can open the guide and nothing else. */
+export function handleGuideLinks(guide: () => Promise<Guide>): vscode.Disposable {
+  return vscode.window.registerUriHandler({
+    async handleUri({ path, fragment }) {
+      const file = path.startsWith(linkPath) ? path.slice(linkPath.length) : '';
+      const { parts } = await guide();
+      const part = parts.find(known => known.file === file);
+      if (part) await openInPreview({ uri: guideUri(part.file).toString(), heading: fragment });
+    },
+  });
+}

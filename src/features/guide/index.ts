@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import { together } from '../../core/base/disposable';
+import { say } from '../../core/base/message';
+import { refuse } from '../../core/base/result';
+import type { Guide } from '../../core/guide/guide';
+import { insertionAt } from '../../core/guide/insertion';
+import { guideOutline } from '../../core/outlines/guideOutline';
+import type { OutlineNode, Target } from '../../core/outlines/outlineNode';
+import type { Log } from '../../core/ports';
+import { commands, guideScheme, views } from '../../ids';
+import type { Commands, Outcome } from '../../platform/commands';
+import { guideUri } from '../../platform/guideContent';
+import type { LastEditor } from '../../platform/lastEditor';
+import { traceOf } from '../../platform/log';
+import { openAt } from '../../platform/openAt';
+import { createOutlineView, type OutlineView } from '../../platform/outlineView';
+import type { OwnGuide } from '../../platform/ownGuide';
+import { handleGuideLinks } from './handleGuideLinks';
+import { openInPreview } from './openInPreview';
+import { sectionLink } from './sectionLink';
+import { sectionText } from './sectionText';
+
+export interface Needs {
+  readonly commands: Commands;
+  readonly ownGuide: OwnGuide;
+  readonly lastEditor: LastEditor;
+  readonly log: Log;
+  /** The id of this extension, for links to it. */
+  readonly extensionId: string;
+  readonly guide: () => Promise<Guide>;
+}
+
+/** The tree of the guide, ours and the user's own, and what can be done with its sections. */
+export function register({
+  commands: { register: command },
+  ownGuide,
+  lastEditor,
+  log,
+  extensionId,
+  guide,
+}: Needs): OutlineView {
+  let read: Guide | undefined;
+  const view = createOutlineView(views.guide, {
+    outline() {
+      ownGuide.load();
+      if (!read) load().catch((error: unknown) => log.error(`The guide: ${traceOf(error)}`));
+      return read ? guideOutline(read, file => guideUri(file).toString(), ownGuide.notes.snapshot.notes) : [];
+    },
+  });
+
+  async function load(): Promise<void> {
+    read = await vscode.window.withProgress({ location: { viewId: views.guide } }, guide);
+    view.refresh();
+  }
+
+  /** The row that a command is about, and where it leads. */
+  const find = (row: unknown): { readonly node: OutlineNode; readonly opens: Target } | undefined => {
+    const node = view.find(row) ?? view.selection()[0];
+    return node?.opens && { node, opens: node.opens };
+  };
+  const onRow =
+    (run: (opens: Target, node: OutlineNode) => Outcome | Promise<Outcome>) =>
+    async (row: unknown): Promise<Outcome> => {
+      const found = find(row);
+      return found && run(found.opens, found.node);
+    };
+
+  const parts = vscode.Disposable.from(
+    ownGuide.notes.onDidChange(() => view.refresh()),
+    handleGuideLinks(guide),
+    command(commands.openGuideSection, onRow(openInPreview)),
+    command(
+      commands.openGuideSource,
+      onRow(({ uri, line = 0 }) => openAt(vscode.Uri.parse(uri, true), line)),
+    ),
+    command(
+      commands.copyGuideLink,
+      onRow(async (opens, { label }) => {
+        await vscode.env.clipboard.writeText(sectionLink(extensionId, opens, label));
+        return undefined;
+      }),
+    ),
+    command(
+      commands.insertGuideSection,
+      onRow(async ({ uri: key, line = 0 }) => {
+        const uri = vscode.Uri.parse(key, true);
+        const part = uri.path.slice(1).replace(/\.md$/, '');
+        const ours = uri.scheme === guideScheme ? insertionAt(await guide(), part, line) : undefined;
+        const text = ours ?? (await sectionText(uri, line));
+        return text === undefined || text === ''
+          ? refuse(say('There is nothing to insert: the section is empty, or its file has gone.'))
+          : lastEditor.insert(text);
+      }),
+    ),
+  );
+  return { ...view, dispose: () => together(parts, view).dispose() };
+}

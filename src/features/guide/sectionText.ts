@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { textBelow } from '../../core/guide/textBelow';
+import { readOutline } from '../../core/notes/readOutline';
+
+/** What stands below a heading of a file; `undefined` when it cannot be read. */
+export async function sectionText(uri: vscode.Uri, line: number): Promise<string | undefined> {
+  try {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const text = document.getText();
+    const { headings } = readOutline(text, 0, 0).outline;
+    return textBelow(text, headings, line);
+  } catch {
+    // Whatever keeps us from reading it, there is nothing to insert.
+    return undefined;
+  }
+}

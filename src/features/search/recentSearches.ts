@@ -1,0 +1,23 @@
+import type * as vscode from 'vscode';
+import { withRecent } from '../../core/search/recentSearches';
+
+export interface RecentSearches {
+  all(): readonly string[];
+  add(text: string): void;
+  clear(): void;
+}
+
+const remembered = 'search.recent';
+
+/** The searches that led somewhere, kept with the workspace. */
+export function keepRecentSearches(state: vscode.Memento): RecentSearches {
+  const all = () => {
+    const kept = state.get<unknown>(remembered);
+    return Array.isArray(kept) ? kept.filter(text => typeof text === 'string') : [];
+  };
+  return {
+    all,
+    add: text => void state.update(remembered, withRecent(all(), text)),
+    clear: () => void state.update(remembered, undefined),
+  };
+}

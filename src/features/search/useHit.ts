@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { say } from '../../core/base/message';
+import { refuse } from '../../core/base/result';
+import type { Guide } from '../../core/guide/guide';
+import { insertionAt } from '../../core/guide/insertion';
+import type { FoundHit } from '../../core/search/library';
+import { plainLine } from '../../core/search/plainLine';
+import type { Intent } from '../../core/search/protocol';
+import type { Outcome } from '../../platform/commands';
+import type { LastEditor } from '../../platform/lastEditor';
+import { openAt } from '../../platform/openAt';
+
+export interface Needs {
+  readonly guide: () => Promise<Guide>;
+  readonly lastEditor: LastEditor;
+}
+
+/** Does with a hit what was asked for: opens it where its passage stands, or inserts it. */
+export async function useHit(needs: Needs, hit: FoundHit, intent: Intent): Promise<Outcome> {
+  const uri = vscode.Uri.parse(hit.uri, true);
+  const { line } = hit.excerpt;
+  switch (intent) {
+    case 'open':
+      return openAt(uri, line);
+    case 'openAside':
+      return openAt(uri, line, vscode.ViewColumn.Beside);
+    case 'insert': {
+      const text = insertionOf(await needs.guide(), hit) ?? (await lineAt(uri, line));
+      if (text === undefined || text === '')
+        return refuse(say('There is nothing to insert: what was found has changed.'));
+      return needs.lastEditor.insert(text);
+    }
+  }
+}
+
+/** The letter or the question that a hit of our guide is. */
+export function insertionOf(guide: Guide, { source, group, excerpt }: FoundHit): string | undefined {
+  return source === 'guide' ? insertionAt(guide, group, excerpt.line) : undefined;
+}
+
+/** The whole line that a passage is of. */
+async function lineAt(uri: vscode.Uri, line: number): Promise<string | undefined> {
+  try {
+    const document = await vscode.workspace.openTextDocument(uri);
+    return plainLine(document.lineAt(Math.min(line, document.lineCount - 1)).text);
+  } catch {
+    // Gone since it was found.
+    return undefined;
+  }
+}

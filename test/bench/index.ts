@@ -1,0 +1,21 @@
+import { notesSpeed } from './notesSpeed';
+import { searchQuality } from './searchQuality';
+import { searchSpeed } from './searchSpeed';
+
+/** Every topic that is measured. `npm run bench search` runs those whose names begin so, `-- --full` at more sizes. */
+const topics: Readonly<Record<string, () => void | Promise<void>>> = {
+  notesSpeed,
+  searchQuality,
+  searchSpeed,
+};
+
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2).filter(name => !name.startsWith('--'));
+  for (const [name, run] of Object.entries(topics)) {
+    if (wanted.length > 0 && !wanted.some(start => name.startsWith(start))) continue;
+    console.log(`\n=== ${name}`);
+    await run();
+  }
+}
+
+void main();

@@ -1,0 +1,182 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import matter from 'gray-matter';
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import { parse as parseYaml } from 'yaml';
+import { NoteIndex } from '../../src/core/notes/noteIndex';
+import { parseNote } from '../../src/core/notes/parseNote';
+import { DiskFiles, eachAtOnce, preparedNote, writeNotes } from './preparedNotes';
+
+/** Ratios of the notes index, all of one process. `--full` measures them at three sizes. */
+export async function notesSpeed(): Promise<void> {
+  const sizes = process.argv.includes('--full') ? [1000, 10_000, 50_000] : [10_000];
+  for (const size of sizes) {
+    const root = await mkdtemp(join(tmpdir(), 'notes-'));
+    try {
+      await writeNotes(root, size);
+      await measure(root, size);
+    } finally {
+      await rm(root, { recursive: true });
+    }
+  }
+  comparedWithParsers();
+}
+
+async function measure(root: string, size: number): Promise<void> {
+  console.log(`\n${size.toLocaleString('en')} notes`);
+  const files = new DiskFiles(root);
+  const index = await loaded(files);
+  const readOnly = await best(3, async () => {
+    await eachAtOnce(await files.list(), file => files.read(file));
+  });
+  const cold = await best(3, () => loaded(files));
+  print('cold index / only reading the files', cold / readOnly, '≤ 2');
+
+  const saved = index.save();
+  const warm = await best(3, () => restored(files, saved));
+  const listing = await best(3, () => files.list());
+  print('warm start, until all notes are shown / cold index', warm / cold, `≤ ${(1 / 15).toFixed(3)}`);
+  print('  listing all files, to see which have changed / cold index', listing / cold, '');
+  print('  saved bytes per note', saved.length / size, '');
+
+  const one = preparedNote(1);
+  const uri = files.file(one.path).uri;
+  let change = 0;
+  const touched = await best(50, async () => {
+    await writeFile(join(root, one.path), one.text.replace('role: Lead', `role: Lead ${++change}`));
+    index.touch([uri]);
+    await index.settled();
+  });
+  const written = await best(50, () => writeFile(join(root, one.path), one.text));
+  print('one changed note / cold index', (touched - written) / cold, '≤ 0.01');
+  console.log(`  that is ${((touched - written) * 1000).toFixed()} µs`);
+
+  await storm(root, files, Math.min(size, 5000));
+  await longestBlock(files, saved);
+  await memory(files, size);
+}
+
+async function storm(root: string, files: DiskFiles, count: number): Promise<void> {
+  const index = await loaded(files);
+  let snapshots = 0;
+  index.onDidChange(() => snapshots++);
+  const notes = Array.from({ length: count }, (_, i) => preparedNote(i));
+  await eachAtOnce(notes, async ({ path, text }) => {
+    await writeFile(join(root, path), `${text}\n## Later\n`);
+    files.touches.fire([files.file(path).uri]);
+  });
+  await index.settled();
+  print(`snapshots in a storm of ${count.toLocaleString('en')} changes`, snapshots, 'a handful');
+}
+
+async function longestBlock(files: DiskFiles, saved: string): Promise<void> {
+  const block = async (work: () => Promise<unknown>): Promise<number> => {
+    let longest = 0;
+    let last = performance.now();
+    let running = true;
+    const look = (): void => {
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      last = now;
+      if (running) setImmediate(look);
+    };
+    setImmediate(look);
+    await work();
+    running = false;
+    return longest;
+  };
+  const least = async (work: () => Promise<unknown>): Promise<number> =>
+    Math.min(await block(work), await block(work), await block(work));
+  const listed = await files.list();
+  const listing = await least(() => files.list());
+  files.list = () => Promise.resolve(listed);
+  print('longest block of the event loop, cold, in ms', await least(() => loaded(files)), '< 16');
+  print('longest block of the event loop, warm, in ms', await least(() => restored(files, saved)), '< 16');
+  print('  longest block of listing alone, which is not ours, in ms', listing, '');
+}
+
+async function memory(files: DiskFiles, size: number): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  // The only name that is known of it; without the flag above there is none.
+  const collect = runInNewContext('gc') as () => void;
+  const used = (): number => {
+    for (let i = 0; i < 4; i++) collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = used();
+  const index = await loaded(files);
+  const after = used();
+  print('memory per note, in bytes', (after - before) / index.snapshot.byUri.size, '< 4096');
+  if (index.snapshot.byUri.size !== size) throw new Error(`${index.snapshot.byUri.size} notes`);
+}
+
+function comparedWithParsers(): void {
+  const notes = Array.from({ length: 1000 }, (_, i) => preparedNote(i));
+  const file = (path: string) => ({ uri: `file:///${path}`, root: 'file:///', path });
+  const ours = fastest(10, () => {
+    for (const { path, text } of notes) parseNote(file(path), text);
+  });
+  const processor = remark().use(remarkGfm).use(remarkFrontmatter).freeze();
+  const theirs = fastest(2, () => {
+    for (const { text } of notes) {
+      matter(text, { engines: { yaml: { parse: block => ({ data: parseYaml(block) as unknown }) } } });
+      processor.parse(text);
+    }
+  });
+  console.log('');
+  print('gray-matter and remark / parseNote', theirs / ours, '≥ 5');
+}
+
+function indexOn(files: DiskFiles): NoteIndex {
+  return new NoteIndex({
+    files,
+    log: { info: console.log, warn: console.warn, error: console.error },
+    clock: { now: () => Date.now() },
+    pause: () => new Promise(go => setImmediate(go)),
+  });
+}
+
+async function loaded(files: DiskFiles): Promise<NoteIndex> {
+  const index = indexOn(files);
+  index.touch('everything');
+  await index.settled();
+  return index;
+}
+
+async function restored(files: DiskFiles, saved: string): Promise<NoteIndex> {
+  const index = indexOn(files);
+  index.restore(saved);
+  await index.settled();
+  return index;
+}
+
+/** The least of some runs, in milliseconds: what else the machine did is not ours. */
+async function best(count: number, work: () => Promise<unknown>): Promise<number> {
+  let least = Infinity;
+  for (let i = 0; i < count; i++) {
+    const start = performance.now();
+    await work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+function fastest(count: number, work: () => void): number {
+  let least = Infinity;
+  for (let i = 0; i < count; i++) {
+    const start = performance.now();
+    work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+function print(name: string, value: number, goal: string): void {
+  const shown = value >= 100 ? value.toFixed() : value >= 1 ? value.toFixed(2) : value.toPrecision(2);
+  console.log(`${name.padEnd(62)} ${shown.padStart(9)}   ${goal && `(goal ${goal})`}`);
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { documentsOf } from '../../../src/core/search/documentsOf';
+
+const read = (markdown: string) => documentsOf('a', 'Note', markdown);
+const headings = (markdown: string) =>
+  read(markdown).map(({ title, breadcrumb }) => [...breadcrumb, title].join(' > '));
+
+suite('The parts of a markdown file', () => {
+  test('are its headings, each with the way to it', () => {
+    assert.deepEqual(headings('# A\ntext\n## B\n### C\n## D\n# E'), [
+      'Note > A',
+      'Note > A > B',
+      'Note > A > B > C',
+      'Note > A > D',
+      'Note > E',
+    ]);
+  });
+
+  test('are the file itself where there is no heading', () => {
+    assert.deepEqual(headings('one\n\ntwo'), ['Note']);
+    assert.equal(read('')[0]?.body, '');
+  });
+
+  test('keep the properties of a note with its first heading', () => {
+    const [first, ...others] = read('---\ntype: story\ncompany: Acme\n---\n\n# Title\n\ntext');
+    assert.equal(others.length, 0);
+    assert.match(first?.body ?? '', /company: Acme[^]*text/);
+    assert.equal(first?.line, 5);
+  });
+
+  test('leave comments out', () => {
+    assert.ok(!read('# A\n<!-- guidance\n# Not a heading -->\nmine')[0]?.body.includes('guidance'));
+    assert.equal(read('<!-- # B\n\n-->\n# A')[0]?.line, 3);
+  });
+
+  test('do not begin with a # in code', () => {
+    assert.deepEqual(headings('# A\n```sh\n# comment\n```\n~~~\n# more\n~~~\n## B'), [
+      'Note > A',
+      'Note > A > B',
+    ]);
+  });
+
+  test('may be underlined', () => {
+    assert.deepEqual(headings('Title\n=====\n\ntext\n\nPart\n---\nmore'), [
+      'Note > Title',
+      'Note > Title > Part',
+    ]);
+    assert.deepEqual(headings('text\nmore\n---\n'), ['Note']);
+  });
+
+  test('are cut when they are very long', () => {
+    const lines = Array.from({ length: 2000 }, (_, i) => `line ${i} of a very long text`);
+    const parts = read(`# Long\n${lines.join('\n')}`);
+    assert.ok(parts.length > 3 && parts.every(({ body, title }) => body.length < 9000 && title === 'Long'));
+    assert.equal(parts.map(({ body }) => body).join('\n'), lines.join('\n'));
+    assert.equal(parts.at(-1)?.line, 2001 - (parts.at(-1)?.body.split('\n').length ?? 0));
+    assert.ok(read('x '.repeat(50_000)).every(({ body }) => body.length < 9000));
+  });
+
+  test('have a line for every line of text, whatever is read', () => {
+    const piece = fc.constantFrom(
+      '# A',
+      '## B\r',
+      '---',
+      '===',
+      '```',
+      '<!--',
+      '-->',
+      'text',
+      '',
+      '\uFEFF',
+      '- [ ] x',
+      'a: b',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
+        const source = pieces.join('\n');
+        const count = source.split(/\r\n|\r|\n/).length;
+        const ids = new Set<string>();
+        for (const { id, line, body, bodyLines } of read(source)) {
+          assert.ok(line < count && !ids.has(id));
+          ids.add(id);
+          const lines = body.split('\n').length;
+          if (typeof bodyLines === 'number') assert.ok(body === '' || bodyLines + lines <= count);
+          else assert.equal(bodyLines.length, lines);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { LatestAnswer } from '../../../src/core/search/latestAnswer';
+import {
+  parseFromView,
+  parseToView,
+  viewTexts,
+  type FromView,
+  type ToView,
+  type ViewTexts,
+} from '../../../src/core/search/protocol';
+import { withRecent } from '../../../src/core/search/recentSearches';
+
+suite('The messages of the search view', () => {
+  const hit = {
+    id: 'a#1',
+    source: 'guide',
+    title: { text: 'Offers', ranges: [{ start: 0, end: 6 }] },
+    breadcrumb: ['Negotiating'],
+    passage: { text: '', ranges: [] },
+    canInsert: false,
+  } as const;
+  // Every name has its text: the list of names is all there is to it.
+  const texts = Object.fromEntries(viewTexts.map(name => [name, `The ${name}`])) as ViewTexts;
+  const toView: readonly ToView[] = [
+    { type: 'state', texts, scope: 'notes', recent: ['b'], entries: [hit] },
+    { type: 'results', sequence: 3, hits: [hit], closest: [], summary: '', complete: true },
+    { type: 'focus', query: undefined, scope: undefined },
+  ];
+  const fromView: readonly FromView[] = [
+    { type: 'ready' },
+    { type: 'query', sequence: 1, text: '', scope: 'everything' },
+    { type: 'use', id: 'a#1', intent: 'insert', text: 'offer' },
+  ];
+
+  test('arrive as they were sent', () => {
+    for (const message of toView) assert.deepEqual(parseToView(structuredClone(message)), message);
+    for (const message of fromView) assert.deepEqual(parseFromView(structuredClone(message)), message);
+  });
+
+  test('bring nothing along that is not part of them', () => {
+    assert.deepEqual(parseFromView({ type: 'ready', more: 1 }), { type: 'ready' });
+  });
+
+  test('are refused when anything is wrong with them', () => {
+    const wrong = { ...hit, title: { text: 'a', ranges: [{ start: 0, end: 9 }] } };
+    assert.equal(
+      parseToView({ type: 'results', sequence: 1, hits: [wrong], closest: [], summary: '', complete: true }),
+      undefined,
+    );
+    assert.equal(parseFromView({ type: 'query', sequence: -1, text: '', scope: 'notes' }), undefined);
+    assert.equal(parseFromView({ type: 'use', id: 'a', intent: 'delete', text: '' }), undefined);
+    fc.assert(
+      fc.property(fc.anything(), data => {
+        assert.equal(parseToView(data), undefined);
+        assert.equal(parseFromView(data), undefined);
+      }),
+    );
+  });
+
+  test('tell stale answers from the latest', () => {
+    const latest = new LatestAnswer();
+    const [one, two] = [latest.ask(), latest.ask()];
+    assert.deepEqual([latest.isFor(one), latest.isFor(two)], [false, true]);
+  });
+});
+
+suite('Recent searches', () => {
+  test('begin with the latest, once', () => {
+    assert.deepEqual(withRecent(['offer', 'batna'], ' BATNA '), ['BATNA', 'offer']);
+    assert.deepEqual(withRecent(['offer'], '  '), ['offer']);
+  });
+
+  test('are few', () => {
+    const many = Array.from({ length: 50 }, (_, i) => `query ${i}`).reduce<readonly string[]>(withRecent, []);
+    assert.equal(many.length, 8);
+    assert.equal(many[0], 'query 49');
+  });
+});

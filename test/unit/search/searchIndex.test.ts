@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { documentsOf } from '../../../src/core/search/documentsOf';
+import type { Hit } from '../../../src/core/search/searchIndex';
+import { titleKeyOf } from '../../../src/core/search/storedDocuments';
+import { wordsOf } from '../../../src/core/search/words';
+import { indexOf, shippedDocuments } from './guideIndex';
+
+const groups = shippedDocuments();
+const documents = [...groups.values()].flat();
+const guide = indexOf(groups);
+
+/** The titles of the hits, the best first. */
+const titles = (query: string) => guide.search(query).map(({ title }) => title);
+const first = (query: string) => titles(query)[0];
+
+suite('Searching the guide', () => {
+  test('finds every heading that is typed exactly first', () => {
+    for (const { title } of documents) assert.equal(titleKeyOf(first(title) ?? ''), titleKeyOf(title));
+  });
+
+  test('finds a phrase before its words apart', () => {
+    assert.equal(first('data leakage'), 'Avoid data leakage');
+    assert.match(guide.search('cheapest moment to hear')[0]?.excerpt.text ?? '', /cheapest moment to hear/);
+  });
+
+  test('finds what is mistyped, also with letters swapped', () => {
+    assert.equal(first('bureacracy'), 'Bureaucracy');
+    assert.equal(first('prodcut market fit'), 'Startup: product-market fit');
+    assert.equal(first('explodign offer'), 'Exploding offers');
+  });
+
+  test('finds words in any order and form', () => {
+    assert.equal(first('writing everything in get'), 'Rule 1: get everything in writing');
+    assert.equal(first('caches eviction'), 'Cache expiry and eviction');
+    assert.equal(first('behavioral situational question'), 'Situational questions');
+  });
+
+  test('finds the rest of a word that is being typed', () => {
+    assert.equal(first('bureauc'), 'Bureaucracy');
+    assert.equal(first('load bal'), 'Load balancing');
+  });
+
+  test('finds words that are written together or apart', () => {
+    assert.equal(first('edgecases'), 'Consider edge cases');
+    assert.ok(titles('low ball offer').slice(0, 3).includes('When the offer is a lowball'));
+  });
+
+  test('finds words with and without accents', () => {
+    const index = indexOf([['a', documentsOf('a', 'Résumé', '# Café in Málaga\n\nNaïve Straße.')]]);
+    for (const query of ['cafe malaga', 'CAFÉ', 'naive', 'strasse', 'Straße'])
+      assert.equal(index.search(query)[0]?.title, 'Café in Málaga', query);
+  });
+
+  test('finds what is called by another name', () => {
+    assert.equal(first('red tape'), 'Bureaucracy');
+    assert.ok(titles('disaster recovery').slice(0, 3).includes('Plan replication and backups'));
+  });
+
+  test('finds the section by the way to it', () => {
+    assert.equal(first('star++ situation'), 'Situation');
+  });
+
+  test('finds scripts that are written without spaces', () => {
+    const index = indexOf([['a', documentsOf('a', '', '# 面接の準備\n\n質問を考える。')]]);
+    assert.equal(index.search('準備')[0]?.title, '面接の準備');
+    assert.equal(index.search('質問')[0]?.title, '面接の準備');
+  });
+
+  test('answers nothing with nothing', () => {
+    for (const query of ['', ' ', '\n', '…', '🙂'])
+      assert.deepEqual(guide.search(query), [], JSON.stringify(query));
+    assert.deepEqual(indexOf([]).search('offer'), []);
+  });
+
+  test('offers the closest headings where it finds nothing', () => {
+    const closest = guide.closest('xylophonic bureau', { limit: 5 }).map(({ title }) => title);
+    assert.equal(closest.length, 5);
+    assert.ok(closest.includes('Bureaucracy'), closest.join());
+  });
+
+  test('marks the words that it found', () => {
+    const hit = guide.search('mandatory web proxy')[0];
+    assert.equal(hit?.title, 'Culture');
+    const marked = hit.excerpt.ranges.map(({ start, end }) =>
+      hit.excerpt.text.slice(start, end).toLowerCase(),
+    );
+    assert.deepEqual(marked, ['web', 'proxy', 'mandatory']);
+  });
+
+  test('tells the line of the passage and of the heading', () => {
+    const hit = guide.search('USB hub')[0];
+    assert.equal(hit?.title, 'Bureaucracy');
+    assert.ok(hit.excerpt.line > hit.line);
+  });
+});
+
+suite('Any query', () => {
+  const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 40 }));
+
+  test('is answered without an error, with marks that lie within the text', () => {
+    fc.assert(
+      fc.property(anything, query => {
+        for (const { excerpt, title, titleRanges } of guide.search(query)) {
+          assertWithin(excerpt.ranges, excerpt.text);
+          assertWithin(titleRanges, title);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is answered when it shares a word with the guide', () => {
+    const word = fc.constantFrom(...documents.flatMap(({ title, body }) => wordsOf(`${title} ${body}`)));
+    const other = fc.string({
+      unit: fc.constantFrom('q', 'x', 'z', 'j', 'v', 'ö'),
+      minLength: 1,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(word, fc.array(other, { maxLength: 20 }), (shared, others) => {
+        assert.ok(guide.search([...others, shared, ...others].join(' ')).length > 0, shared);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is answered soon, however long it is', () => {
+    const pasted = documents
+      .map(({ body }) => body)
+      .join(' ')
+      .slice(0, 100_000);
+    const started = performance.now();
+    for (const query of [pasted, 'x'.repeat(100_000), 'ab '.repeat(50_000)]) guide.search(query);
+    assert.ok(performance.now() - started < 2000);
+  });
+});
+
+suite('An index that changes', () => {
+  const note = fc
+    .array(
+      fc.constantFrom('# Offer', '## Deadline', 'offers and pay', 'a conflict', '- [ ] a task', '', 'Résumé'),
+      {
+        maxLength: 12,
+      },
+    )
+    .map(lines => lines.join('\n'));
+  const queries = ['offer', 'deadlines', 'resume', 'conflcit', 'pay conf', 'task', 'the', 'a'];
+  const answers = (index: ReturnType<typeof indexOf>) =>
+    queries.map(query => index.search(query).map(comparable));
+  const read = (notes: readonly string[]) =>
+    notes.map((text, i) => [`n${i}`, documentsOf(`n${i}`, `Note ${i}`, text)] as const);
+
+  test('is as if what was removed had never been there', () => {
+    fc.assert(
+      fc.property(fc.array(note, { maxLength: 5 }), note, (notes, extra) => {
+        const never = indexOf(read(notes));
+        const index = indexOf(read(notes));
+        index.put('extra', documentsOf('extra', 'Extra', extra));
+        index.remove('extra');
+        assert.equal(index.size, never.size);
+        assert.deepEqual(answers(index), answers(never));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is as if it had been built anew', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat({ max: 4 }), note), { maxLength: 12 }), changes => {
+        const index = indexOf([]);
+        const latest = new Map<number, string>();
+        for (const [i, text] of changes) {
+          index.put(`n${i}`, documentsOf(`n${i}`, `Note ${i}`, text));
+          latest.set(i, text);
+        }
+        const anew = indexOf(
+          [...latest].map(([i, text]) => [`n${i}`, documentsOf(`n${i}`, `Note ${i}`, text)]),
+        );
+        assert.equal(index.size, anew.size);
+        assert.deepEqual(answers(index), answers(anew));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('follows a section that moved without reading it again', () => {
+    const index = indexOf(read(['# A\n\nalpha\n\n# B\n\nbeta']));
+    index.put('n0', documentsOf('n0', 'Note 0', '# New\n\n# A\n\nalpha\n\n# B\n\nbeta'));
+    assert.equal(index.search('beta')[0]?.line, 6);
+    assert.equal(index.search('beta')[0]?.excerpt.line, 8);
+  });
+});
+
+function assertWithin(ranges: Hit['titleRanges'], text: string): void {
+  let last = 0;
+  for (const { start, end } of ranges) {
+    assert.ok(last <= start && start < end && end <= text.length, `${start}-${end} in ${text}`);
+    last = end;
+  }
+}
+
+/** A hit without its score's last digits: sums in another order differ there. */
+function comparable({ score, ...hit }: Hit) {
+  return { ...hit, score: score.toFixed(5) };
+}
