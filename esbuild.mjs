@@ -5,8 +5,18 @@
 //   node esbuild.mjs --watch        the same as the first, again after every change
 //   node esbuild.mjs --support      also the tools that start a VS Code
 //   node esbuild.mjs --tests        also the tools and every tier of tests
+//   node esbuild.mjs --bench        also the measurements
 
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -96,6 +106,18 @@ const extension = {
   external: ['vscode'],
 };
 
+/** The page of the search view: its script and its style, the only things that it can load. */
+const webview = {
+  ...shared,
+  entryPoints: [
+    { in: 'src/webview/search/main.ts', out: 'search' },
+    { in: 'src/webview/search/search.css', out: 'search' },
+  ],
+  outdir: 'dist/webview',
+  format: 'iife',
+  platform: 'browser',
+};
+
 /** The core alone, for no platform and with nothing left outside: it builds only if it is pure. */
 const pureCore = {
   ...shared,
@@ -149,6 +171,8 @@ const tests = [
   { ...node, entryPoints: ['test/e2e/index.ts'], outfile: 'out/e2e/index.js', packages: 'external' },
 ];
 
+const bench = { ...node, entryPoints: ['test/bench/index.ts'], outfile: 'out/bench/index.js' };
+
 /** Reads the guide with the same code that the core has for it, and writes it as the data that is shipped. */
 async function buildGuide() {
   const reader = join(root, 'out', 'readGuide.mjs');
@@ -178,17 +202,20 @@ async function buildGuide() {
 
 async function watchAll() {
   const context = await esbuild.context({ ...extension, plugins: [...extension.plugins, announce] });
+  const pages = await esbuild.context(webview);
   const rebuildGuide = () => buildGuide().catch(error => console.error(error.message));
   await rebuildGuide();
   await context.watch();
+  await pages.watch();
   watch(join(root, 'media', 'guide'), rebuildGuide);
 }
 
 async function buildAll() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  const wanted = [extension];
+  const wanted = [extension, webview];
   if (flags.has('--tests')) wanted.push(pureCore, ...tests);
   if (flags.has('--tests') || flags.has('--support')) wanted.push(support);
+  if (flags.has('--bench')) wanted.push(bench);
   await Promise.all([buildGuide(), ...wanted.map(options => esbuild.build(options))]);
   if (wanted.includes(support)) chmodSync(join(root, 'out/support/hostExecutable.js'), 0o755);
   // Where the host tests work when they are started from the editor.

@@ -48,7 +48,10 @@ suite('New STAR story', () => {
 
       await window.quickInput.waitFor('2/3');
       await window.quickInput.type('feedback');
-      assert.ok((await window.quickInput.rows()).every(row => /feedback/i.test(row)));
+      await window.quickInput.waitForRows(
+        'the filtered questions',
+        rows => rows.length > 1 && rows.every(row => /feedback|^Add what I typed$/i.test(row)),
+      );
       await window.screenshot(`questions-${theme}`);
       await window.quickInput.pick('How do you share feedback with the people around you?');
       await window.quickInput.type('Why did you leave the sea?');
@@ -61,6 +64,7 @@ suite('New STAR story', () => {
       await window.quickInput.accept();
 
       await window.waitForEditor('moved-billing-no-outage.md');
+      await window.page.locator('.snippet-placeholder').first().waitFor({ state: 'attached' });
       await window.type('The old system woke us every night.');
       await window.press('Tab');
       await window.type('Move it in two quarters.');
@@ -69,11 +73,11 @@ suite('New STAR story', () => {
       const path = join(folder, 'interview-prep', 'stories', 'moved-billing-no-outage.md');
       const text = await waitFor('the saved story', async () => {
         const found = await readFile(path, 'utf8');
-        return found.includes('Move it') ? found : undefined;
+        return found.includes('Move it in two quarters.') ? found : undefined;
       });
       assert.match(
         text,
-        /^---\ntype: story\ntitle: "Moved billing: no outage"\nwhen:\ncompany:\nrole:\nquestions:\n {2}- How do you share feedback with the people around you\?\n {2}- Why did you leave the sea\?\nthemes:\n {2}- feedback\n---\n/,
+        /^---\ntype: story\ntitle: "Moved billing: no outage"\nwhen:\ncompany:\nrole:\nquestions:\n {2}- Why did you leave the sea\?\n {2}- How do you share feedback with the people around you\?\nthemes:\n {2}- feedback\n---\n/,
       );
       assert.match(
         text,
@@ -139,6 +143,35 @@ suite('New STAR story', () => {
     await window.waitForEditor('own-form.md');
     const path = join(folder, 'interview-prep/stories/own-form.md');
     assert.equal(await readFile(path, 'utf8'), '---\ntype: story\ntitle: Own form\n---\n\nMine:  {{mood}}\n');
+    await window.close();
+  });
+
+  test('leaves the template of a workspace alone in Restricted Mode', async () => {
+    const folder = await newFolder({ 'interview-prep/templates/story.md': 'of a stranger' });
+    const window = await openWindow({ folder, trusted: false });
+    await makeStory(window, 'Ours');
+    const text = await readFile(join(folder, 'interview-prep/stories/ours.md'), 'utf8');
+    assert.match(text, /^---\ntype: story\ntitle: Ours\n/);
+    await window.close();
+  });
+
+  test('goes into the folder that was chosen in the Explorer, and says when the views will not show it', async () => {
+    const folder = await newFolder({ 'elsewhere/readme.txt': '' });
+    const window = await openWindow({ folder });
+    await window.waitForCommand(command);
+    await window.page
+      .locator('.explorer-folders-view .monaco-list-row', { hasText: 'elsewhere' })
+      .click({ button: 'right' });
+    await window.page.locator('.context-view .action-label', { hasText: 'New STAR story here' }).click();
+    await window.quickInput.waitFor('1/3');
+    await window.quickInput.type('Here');
+    for (const step of ['2/3', '3/3', undefined]) {
+      await window.quickInput.accept();
+      if (step) await window.quickInput.waitFor(step);
+    }
+    await window.waitForEditor('here.md');
+    assert.match(await readFile(join(folder, 'elsewhere/here.md'), 'utf8'), /^title: Here$/m);
+    await window.waitForNotification('outside your notes folder');
     await window.close();
   });
 

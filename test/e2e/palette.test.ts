@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { newFolder, openWindow } from './openWindow';
 
 suite('The installed extension', () => {
@@ -7,7 +6,7 @@ suite('The installed extension', () => {
       const window = await openWindow({ folder: await newFolder(), theme });
       await window.waitForCommand('Interview Prep: New STAR story');
       await window.showCommands('New STAR');
-      assert.ok(await window.quickInput.hasRow('Interview Prep: New STAR story', 10));
+      await window.quickInput.waitForRow('Interview Prep: New STAR story');
       await window.screenshot(`palette-${theme}`);
       await window.close();
     });

@@ -55,9 +55,13 @@ export class QuickInput {
     return labels.map(plain);
   }
 
-  /** Is there soon a row with this label? */
-  async hasRow(label: string, seconds: number): Promise<boolean> {
-    return waitFor(label, async () => (await this.rows()).includes(label), seconds).catch(() => false);
+  async waitForRow(label: string, seconds = 10): Promise<void> {
+    await this.waitForRows(`the choice ${label}`, rows => rows.includes(label), seconds);
+  }
+
+  /** Waits until the rows are as wanted: they follow what is typed, but not at once. */
+  async waitForRows(what: string, wanted: (rows: readonly string[]) => boolean, seconds = 10): Promise<void> {
+    await waitFor(what, async () => wanted(await this.rows()), seconds);
   }
 
   async checkedRows(): Promise<string[]> {
@@ -69,9 +73,8 @@ export class QuickInput {
   }
 
   /** Replaces what stands in the box. */
-  async type(text: string): Promise<void> {
-    await this.#input.waitFor();
-    await this.#input.fill(text);
+  async type(text: string, seconds = 10): Promise<void> {
+    await this.#input.fill(text, { timeout: seconds * 1000 });
   }
 
   async accept(): Promise<void> {
@@ -79,18 +82,16 @@ export class QuickInput {
   }
 
   /** Clicks a row: takes it, or ticks it where several can be. */
-  async pick(label: string): Promise<void> {
-    const row = this.#rows
-      .locator('.label-name')
-      .filter({ hasText: exactly(label) })
-      .first();
+  async pick(label: string, seconds = 10): Promise<void> {
+    const name = this.#rows.locator('.label-name').filter({ hasText: exactly(label) });
     // While rows come and go under the pointer, one try is not enough.
-    await waitFor(`the choice ${label}`, () =>
-      row
+    const click = (): Promise<boolean> =>
+      name
+        .first()
         .click({ timeout: 1000 })
         .then(() => true)
-        .catch(() => false),
-    );
+        .catch(() => false);
+    await waitFor(`the choice ${label}`, click, seconds);
     // Where the pointer rests, hovers would cover what comes next.
     await this.#page.mouse.move(1, 1);
   }

@@ -39,14 +39,12 @@ export class Window {
 
   /** Runs a command from the palette, by its whole title such as `Interview Prep: New STAR story`. */
   async runCommand(title: string): Promise<void> {
-    await this.#find(`>${title}`, title);
-    await this.quickInput.pick(title);
+    await this.#pick(`>${title}`, title);
   }
 
   /** Waits until the palette offers a command: it does once VS Code has read the extension. */
   async waitForCommand(title: string): Promise<void> {
-    await this.#find(`>${title}`, title);
-    await this.quickInput.cancel();
+    await this.#inQuickOpen(`>${title}`, title, () => this.quickInput.cancel());
   }
 
   /** Opens the command palette with something typed into it. */
@@ -58,15 +56,13 @@ export class Window {
   /** Opens a file of the folder by its path. */
   async openFile(path: string): Promise<void> {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    await this.#find(path, name);
-    await this.quickInput.pick(name);
+    await this.#pick(path, name);
     await this.waitForEditor(name);
   }
 
   /** Shows a view and puts the focus there. */
   async openView(title: string): Promise<void> {
-    await this.#find(`view ${title}`, title);
-    await this.quickInput.pick(title);
+    await this.#pick(`view ${title}`, title);
     await this.view(title).waitFor();
   }
 
@@ -114,10 +110,18 @@ export class Window {
     return texts.map(text => text.trim()).filter(text => text !== '');
   }
 
+  /** The line of the cursor in the active editor, from 1. */
+  async cursorLine(): Promise<number | undefined> {
+    const line = (await this.statusBar()).map(text => /^Ln (\d+), Col \d+/.exec(text)?.[1]).find(Boolean);
+    return line === undefined ? undefined : Number(line);
+  }
+
   /** The part of the side bar or the panel with this view. */
   view(title: string): Locator {
     return this.page.locator('.pane', {
-      has: this.page.locator(`.pane-header[aria-label^="${title} Section"]`),
+      has: this.page.locator(
+        `.pane-header:is([aria-label^="${title} Section"], [aria-label^="${title} - "])`,
+      ),
     });
   }
 
@@ -211,16 +215,28 @@ export class Window {
     await this.afterClose();
   }
 
-  /** Leaves quick open with a row that is there: asked early, it knows neither commands nor files and does not learn. */
-  async #find(text: string, label: string): Promise<void> {
+  async #pick(text: string, label: string): Promise<void> {
+    await this.#inQuickOpen(text, label, () => this.quickInput.pick(label, 2));
+  }
+
+  /**
+   * Opens quick open with a text, and does something with it once a row is there. Asked early it knows neither
+   * commands nor files and does not learn, and whatever takes the focus closes it: then all begins again.
+   */
+  async #inQuickOpen(text: string, label: string, act: () => Promise<unknown>): Promise<void> {
     await waitFor(
       `${label} in quick open`,
       async () => {
-        await this.press('F1');
-        await this.quickInput.type(text);
-        if (await this.quickInput.hasRow(label, 1)) return true;
-        await this.quickInput.cancel();
-        return false;
+        try {
+          await this.press('F1');
+          await this.quickInput.type(text, 2);
+          await this.quickInput.waitForRow(label, 2);
+          await act();
+          return true;
+        } catch {
+          await this.quickInput.cancel();
+          return false;
+        }
       },
       30,
     );

@@ -1,0 +1,277 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { repositoryRoot } from '../support/repositoryRoot';
+import { waitFor } from '../support/waitFor';
+import { newFolder, openWindow } from './openWindow';
+import { SearchView } from './searchView';
+import type { Window } from './window';
+
+const billing = `---
+type: story
+title: Moved billing without an outage
+---
+
+## Situation
+
+Billing ran inside a nine-year-old monolith.
+
+## Result
+
+All 31,000 accounts moved without an outage.
+`;
+const files = { 'interview-prep/stories/billing.md': billing, 'draft.md': 'Dear all,\n' };
+const letter = 'Letter: confirm the offer in writing';
+
+/** Leaves the room of the side bar to the search. */
+async function giveRoom(window: Window): Promise<void> {
+  for (const view of ['Stories', 'Companies']) {
+    const header = window.view(view).locator('.pane-header');
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+  }
+}
+
+suite('Search view', () => {
+  for (const theme of ['dark', 'light', 'hc-dark', 'hc-light'] as const)
+    test(`finds while a person types, mistakes and all (${theme})`, async () => {
+      const window = await openWindow({ folder: await newFolder(files), theme });
+      let view = await SearchView.open(window, 'Search notes');
+      await giveRoom(window);
+      view = await SearchView.open(window);
+      await view.choose('Both');
+      for (const key of 'outtage') await window.type(key);
+      await view.waitForTitle('Result');
+      assert.ok((await view.marks()).includes('outage'));
+      assert.match(await view.status(), /\d+ results?/);
+      await window.press('Escape');
+      await waitFor('an empty field', async () => (await view.query()) === '');
+      for (const key of 'confrim offer writ') await window.type(key);
+      await view.waitForActive(letter);
+      await window.screenshot(`search-${theme}`);
+      await checkAccessibility(view);
+      await window.press('Escape');
+      await waitFor('the entry points', async () => (await view.headings()).includes('Parts of the guide'));
+      await window.screenshot(`search-empty-${theme}`);
+      await checkAccessibility(view);
+      await window.close();
+    });
+
+  test('opens what the keys are at, at its line, here or to the side', async () => {
+    const window = await openWindow({ folder: await newFolder(files) });
+    let view = await SearchView.open(window, 'Search notes');
+    await window.type('outage');
+    await view.waitForTitle('Result');
+    for (let i = 0; (await view.activeTitle()) !== 'Result'; i++) {
+      assert.ok(i < 9);
+      await window.press('ArrowDown');
+    }
+    await window.press('Enter');
+    await window.waitForEditor('billing.md');
+    await waitFor('the line', async () => (await window.cursorLine()) === 12);
+
+    view = await SearchView.open(window);
+    await window.press('Control+A');
+    await window.type('confirm the offer in writing');
+    await view.waitForActive(letter);
+    await window.press('Control+Enter');
+    await window.waitForEditor('negotiation.md');
+    assert.equal(await window.page.locator('.editor-group-container').count(), 2);
+    assert.match(await window.editorText(), /Letter: confirm the offer/);
+
+    view = await SearchView.open(window);
+    await window.press('Escape');
+    await waitFor('the recent searches', async () => (await view.headings()).includes('Recent searches'));
+    assert.deepEqual((await view.titles()).slice(0, 2), ['confirm the offer in writing', 'outage']);
+    await window.press('ArrowDown');
+    await window.press('Enter');
+    await view.waitForActive(letter);
+    await window.close();
+  });
+
+  test('inserts a letter at the cursor of the last editor', async () => {
+    const window = await openWindow({ folder: await newFolder(files) });
+    await window.openFile('draft.md');
+    await window.press('Control+End');
+    const view = await SearchView.open(window);
+    await window.type('confirm offer in writing');
+    await view.waitForActive(letter);
+    // Looking at the guide meanwhile does not make it the place to write to.
+    await window.press('Enter');
+    await window.waitForEditor('negotiation.md');
+    await SearchView.open(window);
+    await view.waitForActive(letter);
+    await window.press('Alt+Enter');
+    await window.waitForEditor('draft.md');
+    await waitFor('the letter', async () => /Thank you for the call today/.test(await window.editorText()));
+    await window.type('!');
+    assert.match(await window.editorText(), /\[NAME\]!/);
+    await window.press('Control+z');
+    await window.press('Control+z');
+    assert.doesNotMatch(await window.editorText(), /Thank you/);
+    await window.close();
+  });
+
+  test('says what to do when there is no editor to insert into', async () => {
+    const window = await openWindow({ folder: await newFolder(files) });
+    const view = await SearchView.open(window);
+    await window.type('confirm offer in writing');
+    await view.waitForActive(letter);
+    await window.press('Alt+Enter');
+    await window.waitForNotification('Open the note');
+    await window.close();
+  });
+
+  test('keeps what was typed while it is hidden, and where it searches for good', async () => {
+    const folder = await newFolder(files);
+    const window = await openWindow({ folder });
+    let view = await SearchView.open(window);
+    await view.choose('Notes');
+    await window.type('monolith');
+    await view.waitForTitle('Situation');
+    await window.openView('Explorer');
+    await window.runCommand('View: Show Interview Prep');
+    view = await SearchView.shown(window);
+    assert.equal(await view.query(), 'monolith');
+    await view.waitForTitle('Situation');
+    await window.reload();
+    await window.runCommand('View: Show Interview Prep');
+    view = await SearchView.shown(window);
+    await waitFor('the notes to be chosen', async () => (await view.scope()) === 'Notes');
+    await window.close();
+  });
+
+  test('says when nothing has the words, and offers the closest headings', async () => {
+    const window = await openWindow({ folder: await newFolder(files) });
+    const view = await SearchView.open(window);
+    await window.type('zzqxwv');
+    await waitFor('the closest', async () => (await view.headings()).includes('Closest headings'));
+    assert.equal(await view.status(), 'No results');
+    assert.ok((await view.titles()).length > 0);
+    await window.press('ArrowDown');
+    assert.ok(await view.activeTitle());
+    await window.close();
+  });
+
+  test('shows the text of a note as text, whatever it is', async () => {
+    const hostile =
+      '<img src=x onerror="document.title=1"><script>document.title=1</script> $(alert) [a](command:b)';
+    const folder = await newFolder({
+      'interview-prep/stories/x.md': `---\ntype: story\ntitle: '${hostile}'\n---\n\n# walrus ${hostile}\n\nwalrus ${hostile}\n`,
+    });
+    const window = await openWindow({ folder });
+    const view = await SearchView.open(window, 'Search notes');
+    await window.type('walrus');
+    await waitFor('the note', async () => (await view.titles()).some(title => title.includes('<img src=x')));
+    assert.equal(await view.frame.locator('img, #results script, a').count(), 0);
+    assert.equal(await view.frame.title(), 'Search');
+    await window.close();
+  });
+
+  test('shows at once what a note says now', async () => {
+    const window = await openWindow({ folder: await newFolder(files) });
+    await window.openFile('billing.md');
+    const view = await SearchView.open(window, 'Search notes');
+    await window.type('pelican');
+    await waitFor('the answer', async () => (await view.status()) === 'No results');
+    await window.openFile('billing.md');
+    await window.press('Control+End');
+    await window.type('The pelican came.');
+    await view.waitForTitle('Result');
+    await window.close();
+  });
+
+  test('paints the answer soon after a key', async () => {
+    const window = await openWindow({ folder: await newFolder(files) });
+    const view = await SearchView.open(window);
+    await view.choose('Both');
+    await view.frame.evaluate(watchPaints);
+    const query = 'negotiate the sign-on bonus with a competing offer';
+    for (const [i, key] of Array.from(query).entries()) {
+      await window.type(key);
+      await waitFor('the paint', () => view.frame.evaluate(count => paints().length > count, i));
+    }
+    const times = (await view.frame.evaluate(() => paints())).slice().sort((a, b) => a - b);
+    const median = times[Math.floor(times.length / 2)] ?? NaN;
+    const slow = times[Math.floor(times.length * 0.95)] ?? NaN;
+    process.stdout.write(
+      `    keystroke to paint: median ${median.toFixed(1)} ms, p95 ${slow.toFixed(1)} ms of ${times.length}\n`,
+    );
+    assert.ok(median < 100);
+    await window.close();
+  });
+});
+
+suite('Search in a quick pick', () => {
+  test('begins with the selected text, keeps the best first, and opens at the line', async () => {
+    const window = await openWindow({
+      folder: await newFolder({ ...files, 'draft.md': 'confirm ofer writing\n' }),
+    });
+    await window.openFile('draft.md');
+    await window.press('Control+A');
+    await window.runCommand('Interview Prep: Search guide in a quick pick');
+    await window.quickInput.waitFor('Search guide');
+    assert.equal(await window.quickInput.value(), 'confirm ofer writing');
+    await window.quickInput.waitForRows('the letter first', rows => rows[0] === letter);
+    await window.screenshot('search-quick-pick');
+    await window.quickInput.accept();
+    await window.waitForEditor('negotiation.md');
+
+    await window.runCommand('Interview Prep: Search notes in a quick pick');
+    await window.quickInput.waitFor('Search notes');
+    await window.quickInput.type('31,000 acounts');
+    await window.quickInput.waitForRows('the note', rows => rows[0] === 'Result');
+    await window.quickInput.accept();
+    await window.waitForEditor('billing.md');
+    await waitFor('the line', async () => (await window.cursorLine()) === 12);
+    await window.close();
+  });
+});
+
+declare function paints(): readonly number[];
+
+/** Counts, in the page, the time from each input to the frame that shows its answer. */
+function watchPaints(): void {
+  const times: number[] = [];
+  Object.assign(window, { paints: () => times });
+  const list = document.querySelector('#results');
+  document.addEventListener(
+    'input',
+    () => {
+      const start = performance.now();
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        requestAnimationFrame(() => {
+          const painted = new MessageChannel();
+          painted.port1.onmessage = () => times.push(performance.now() - start);
+          painted.port2.postMessage(undefined);
+        });
+      });
+      if (list) observer.observe(list, { childList: true });
+    },
+    { capture: true },
+  );
+}
+
+interface Axe {
+  run(options: { readonly runOnly: readonly string[] }): Promise<{
+    readonly violations: readonly { readonly id: string; readonly nodes: readonly unknown[] }[];
+  }>;
+}
+declare const axe: Axe;
+
+const axeSource = readFileSync(
+  createRequire(join(repositoryRoot, 'package.json')).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+async function checkAccessibility({ frame }: SearchView): Promise<void> {
+  await frame.evaluate(axeSource);
+  const violations = await frame.evaluate(async () => {
+    // VS Code paints what is behind the page.
+    document.body.style.background = 'var(--vscode-sideBar-background)';
+    const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes).slice(0, 600)}`);
+  });
+  assert.deepEqual(violations, []);
+}
