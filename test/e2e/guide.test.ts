@@ -39,7 +39,11 @@ async function choose(window: Window, row: string, action: string): Promise<void
   await window.treeRow('Guide', row).click({ button: 'right' });
   const item = window.page.locator('.monaco-menu .action-label', { hasText: action }).first();
   await item.waitFor();
-  await item.click();
+  // A menu takes no click in its first moments.
+  await waitFor(`${action} to be taken`, async () => {
+    await item.click({ timeout: 1000 }).catch(() => undefined);
+    return (await item.count()) === 0;
+  });
 }
 
 suite('Guide view', () => {

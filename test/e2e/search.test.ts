@@ -105,10 +105,10 @@ suite('Search view', () => {
     await window.waitForEditor('draft.md');
     await waitFor('the letter', async () => /Thank you for the call today/.test(await window.editorText()));
     await window.type('!');
-    assert.match(await window.editorText(), /\[NAME\]!/);
+    await waitFor('the cursor behind it', async () => /\[NAME\]!/.test(await window.editorText()));
     await window.press('Control+z');
     await window.press('Control+z');
-    assert.doesNotMatch(await window.editorText(), /Thank you/);
+    await waitFor('the letter to go', async () => !/Thank you/.test(await window.editorText()));
     await window.close();
   });
 

@@ -139,21 +139,21 @@ export class NoteIndex implements Disposable {
   }
 
   #wanted(listed: readonly NoteFile[] | undefined, touched: ReadonlySet<string>): readonly NoteFile[] {
-    const wanted = new Map<string, NoteFile>();
-    for (const file of listed ?? []) {
+    const wanted = (listed ?? []).filter(file => {
       const asBefore = file.stamp !== undefined && this.#store.get(file.uri)?.stamp === file.stamp;
-      if (!asBefore || touched.has(file.uri)) wanted.set(file.uri, file);
-    }
-    for (const uri of touched) {
-      const file = wanted.get(uri) ?? this.#needs.files.locate(uri);
-      if (file) wanted.set(uri, file);
-    }
-    return [...wanted.values()];
+      return !asBefore || touched.has(file.uri);
+    });
+    if (touched.size === 0) return wanted;
+    const there = new Set(wanted.map(file => file.uri));
+    const located = [...touched].flatMap(uri =>
+      there.has(uri) ? [] : (this.#needs.files.locate(uri) ?? []),
+    );
+    return [...wanted, ...located];
   }
 
   #gone(listed: readonly NoteFile[] | undefined, touched: ReadonlySet<string>): readonly string[] {
     const gone = [...touched].filter(uri => !this.#needs.files.locate(uri));
-    if (!listed) return gone;
+    if (!listed || this.#store.size === 0) return gone;
     const there = new Set(listed.map(file => file.uri));
     for (const { note } of this.#store)
       if (!there.has(note.uri) && !touched.has(note.uri)) gone.push(note.uri);

@@ -1,7 +1,7 @@
 type VisitWord = (word: string, start: number, end: number) => void;
 
 const beyondAscii = /[^\0-\x7f]/;
-const anyWord = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
+const anyWord = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}[\p{L}\p{N}\p{M}]*)*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
 const writtenWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const marks = /\p{M}/gu;
 const withoutMarks: Readonly<Record<string, string>> = {

@@ -156,9 +156,10 @@ export function createSearchView(needs: Needs): SearchView {
   return {
     async focus(query, scope) {
       const message = { type: 'focus', query, scope } as const;
-      if (!isReady) wanted = message;
+      const isThere = isReady;
+      if (!isThere) wanted = message;
       await vscode.commands.executeCommand(`${views.search}.focus`);
-      if (isReady) post(message);
+      if (isThere) post(message);
     },
     refresh: () => {
       if (isReady) void run(showState().then(() => undefined));

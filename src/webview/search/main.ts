@@ -26,6 +26,8 @@ const kept = readKept(host.getState());
 let state: ViewState = { ...emptyState, query: kept.query };
 /** The question that the list answers. */
 let answeredSequence = -1;
+/** Whether something was typed since the focus came to the page. */
+let hasTyped = false;
 
 const field = element('input', {
   type: 'text',
@@ -113,14 +115,21 @@ function hear(message: ToView): void {
       answeredSequence = message.sequence;
       return;
     case 'focus':
-      field.focus();
       if (message.scope !== undefined) state = scoped(state, message.scope);
-      changeQuery(message.query ?? state.query);
-      field.select();
+      field.focus();
+      // The message may come after the focus itself: what was typed in between must not go under the user's hands.
+      changeQuery(hasTyped ? state.query : (message.query ?? state.query));
+      if (!hasTyped) field.select();
   }
 }
 
-field.addEventListener('input', () => changeQuery(field.value));
+window.addEventListener('focus', () => {
+  hasTyped = false;
+});
+field.addEventListener('input', () => {
+  hasTyped = true;
+  changeQuery(field.value);
+});
 field.addEventListener('keydown', event => {
   const action = viewKey(event);
   if (!action) return;

@@ -10,7 +10,7 @@ runTool(async () => {
   const report = await runMocha({
     tier: 'unit',
     file: join(repositoryRoot, 'out', 'unit', 'index.js'),
-    timeoutSeconds: 10,
+    timeoutSeconds: 60,
     grep: values.grep,
   });
   saveReport(report);
