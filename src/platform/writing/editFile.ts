@@ -10,6 +10,8 @@ export type Written = 'saved' | 'unsaved' | 'unchanged';
 
 /** How long an open document may take to follow a change that another program made to its file. */
 const patience = 6000;
+/** How often it is looked at meanwhile. */
+const look = 150;
 
 /** See `NoteWriter.edit`. */
 export async function editFile(
@@ -91,20 +93,16 @@ async function untilInStep(document: vscode.TextDocument): Promise<Refusal | und
       ),
     );
   if (onDisk.value === document.getText()) return undefined;
-  await new Promise<void>(resolve => {
-    const done = () => {
-      clearTimeout(timer);
-      listener.dispose();
-      resolve();
-    };
-    const timer = setTimeout(done, patience);
-    const listener = vscode.workspace.onDidChangeTextDocument(event => {
-      if (event.document === document) done();
-    });
-  });
-  const again = await textOnDisk(document.uri);
-  if (!again.ok) return again;
-  if (!document.isDirty && again.value === document.getText()) return undefined;
+  let before = '';
+  for (let waited = 0; waited < patience; waited += look) {
+    await new Promise(resolve => setTimeout(resolve, look));
+    const again = await textOnDisk(document.uri);
+    if (!again.ok) return again;
+    // Seen twice: VS Code may have read the file while the other program was still writing it.
+    const inStep = !document.isDirty && again.value === document.getText();
+    if (inStep && before === again.value) return undefined;
+    before = inStep ? again.value : '';
+  }
   return refuse(say('{0} was changed by another program. Look at it first, then try again.', name));
 }
 
