@@ -36,14 +36,7 @@ async function previewAt(window: Window, slug: string): Promise<void> {
 }
 
 async function choose(window: Window, row: string, action: string): Promise<void> {
-  await window.treeRow('Guide', row).click({ button: 'right' });
-  const item = window.page.locator('.monaco-menu .action-label', { hasText: action }).first();
-  await item.waitFor();
-  // A menu takes no click in its first moments.
-  await waitFor(`${action} to be taken`, async () => {
-    await item.click({ timeout: 1000 }).catch(() => undefined);
-    return (await item.count()) === 0;
-  });
+  await window.chooseFromMenu(window.treeRow('Guide', row), action);
 }
 
 suite('Guide view', () => {

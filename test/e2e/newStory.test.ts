@@ -159,10 +159,8 @@ suite('New STAR story', () => {
     const folder = await newFolder({ 'elsewhere/readme.txt': '' });
     const window = await openWindow({ folder });
     await window.waitForCommand(command);
-    await window.page
-      .locator('.explorer-folders-view .monaco-list-row', { hasText: 'elsewhere' })
-      .click({ button: 'right' });
-    await window.page.locator('.context-view .action-label', { hasText: 'New STAR story here' }).click();
+    const row = window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'elsewhere' });
+    await window.chooseFromMenu(row, 'New STAR story here');
     await window.quickInput.waitFor('1/3');
     await window.quickInput.type('Here');
     for (const step of ['2/3', '3/3', undefined]) {

@@ -54,8 +54,7 @@ suite('The trees', () => {
     await writeFile(path, before);
     const window = await openWindow({ folder, size: { width: 1280, height: 1050 } });
     await window.openView('Companies');
-    await window.treeRow('Companies', 'Ottermap').click({ button: 'right' });
-    await window.page.locator('.context-view .action-label', { hasText: 'Set status' }).click();
+    await window.chooseFromMenu(window.treeRow('Companies', 'Ottermap'), 'Set status');
     await window.quickInput.pick('Applied');
     const after = await waitFor('the new status', async () => {
       const text = await readFile(path, 'utf8');

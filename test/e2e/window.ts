@@ -151,6 +151,18 @@ export class Window {
       .first();
   }
 
+  /** Opens the context menu of something, and takes an entry of it. */
+  async chooseFromMenu(of: Locator, entry: string): Promise<void> {
+    await of.click({ button: 'right' });
+    const item = this.page.locator('.monaco-menu .action-label', { hasText: entry }).first();
+    await item.waitFor();
+    // A menu takes no click in its first moments.
+    await waitFor(`${entry} to be taken`, async () => {
+      await item.click({ timeout: 1000 }).catch(() => undefined);
+      return (await item.count()) === 0;
+    });
+  }
+
   async notifications(): Promise<Notification[]> {
     return this.page.locator('.notifications-toasts .notification-list-item').evaluateAll(items =>
       items.map(item => ({
