@@ -156,10 +156,10 @@ export function createSearchView(needs: Needs): SearchView {
   return {
     async focus(query, scope) {
       const message = { type: 'focus', query, scope } as const;
-      const isThere = isReady;
-      if (!isThere) wanted = message;
+      // Told first, the page is ready for the keys by the time they come to it.
+      if (isReady) post(message);
+      else wanted = message;
       await vscode.commands.executeCommand(`${views.search}.focus`);
-      if (isThere) post(message);
     },
     refresh: () => {
       if (isReady) void run(showState().then(() => undefined));

@@ -26,8 +26,10 @@ const kept = readKept(host.getState());
 let state: ViewState = { ...emptyState, query: kept.query };
 /** The question that the list answers. */
 let answeredSequence = -1;
-/** Whether something was typed since the focus came to the page. */
-let hasTyped = false;
+/** When something was typed last. */
+let typedAt = -Infinity;
+/** Who typed so short a time ago is typing still. */
+const stillTyping = 1000;
 
 const field = element('input', {
   type: 'text',
@@ -114,20 +116,19 @@ function hear(message: ToView): void {
       show(answered(state, message, message.sequence === answeredSequence));
       answeredSequence = message.sequence;
       return;
-    case 'focus':
+    case 'focus': {
       if (message.scope !== undefined) state = scoped(state, message.scope);
       field.focus();
-      // The message may come after the focus itself: what was typed in between must not go under the user's hands.
-      changeQuery(hasTyped ? state.query : (message.query ?? state.query));
-      if (!hasTyped) field.select();
+      // The message may come after the focus itself: what is being typed must not go under the user's hands.
+      const isTyping = performance.now() - typedAt < stillTyping;
+      changeQuery(isTyping ? state.query : (message.query ?? state.query));
+      if (!isTyping) field.select();
+    }
   }
 }
 
-window.addEventListener('focus', () => {
-  hasTyped = false;
-});
 field.addEventListener('input', () => {
-  hasTyped = true;
+  typedAt = performance.now();
   changeQuery(field.value);
 });
 field.addEventListener('keydown', event => {
