@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { say, type Message } from '../core/base/message';
 import { plain } from '../core/base/plain';
-import type { Answers, PickStep, Step, TextStep } from '../core/newNote/step';
+import type { Answers, ChoiceStep, PickStep, Step, TextStep } from '../core/newNote/step';
 import { words } from './words';
 
 type Reply<T> = { readonly go: 'on'; readonly value: T } | { readonly go: 'back' } | { readonly go: 'away' };
@@ -18,9 +18,7 @@ export async function askAll(title: Message, steps: readonly Step[]): Promise<An
   let at = 0;
   for (let step = steps[at]; step; step = steps[at]) {
     const place = { title, step: at + 1, totalSteps: steps.length };
-    const reply = await (step.ask === 'text'
-      ? askText(step, place, answers[step.key])
-      : askMany(step, place, answers));
+    const reply = await askStep(step, place, answers);
     if (reply.go === 'away') return undefined;
     if (reply.go === 'back') at = Math.max(0, at - 1);
     else {
@@ -29,6 +27,17 @@ export async function askAll(title: Message, steps: readonly Step[]): Promise<An
     }
   }
   return answers;
+}
+
+function askStep(step: Step, where: Place, answers: Answers): Promise<Reply<string | readonly string[]>> {
+  switch (step.ask) {
+    case 'text':
+      return askText(step, where, answers[step.key]);
+    case 'one':
+      return askOne(step, where, answers);
+    case 'many':
+      return askMany(step, where, answers);
+  }
 }
 
 function place(input: vscode.QuickInput, { title, step, totalSteps }: Place): void {
@@ -77,17 +86,52 @@ function askText(
   input.value = typeof before === 'string' ? before : '';
   const check = () => {
     const wrong = step.check(input.value);
-    input.validationMessage = wrong && words(wrong);
+    const echo = wrong ? undefined : step.echo?.(input.value);
+    input.validationMessage = wrong
+      ? words(wrong)
+      : echo && { message: words(echo), severity: vscode.InputBoxValidationSeverity.Info };
     return wrong === undefined;
   };
   // An empty field is not scolded before anything was typed into it.
   input.onDidChangeValue(check);
+  if (input.value !== '') check();
   return shown(input, where, () => (check() ? input.value : undefined));
 }
 
 interface Row extends vscode.QuickPickItem {
   /** The answer that the row stands for, as it will be written. */
   readonly answer: string;
+}
+
+/** A list to pick one from. Where the answer may be another, what was typed is one of its rows. */
+function askOne(step: ChoiceStep, where: Place, answers: Answers): Promise<Reply<string>> {
+  const input = vscode.window.createQuickPick<Row>();
+  place(input, where);
+  input.placeholder = words(step.placeholder ?? step.prompt);
+  const own: Row = { label: words(say('Use what I typed')), answer: '', alwaysShow: true };
+  const skip = step.skip && { label: words(step.skip), answer: '', alwaysShow: true };
+  const rows = step
+    .choices(answers)
+    .map(({ label, value, description }) => ({ ...rowOf(label, description), answer: value ?? label }));
+  input.items = [...rows, ...(step.own ? [own] : []), ...(skip ? [skip] : [])];
+
+  const before = answers[step.key];
+  const chosen = rows.find(row => row.answer === before);
+  if (chosen) input.activeItems = [chosen];
+  else if (step.own && typeof before === 'string') input.value = before;
+
+  const typed = () => input.value.trim();
+  input.onDidChangeValue(() => {
+    const has = (row: Row) => row.label.toLowerCase().includes(typed().toLowerCase());
+    const meant = rows.find(has) ?? (step.own ? own : undefined);
+    if (typed() !== '' && meant) input.activeItems = [meant];
+  });
+  return shown(input, where, () => {
+    const [row] = input.activeItems;
+    if (row === undefined) return undefined;
+    if (row === own) return typed() === '' ? undefined : typed();
+    return row.answer;
+  });
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Message } from '../base/message';
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 /** One question that is put to the user before a note is made. */
-export type Step = TextStep | PickStep;
+export type Step = TextStep | PickStep | ChoiceStep;
 
 interface StepBase {
   /** The field that the answer is for. */
@@ -17,6 +17,8 @@ export interface TextStep extends StepBase {
   readonly ask: 'text';
   /** What is wrong with an answer; nothing when it can be taken. */
   check(value: string): Message | undefined;
+  /** How an answer is understood, to be seen while it is typed. */
+  echo?(value: string): Message | undefined;
 }
 
 export interface PickStep extends StepBase {
@@ -25,7 +27,18 @@ export interface PickStep extends StepBase {
   choices(before: Answers): readonly Choice[];
 }
 
+export interface ChoiceStep extends StepBase {
+  readonly ask: 'one';
+  choices(before: Answers): readonly Choice[];
+  /** Text that is typed can be the answer too. */
+  readonly own: boolean;
+  /** How one goes on without an answer; without it, there has to be one. */
+  readonly skip?: Message;
+}
+
 export interface Choice {
   readonly label: string;
+  /** What is written when it is picked, where that is not its label. */
+  readonly value?: string;
   readonly description?: Message;
 }
