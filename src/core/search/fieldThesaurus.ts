@@ -18,7 +18,13 @@ relocation, moving costs, moving
 stipend, allowance, budget, reimbursement
 severance, redundancy pay, payout = severance, notice
 underpaid, below market, lowball, insulting = low, lowball, market
-pay range, salary band, pay scale = band, range
+pay range, salary band, pay scale, pay grade, grade = band, range, level
+ceiling, capped, cap = band, fixed, ceiling
+market rate, market value, going rate, glassdoor = published, bands, surveys, range
+bottom line, minimum, floor = walk-away, number
+kids, children, daycare = childcare
+courses, certification, education = training, learning, education
+visa, work permit, sponsorship
 previous, former, last, prior, past
 history = past, previous, current
 current, present
@@ -34,6 +40,7 @@ offer, proposal, package
 lie, bluff, fake, invent, pretend, exaggerate, fabricate, make up
 ultimatum, take it or leave it, pressure, time pressure, rushed, pushy, hurry = exploding, deadline, short
 expire, run out, lapse
+back out, renege, changed my mind = word, withdraw, decline
 deadline, due date, time limit, cutoff
 postpone, delay, extend, buy time, more time, extension
 accept, agree, say yes
@@ -49,6 +56,7 @@ recruiter, headhunter, talent partner, sourcer, hr, talent acquisition, human re
 ghosted, ghosting, no reply, no answer, no response, silence, radio silence, never heard back, unresponsive, not responding = quiet, silence, silent, news
 follow up, chase, nudge, reminder, check in, status update = news, follow, quiet
 email, mail, message, letter, note, template
+whatsapp, sms, texting, chat message = text, casual
 phone, call, telephone
 cv, resume, curriculum vitae
 candidate, applicant, interviewee
@@ -56,6 +64,7 @@ application, apply
 job, role, position, post, vacancy, opening, gig
 employer, company, firm, organisation, corporation, workplace
 quit, resign, leave, hand in notice, give notice, move on, change jobs
+reason for leaving, leaving my job, leave my job, why leave = leaving, looking, new, job
 fired, laid off, layoff, redundant, dismissed = laid, leaving, job
 employed, employment = job
 rejected, rejection, turned down, unsuccessful, no thanks
@@ -69,10 +78,12 @@ founder, ceo, cofounder
 conflict, quarrel, dispute, argument, fight, clash, disagreement, tension, friction, falling out, row
 difficult person, toxic, jerk = conflict, difficult
 mentor, coach
+wife, husband, spouse, girlfriend, boyfriend, family = partner, family, friend
 newcomer, new hire, newbie, starter = onboarding, first, new
 onboarding, ramp up, settle in, get started = onboarding, first, months
 helpdesk, it support, service desk, tech support = support
-gatekeeper, naysayer, blocker, stubborn = block, improvement, turns, proposal
+gatekeeper, naysayer, blocker, stubborn, veto, says no, shoots down = block, improvement, turns, proposal
+legacy, modernise, rewrite = improve, refactoring, debt
 trust, rapport
 feedback, criticism, review, critique
 praise, compliment, recognition
@@ -86,7 +97,7 @@ culture, values, atmosphere, environment
 
 # companies
 red tape, bureaucracy, paperwork, approval, procurement, sign-off
-spy, spyware, surveillance, tracking, monitor, big brother, keylogger
+spy, spyware, surveillance, big brother, keylogger, watched = monitor, tracking, employees, software, screenshots
 timesheet, time tracking, billable = hours, sheet
 remote, wfh, work from home, home office, telework, telecommute, hybrid
 overtime, long hours, crunch, work life balance, burnout = hours, quality of life, on-call
@@ -98,8 +109,14 @@ profitable, profit, profitability, break even = alive, profit
 burn rate, spending = burn, spend
 turnover, attrition, churn, retention = leave, stay, left
 startup, young company, scaleup
+ipo, going public, exit strategy = sell, exit
+traction, paying customers = fit, users, revenue
+reverse interview, interview them = questions, ask, company
+vpn = proxy
+punch clock, clock in = hours, sheet
 vision, strategy, direction, roadmap, mission
-laptop, computer, machine, workstation
+laptop, computer, workstation, pc = laptops, machines, development
+linux, ubuntu, windows, macos = operating, install
 privileges, permissions, sudo = admin, rights
 typical day, everyday, routine, day to day = daily, ordinary, day
 stability, job security
@@ -109,12 +126,15 @@ behavioral, behavioural, competency, soft skills
 hypothetical, situational, what if
 star, storytelling, narrative, anecdote, story, example
 tell me about yourself, elevator pitch, self introduction = introduce, introduction
-freeze, froze, blank, go blank, brain fog, panic, nervous, nerves, anxious, anxiety, blackout = blank, mind, silence
+freeze, froze, blank, go blank, draw a blank, mind empty, brain fog, panic, nervous, nerves, anxious, anxiety, blackout = blank, mind, silence
 rehearse, practise, practice, drill, prepare, train
 speech, talk, speak, aloud
 presentation, slides, demo, present
 confidential, nda, non disclosure, secret, proprietary, trade secret = confidentiality, secret, internal
 body language, confidence = enthusiasm, confidence
+apologise, sorry, make up with = trust, relationship, repair
+culture fit, culture add = culture, team, fit
+dream job = career, ideal
 postmortem, retrospective, debrief, look back, reflect, reflection = debrief, retrospective, learning
 outcome, result, impact, achievement
 lesson, learning, takeaway
@@ -136,14 +156,18 @@ unit test, test, tdd
 stuck, no idea, clueless, hint, help
 think aloud, think out loud, verbalise, commentary = talking, narrate, aloud, communicate
 homework, take home, assignment
+mock, mock interview, dry run = mock, practise, practice
+brute force, naive = brute, simple
+google it, look up, cheat = look, docs, allowed
 array, list
 hash table, dictionary, hash map
 dynamic programming, memoization, recursion
-seen before, known problem, familiar problem = seen, problem
+seen before, seen this, known problem, familiar problem, know this problem = seen, problem
 clarify, clarifying questions, ambiguity, ambiguous, unclear, vague
 
 # system design
 scalability, scale, scaling, autoscale, elastic
+uptime, sla, slo, nines = availability, downtime, percent
 outage, downtime, crash, failover, disaster, incident, failure
 disaster recovery = backups, replication, failure, failover
 resilience, resiliency, fault tolerance, robust, robustness, high availability = failure, availability, reliability
@@ -157,6 +181,10 @@ shard, sharding, partition, split
 message broker, message bus, pubsub, streaming, queue, event log, event sourcing
 cache, caching, memoise, redis, cdn
 ttl, stale, invalidate, invalidation, expiry = expiry, stale, eviction
+thundering herd, stampede, dogpile = cold, expires, cache
+exactly once, duplicates = idempotent, least
+upload, attachment, file storage = object, blob, storage
+self hosted, self host, build or buy, make or buy = managed, running, cost
 price, cost, expense, bill, budget
 gdpr, privacy, personal data, compliance, regulation, pii
 authentication, login, authorisation, access control = security, permissions, authentication

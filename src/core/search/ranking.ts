@@ -22,6 +22,9 @@ const saturation = 1.2;
 const lengthCounts = 0.65;
 const fieldWeights = { title: 3, breadcrumb: 1, body: 1 } as const;
 
+/** How much of it counts where a document has several things that one word may be taken for. */
+const alsoCounts = 0.5;
+
 /** A word looks at no more postings than this for what it may be taken for besides the surest. */
 const mostPostings = 20_000;
 /** With so many documents found, the words that are left only add to those: they are the commonest. */
@@ -33,8 +36,9 @@ export function tellingOf(count: number, documents: number): number {
 }
 
 /**
- * Finds the documents that answer most of what is asked: BM25F over the best expansion of each word, times the
- * share of the query that is answered at all. Keeps its working space from one query to the next.
+ * Finds the documents that answer most of what is asked: BM25F over what each word may be taken for, the best of it
+ * above all, times the share of the query that is answered at all. Keeps its working space from one query to the
+ * next.
  */
 export class Ranking {
   readonly #documents: StoredDocuments;
@@ -105,7 +109,8 @@ export class Ranking {
         const value = (telling * often) / (often + saturation);
         const before = best[number] ?? 0;
         if (before === 0) found[foundCount++] = number;
-        if (value > before) best[number] = value;
+        const [more, less] = value > before ? [value, before] : [before, value];
+        best[number] = more + alsoCounts * less * (1 - more / worth);
         if (weight > (bestShares[number] ?? 0)) bestShares[number] = weight;
       }
     }

@@ -103,8 +103,8 @@ export class SearchIndex {
 
   #ask(word: QueryWord): Asked {
     const expansions = this.#expand(word);
-    const own = expansions.filter(({ weight }) => weight >= weightOf.sameStem);
-    const meant = own.length > 0 ? own : expansions.slice(0, 1);
+    const least = Math.min(weightOf.sameStem, expansions[0]?.weight ?? 0);
+    const meant = expansions.filter(({ weight }) => weight >= least);
     const count = meant.reduce((sum, { term }) => sum + term.postings.length, 0);
     return { expansions, worth: tellingOf(Math.min(count, this.size), this.size) };
   }

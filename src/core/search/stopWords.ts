@@ -7,5 +7,8 @@ export const stopWords: ReadonlySet<string> = new Set(
   per please put really said same say says shall she should so some someone something still such take taken than that thats the
   their them then there these they thing things this those through to too under until up upon us use used using very want
   wants was wasnt way we well went were what whats when where whether which while who whom whose why will with within
-  without wont would yet you your yours youre`.split(/\s+/),
+  without wont would already another anybody anyone anything away back between else everybody everyone give given gives giving
+  keep nobody okay quite rather really right since tell telling told today until while yes yet yet you your yours youre`.split(
+    /\s+/,
+  ),
 );

@@ -6,8 +6,11 @@ import { SearchIndex } from '../../../src/core/search/searchIndex';
 import { Thesaurus } from '../../../src/core/search/thesaurus';
 import { shippedGuide } from '../guide/shippedGuide';
 
-export function indexOf(groups: Iterable<readonly [string, readonly SearchDocument[]]>): SearchIndex {
-  const index = new SearchIndex(new Thesaurus(fieldThesaurus));
+export function indexOf(
+  groups: Iterable<readonly [string, readonly SearchDocument[]]>,
+  synonyms = fieldThesaurus,
+): SearchIndex {
+  const index = new SearchIndex(new Thesaurus(synonyms));
   for (const [group, documents] of groups) index.put(group, documents);
   return index;
 }

@@ -57,6 +57,27 @@ suite('Searching the guide', () => {
     assert.ok(titles('disaster recovery').slice(0, 3).includes('Plan replication and backups'));
   });
 
+  test('finds what has most of the things that a word may stand for first', () => {
+    const index = indexOf(
+      [['a', documentsOf('a', '', '# One\n\nBlock this, block that.\n\n# Two\n\nBlock every proposal.')]],
+      'gatekeeper = block, proposal',
+    );
+    assert.equal(index.search('gatekeeper')[0]?.title, 'Two');
+  });
+
+  test('takes a word that is only known by others for as common as all of those', () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, i) => `# Row ${i}\n\nA colleague.\n\n# Line ${i}\n\nThe plan.`,
+    );
+    const others = ['# One\n\nBudget, colleague.', '# Two\n\nBudget, plan.', '# Three\n\nAn ally.'];
+    const index = indexOf(
+      [['a', documentsOf('a', '', [...rows, ...others].join('\n\n'))]],
+      'coworker, ally, colleague',
+    );
+    assert.equal(index.search('coworker budget plan ')[0]?.title, 'Two');
+  });
+
   test('finds the section by the way to it', () => {
     assert.equal(first('star++ situation'), 'Situation');
   });
