@@ -208,7 +208,7 @@ suite('Search in a quick pick', () => {
       folder: await newFolder({ ...files, 'draft.md': 'confirm ofer writing\n' }),
     });
     await window.openFile('draft.md');
-    await window.press('Control+A');
+    await window.selectAll();
     await window.runCommand('Interview Prep: Search guide in a quick pick');
     await window.quickInput.waitFor('Search guide');
     assert.equal(await window.quickInput.value(), 'confirm ofer writing');

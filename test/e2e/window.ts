@@ -104,6 +104,14 @@ export class Window {
     await this.page.keyboard.press(keys);
   }
 
+  /** Selects the whole text of the active editor, once it has the focus. */
+  async selectAll(): Promise<void> {
+    await waitFor('the selection', async () => {
+      await this.press('Control+A');
+      return (await this.statusBar()).some(text => text.includes('selected'));
+    });
+  }
+
   /** What the status bar says, item by item. */
   async statusBar(): Promise<string[]> {
     const texts = await this.page.locator('.statusbar-item').allInnerTexts();
