@@ -30,6 +30,7 @@ const usualLimit = 20;
 /** So many of the best, or all that are wanted, are looked at again for the phrase itself. */
 const mostCompared = 48;
 const mostRemembered = 200;
+/** A text that answers less of the query does not have it word for word. */
 const phraseNeeds = 0.75;
 /** Words that are so much less sure than the best are not what anybody looks for in a passage. */
 const markedFrom = 0.3;
@@ -75,7 +76,7 @@ export class SearchIndex {
       .map(({ stored, score, covered }) => ({
         stored,
         id: stored.document.id,
-        score: score + (covered >= phraseNeeds ? exactness(query, stored) : 0),
+        score: score + exactness(query, stored, covered >= phraseNeeds),
       }))
       .sort(byScore)
       .slice(0, limit)

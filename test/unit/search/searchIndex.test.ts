@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { documentsOf } from '../../../src/core/search/documentsOf';
 import type { Hit } from '../../../src/core/search/searchIndex';
+import { stopWords } from '../../../src/core/search/stopWords';
 import { titleKeyOf } from '../../../src/core/search/storedDocuments';
 import { wordsOf } from '../../../src/core/search/words';
 import { indexOf, shippedDocuments } from './guideIndex';
@@ -39,6 +40,15 @@ suite('Searching the guide', () => {
   test('finds the rest of a word that is being typed', () => {
     assert.equal(first('bureauc'), 'Bureaucracy');
     assert.equal(first('load bal'), 'Load balancing');
+  });
+
+  test('finds a heading first while it is typed, from the third letter of the second word that tells something', () => {
+    for (const { title } of documents)
+      for (const { index = 0 } of title.matchAll(/(?<=\p{L})(?=\P{L}|$)|(?<=\P{L}\p{L}{3})/gu)) {
+        const typed = title.slice(0, index);
+        if (wordsOf(typed).filter(word => !stopWords.has(word)).length < 2) continue;
+        assert.ok(titleKeyOf(first(typed) ?? '').includes(titleKeyOf(typed)), typed);
+      }
   });
 
   test('finds words that are written together or apart', () => {
