@@ -52,7 +52,7 @@ export function activate({
   const lastEditor = followLastEditor(writer);
   const publicApi = createPublicApi(index, library);
   const storyView = stories({ commands, index, clock, state });
-  const companyView = companies({ index, writer, clock });
+  const companyView = companies({ commands, index, writer, clock, guide });
   const targets = noteTargets([storyView, companyView]);
   subscriptions.push(
     log,

@@ -56,8 +56,10 @@ function askStep(step: Step, where: Place, answers: Answers): Promise<Reply<stri
 
 function place(input: vscode.QuickInput, { title, step, totalSteps }: Place): void {
   input.title = words(title);
-  input.step = step;
-  input.totalSteps = totalSteps;
+  if (totalSteps > 1) {
+    input.step = step;
+    input.totalSteps = totalSteps;
+  }
   // A look at another window must not throw away what was typed.
   input.ignoreFocusOut = true;
 }

@@ -1,4 +1,5 @@
 import { collate } from '../base/collate';
+import { Later } from '../base/later';
 import { nameKey } from '../base/nameKey';
 import { say, type Message } from '../base/message';
 import { isOver, type Now } from '../companies/attention';
@@ -8,6 +9,7 @@ import { progressOf } from '../companies/progress';
 import { company } from '../kinds/company';
 import { textOf, type Note } from '../notes/note';
 import { dueDay, nearDay } from '../time/nearDay';
+import { checklistRows } from './checklistRows';
 import { choiceName } from './choiceName';
 import type { Icon, OutlineNode, Words } from './outlineNode';
 import { problemMark } from './problemMark';
@@ -125,29 +127,37 @@ function dueWords({ state, moment }: CompanyDate, now: Now): Message {
 }
 
 function dossierNode(parent: string, note: Note): OutlineNode {
-  const progress = progressWords(note);
+  const id = `${parent}/dossier`;
   return {
-    id: `${parent}/dossier`,
+    id,
     label: say('Dossier'),
-    description: progress,
+    description: progressWords(note),
     icon: { id: 'book' },
     context: 'note company status',
     opens: { uri: note.uri },
     note,
+    ...checklistBelow(id, note),
   };
+}
+
+/** A note without anything to tick is a row without rows. */
+function checklistBelow(id: string, note: Note): Pick<OutlineNode, 'children'> {
+  return note.tasks.length === 0 ? {} : { children: new Later(() => checklistRows(id, note)) };
 }
 
 function negotiationNode(parent: string, note: Note): OutlineNode {
   const status = textOf(note, 'status');
   const mark = problemMark(note);
+  const id = `${parent}/${note.uri}`;
   return {
-    id: `${parent}/${note.uri}`,
+    id,
     label: say('Negotiation'),
     description: [...(status === undefined ? [] : [status]), ...(mark ? [mark.words] : [])],
     icon: mark?.icon ?? { id: 'law' },
     context: 'note negotiation status',
     opens: { uri: note.uri },
     note,
+    ...checklistBelow(id, note),
   };
 }
 
