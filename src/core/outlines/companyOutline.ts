@@ -5,6 +5,8 @@ import { isOver, type Now } from '../companies/attention';
 import { companyDates, firstDue, type CompanyDate } from '../companies/companyDates';
 import { companyFiles, type CompanyFiles } from '../companies/companyFiles';
 import { progressOf } from '../companies/progress';
+import { deadlineKeys } from '../deadlines/deadline';
+import { deadlineNames } from '../deadlines/deadlineNames';
 import { company } from '../kinds/company';
 import { textOf, type Note } from '../notes/note';
 import { dueDay, nearDay } from '../time/nearDay';
@@ -171,7 +173,7 @@ function actionWithoutDate(parent: string, dossier: Note | undefined): readonly 
 function dateNode(parent: string, date: CompanyDate, now: Now): OutlineNode {
   const { key, moment, note, state } = date;
   const action = key === 'next_action_on' ? textOf(note, 'next_action') : undefined;
-  const name = dateNames[key] ?? say('Date');
+  const name = nameOfDate(key);
   const day = nearDay(moment.day, now.today);
   const time = moment.time === undefined ? [] : [`${moment.time}${moment.zone ? ` ${moment.zone}` : ''}`];
   const when: readonly Words[] = [day, ...time, ...(state === 'overdue' ? [say('overdue')] : [])];
@@ -186,11 +188,9 @@ function dateNode(parent: string, date: CompanyDate, now: Now): OutlineNode {
   };
 }
 
-const dateNames: Readonly<Record<string, Message>> = {
-  next_action_on: say('Next action'),
-  interview_on: say('Interview'),
-  deadline: say('Deadline of the offer'),
-  my_deadline: say('My own deadline'),
-};
-
 const dateIcons: Readonly<Record<string, string>> = { next_action_on: 'arrow-right' };
+
+function nameOfDate(key: string): Message {
+  const known = deadlineKeys.find(name => name === key);
+  return known ? deadlineNames[known] : say('Date');
+}
