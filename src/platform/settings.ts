@@ -19,6 +19,12 @@ export function templatesFolder({ uri }: vscode.WorkspaceFolder): vscode.Uri {
   return vscode.Uri.joinPath(uri, pathBelow(settings.templatesFolder, uri, 'interview-prep/templates'));
 }
 
+/** The user's own name, as it stands below a letter. */
+export function ownName(): string {
+  const written = vscode.workspace.getConfiguration().get<unknown>(settings.name);
+  return typeof written === 'string' ? written.trim() : '';
+}
+
 /** The user's own lines for the thesaurus. */
 export function searchSynonyms(): readonly string[] {
   const written = vscode.workspace.getConfiguration().get<unknown>(settings.searchSynonyms);

@@ -28,6 +28,12 @@ export function dayAt(instant: Instant, zone: string): Day {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
+/** What a clock shows in this zone: `14:30`. */
+export function timeAt(instant: Instant, zone: string): string {
+  const { hour, minute } = partsIn(zone, instant);
+  return `${padded(hour, 2)}:${padded(minute, 2)}`;
+}
+
 /** What a clock on the wall shows, counted as if it stood in UTC. */
 function wallOf(day: Day, time: string): number {
   const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
