@@ -11,6 +11,7 @@ import { company } from '../kinds/company';
 import { textOf, type Note } from '../notes/note';
 import { dueDay, nearDay } from '../time/nearDay';
 import { choiceName } from './choiceName';
+import { logRows } from './logRows';
 import type { Icon, OutlineNode, Words } from './outlineNode';
 import { problemMark } from './problemMark';
 
@@ -98,7 +99,7 @@ function companyNode(files: CompanyFiles, { now, isNameShared }: Seen): OutlineN
     ...(dossier && { note: dossier, opens: { uri: dossier.uri } }),
     children: [
       ...(dossier ? [dossierNode(id, dossier)] : []),
-      ...negotiations.map(note => negotiationNode(id, note)),
+      ...negotiations.map(note => negotiationNode(id, note, now)),
       ...actionWithoutDate(id, dossier),
       ...dates.map(date => dateNode(id, date, now)),
     ],
@@ -139,17 +140,19 @@ function dossierNode(parent: string, note: Note): OutlineNode {
   };
 }
 
-function negotiationNode(parent: string, note: Note): OutlineNode {
+function negotiationNode(parent: string, note: Note, now: Now): OutlineNode {
+  const id = `${parent}/${note.uri}`;
   const status = textOf(note, 'status');
   const mark = problemMark(note);
   return {
-    id: `${parent}/${note.uri}`,
+    id,
     label: say('Negotiation'),
     description: [...(status === undefined ? [] : [status]), ...(mark ? [mark.words] : [])],
     icon: mark?.icon ?? { id: 'law' },
     context: 'note negotiation status',
     opens: { uri: note.uri },
     note,
+    children: logRows(id, note, now.today),
   };
 }
 
