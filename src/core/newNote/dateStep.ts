@@ -1,21 +1,20 @@
-import { say, type Message } from '../base/message';
-import type { Instant } from '../time/instant';
-import { readDay, readMoment } from '../time/written';
+import { say } from '../base/message';
+import type { Spoken } from '../time/spokenMoment';
 import type { TextStep } from './step';
 
-/** Where and when the user answers: what "tomorrow" means depends on it. */
-export interface Here {
-  readonly now: Instant;
-  readonly zone: string;
-}
+/** Reads a moment as a person says it, from when and where they are. */
+export type ReadDate = (text: string) => Spoken | undefined;
 
-/** Asks for a day, or for a moment in one. Nothing is an answer too. */
+/** Asks for a day, or for a moment in one; how it is understood is seen while it is typed. Nothing is an answer too. */
 export function dateStep(
   shown: Pick<TextStep, 'key' | 'prompt' | 'placeholder'>,
   shape: 'day' | 'moment',
-  here: Here,
+  readDate: ReadDate,
 ): TextStep {
-  const read = (typed: string) => readDate(typed, shape, here);
+  const read = (typed: string): string | undefined => {
+    const spoken = typed.trim() === '' ? undefined : readDate(typed);
+    return shape === 'day' ? spoken?.moment.day : spoken?.written;
+  };
   return {
     ...shown,
     ask: 'text',
@@ -28,12 +27,6 @@ export function dateStep(
   };
 }
 
-function readDate(typed: string, shape: 'day' | 'moment', _here: Here): string | undefined {
-  const text = typed.trim();
-  const { state } = shape === 'day' ? readDay(text) : readMoment(text);
-  return state === 'read' ? text : undefined;
-}
-
-const unreadable: Message = say(
-  'That is no date that can be read. Write it as 2026-12-04 or 2026-12-04 17:00.',
+const unreadable = say(
+  'No date can be read out of that. Try “Friday 5pm”, “4 Dec 17:00 Berlin” or 2026-12-04.',
 );

@@ -4,16 +4,17 @@ import type { Guide } from '../guide/guide';
 import type { Ask, Field, NoteKind } from '../kinds/kind';
 import { textOf, type Note } from '../notes/note';
 import { choiceName } from '../outlines/choiceName';
-import { dateStep, type Here } from './dateStep';
+import { dateStep, type ReadDate } from './dateStep';
 import type { Answers, Choice, Step } from './step';
 
 /** What the steps are made of. */
-export interface Known extends Here {
+export interface Known {
   readonly guide: Guide;
   /** Themes that the user's stories have already, the most used first. */
   readonly themes: readonly string[];
   /** The notes that a new one can go beside. */
   readonly dossiers: readonly Note[];
+  readonly readDate: ReadDate;
 }
 
 /** What is asked before a note of this kind is made, in order. */
@@ -36,7 +37,8 @@ function stepFor(kind: NoteKind, ask: Ask, known: Known): Step {
   }
   if (field?.shape === 'choice')
     return { ...shown, ask: 'one', choices: () => choicesOf(kind, field), own: false, skip: say('Skip') };
-  if (field?.shape === 'day' || field?.shape === 'moment') return dateStep(shown, field.shape, known);
+  if (field?.shape === 'day' || field?.shape === 'moment')
+    return dateStep(shown, field.shape, known.readDate);
   return { ...shown, ask: 'text', check: value => (value.trim() === '' ? ask.required : undefined) };
 }
 

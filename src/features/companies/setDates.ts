@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { say } from '../../core/base/message';
+import { say, type Message } from '../../core/base/message';
 import { dateStep } from '../../core/newNote/dateStep';
 import type { Answers, Step } from '../../core/newNote/step';
 import { setFields } from '../../core/notes/edits/setFields';
 import { textOf, type Note } from '../../core/notes/note';
 import type { Clock } from '../../core/ports';
 import { askAll } from '../../platform/ask';
+import { dateReader } from '../../platform/dateReader';
 import type { Outcome } from '../../platform/commands';
 import type { NoteWriter } from '../../platform/noteWriter';
 
@@ -15,7 +16,7 @@ interface Needs {
 }
 
 /** Asks what is to be done next about a company, and by when. */
-export function setNextAction(dossier: Note, needs: Needs): Promise<Outcome> {
+export async function setNextAction(dossier: Note, needs: Needs): Promise<Outcome> {
   return ask(say('Next action for {0}', dossier.title), dossier, needs, [
     {
       key: 'next_action',
@@ -31,13 +32,13 @@ export function setNextAction(dossier: Note, needs: Needs): Promise<Outcome> {
         placeholder: say('Friday 5pm'),
       },
       'moment',
-      hereOf(needs),
+      await dateReader(needs.clock),
     ),
   ]);
 }
 
 /** Asks when the next interview with a company is. */
-export function setInterviewDate(dossier: Note, needs: Needs): Promise<Outcome> {
+export async function setInterviewDate(dossier: Note, needs: Needs): Promise<Outcome> {
   return ask(say('Interview with {0}', dossier.title), dossier, needs, [
     dateStep(
       {
@@ -46,18 +47,14 @@ export function setInterviewDate(dossier: Note, needs: Needs): Promise<Outcome> 
         placeholder: say('Friday 5pm'),
       },
       'moment',
-      hereOf(needs),
+      await dateReader(needs.clock),
     ),
   ]);
 }
 
-function hereOf({ clock }: Needs) {
-  return { now: clock.now(), zone: clock.zone() };
-}
-
 /** Puts questions about fields of a dossier, and writes all answers in one step. */
 async function ask(
-  title: Parameters<typeof askAll>[0],
+  title: Message,
   dossier: Note,
   { writer }: Needs,
   steps: readonly Step[],
