@@ -4,6 +4,8 @@ import { NoteIndex } from './core/notes/noteIndex';
 import { Library } from './core/search/library';
 import { register as companies } from './features/companies';
 import { register as guideView } from './features/guide';
+import { register as letters } from './features/letters';
+import { register as negotiations } from './features/negotiations';
 import { register as newNote } from './features/newNote';
 import { register as notes } from './features/notes';
 import { register as privacy } from './features/privacy';
@@ -52,7 +54,7 @@ export function activate({
   const lastEditor = followLastEditor(writer);
   const publicApi = createPublicApi(index, library);
   const storyView = stories({ commands, index, clock, state });
-  const companyView = companies({ index, writer, clock });
+  const companyView = companies({ commands, index, writer, clock, guide });
   const targets = noteTargets([storyView, companyView]);
   subscriptions.push(
     log,
@@ -70,8 +72,10 @@ export function activate({
     storyView,
     companyView,
     notes({ commands, index, writer, targets }),
+    negotiations({ commands, index, writer, clock, targets }),
+    letters({ commands, index, writer, clock, lastEditor, targets, log, guide }),
     problems({ index }),
-    newNote({ commands, writer, clock, state, guide, notes: () => index.snapshot.notes }),
+    newNote({ commands, writer, clock, state, targets, guide, notes: () => index.snapshot.notes }),
     privacy({ writer, state }),
   );
   void loadNotes(index, kept);

@@ -9,11 +9,17 @@ export const commands = {
   openNote: 'interviewPrep.openNote',
   openNoteToSide: 'interviewPrep.openNoteToSide',
   setStatus: 'interviewPrep.setStatus',
+  setNextAction: 'interviewPrep.setNextAction',
+  setInterviewDate: 'interviewPrep.setInterviewDate',
+  noteAnswer: 'interviewPrep.noteAnswer',
+  addQuestions: 'interviewPrep.addQuestions',
   renameNote: 'interviewPrep.renameNote',
   revealNote: 'interviewPrep.revealNote',
   copyLink: 'interviewPrep.copyLink',
   deleteNote: 'interviewPrep.deleteNote',
   groupStories: 'interviewPrep.groupStories',
+  showDeadlines: 'interviewPrep.showDeadlines',
+  setDeadline: 'interviewPrep.setDeadline',
   refresh: 'interviewPrep.refresh',
   searchGuide: 'interviewPrep.searchGuide',
   searchNotes: 'interviewPrep.searchNotes',
@@ -24,6 +30,10 @@ export const commands = {
   openGuideSource: 'interviewPrep.openGuideSource',
   copyGuideLink: 'interviewPrep.copyGuideLink',
   insertGuideSection: 'interviewPrep.insertGuideSection',
+  addLogEntry: 'interviewPrep.addLogEntry',
+  insertLetter: 'interviewPrep.insertLetter',
+  copyLetter: 'interviewPrep.copyLetter',
+  updateOthers: 'interviewPrep.updateOthers',
 } as const;
 
 export const settings = {
@@ -31,6 +41,9 @@ export const settings = {
   templatesFolder: 'interviewPrep.templates.folder',
   guideFiles: 'interviewPrep.guide.files',
   searchSynonyms: 'interviewPrep.search.synonyms',
+  deadlineSources: 'interviewPrep.deadlines.sources',
+  deadlineReminders: 'interviewPrep.deadlines.reminders',
+  name: 'interviewPrep.name',
 } as const;
 
 export const views = {
@@ -53,3 +66,6 @@ export const contexts = {
 
 /** The scheme of the URIs of the bundled guide: files that can be read and not written. */
 export const guideScheme = 'interview-guide';
+
+/** The scheme of the document in which a letter is shown while it is chosen. */
+export const letterScheme = 'interview-letter';

@@ -1,14 +1,19 @@
 import { collate } from '../base/collate';
+import { Later } from '../base/later';
 import { nameKey } from '../base/nameKey';
 import { say, type Message } from '../base/message';
 import { isOver, type Now } from '../companies/attention';
 import { companyDates, firstDue, type CompanyDate } from '../companies/companyDates';
 import { companyFiles, type CompanyFiles } from '../companies/companyFiles';
 import { progressOf } from '../companies/progress';
+import { deadlineKeys } from '../deadlines/deadline';
+import { deadlineNames } from '../deadlines/deadlineNames';
 import { company } from '../kinds/company';
 import { textOf, type Note } from '../notes/note';
 import { dueDay, nearDay } from '../time/nearDay';
+import { checklistRows } from './checklistRows';
 import { choiceName } from './choiceName';
+import { logRows } from './logRows';
 import type { Icon, OutlineNode, Words } from './outlineNode';
 import { problemMark } from './problemMark';
 
@@ -96,7 +101,7 @@ function companyNode(files: CompanyFiles, { now, isNameShared }: Seen): OutlineN
     ...(dossier && { note: dossier, opens: { uri: dossier.uri } }),
     children: [
       ...(dossier ? [dossierNode(id, dossier)] : []),
-      ...negotiations.map(note => negotiationNode(id, note)),
+      ...negotiations.map(note => negotiationNode(id, note, now)),
       ...actionWithoutDate(id, dossier),
       ...dates.map(date => dateNode(id, date, now)),
     ],
@@ -125,29 +130,37 @@ function dueWords({ state, moment }: CompanyDate, now: Now): Message {
 }
 
 function dossierNode(parent: string, note: Note): OutlineNode {
-  const progress = progressWords(note);
+  const id = `${parent}/dossier`;
   return {
-    id: `${parent}/dossier`,
+    id,
     label: say('Dossier'),
-    description: progress,
+    description: progressWords(note),
     icon: { id: 'book' },
     context: 'note company status',
     opens: { uri: note.uri },
     note,
+    ...checklistBelow(id, note),
   };
 }
 
-function negotiationNode(parent: string, note: Note): OutlineNode {
+/** A note without anything to tick is a row without rows. */
+function checklistBelow(id: string, note: Note): Pick<OutlineNode, 'children'> {
+  return note.tasks.length === 0 ? {} : { children: new Later(() => checklistRows(id, note)) };
+}
+
+function negotiationNode(parent: string, note: Note, now: Now): OutlineNode {
   const status = textOf(note, 'status');
   const mark = problemMark(note);
+  const id = `${parent}/${note.uri}`;
   return {
-    id: `${parent}/${note.uri}`,
+    id,
     label: say('Negotiation'),
     description: [...(status === undefined ? [] : [status]), ...(mark ? [mark.words] : [])],
     icon: mark?.icon ?? { id: 'law' },
     context: 'note negotiation status',
     opens: { uri: note.uri },
     note,
+    children: new Later(() => [...logRows(id, note, now.today), ...checklistRows(id, note)]),
   };
 }
 
@@ -171,7 +184,7 @@ function actionWithoutDate(parent: string, dossier: Note | undefined): readonly 
 function dateNode(parent: string, date: CompanyDate, now: Now): OutlineNode {
   const { key, moment, note, state } = date;
   const action = key === 'next_action_on' ? textOf(note, 'next_action') : undefined;
-  const name = dateNames[key] ?? say('Date');
+  const name = nameOfDate(key);
   const day = nearDay(moment.day, now.today);
   const time = moment.time === undefined ? [] : [`${moment.time}${moment.zone ? ` ${moment.zone}` : ''}`];
   const when: readonly Words[] = [day, ...time, ...(state === 'overdue' ? [say('overdue')] : [])];
@@ -186,11 +199,9 @@ function dateNode(parent: string, date: CompanyDate, now: Now): OutlineNode {
   };
 }
 
-const dateNames: Readonly<Record<string, Message>> = {
-  next_action_on: say('Next action'),
-  interview_on: say('Interview'),
-  deadline: say('Deadline of the offer'),
-  my_deadline: say('My own deadline'),
-};
-
 const dateIcons: Readonly<Record<string, string>> = { next_action_on: 'arrow-right' };
+
+function nameOfDate(key: string): Message {
+  const known = deadlineKeys.find(name => name === key);
+  return known ? deadlineNames[known] : say('Date');
+}

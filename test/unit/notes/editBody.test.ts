@@ -187,6 +187,48 @@ suite('Adding to a section', () => {
   });
 });
 
+suite('Noting below a task', () => {
+  test('only inserts one line, and every heading and task is as it was', () => {
+    let noted = 0;
+    fc.assert(
+      fc.property(bodies, fc.constantFrom('yes', '[ ] x', '# no', '- a', '  two\nlines '), (text, words) => {
+        const { tasks } = note('a.md', text);
+        const before = oracleOutline(text);
+        tasks.forEach((_, i) => {
+          const anchor = taskAnchor({ tasks }, i);
+          assert.ok(anchor);
+          const result = addBullet(text, anchor, words);
+          if (!result.ok) return;
+          noted++;
+          const [edit, ...others] = result.value;
+          assert.ok(edit && others.length === 0 && edit.start === edit.end);
+          assert.match(edit.text, /^(?:\r\n|\r|\n)[^\r\n]+$/);
+          const now = oracleOutline(applyEdits(text, result.value));
+          const firstLine = (all: typeof now.tasks) =>
+            all.map(({ done, text: said }) => [done, said.split('\n')[0]]);
+          assert.deepEqual(
+            now.headings.map(({ text: said, level }) => [said, level]),
+            before.headings.map(({ text: said, level }) => [said, level]),
+          );
+          if (words !== '[ ] x') assert.deepEqual(firstLine(now.tasks), firstLine(before.tasks));
+        });
+      }),
+      runs(400),
+    );
+    assert.ok(noted > 30, `only ${noted} were noted`);
+  });
+
+  test('keeps what was noted when the task is unticked', () => {
+    const text = lines('- [x] one', '- [ ] two');
+    const anchor = { text: 'one', occurrence: 0, of: 1 };
+    const noted = after(text, addBullet(text, anchor, 'Because.'));
+    assert.equal(
+      after(noted, setTask(noted, anchor, false)),
+      lines('- [ ] one', '  - Because.', '- [ ] two'),
+    );
+  });
+});
+
 suite('Inserting a section', () => {
   test('only inserts one heading, and all that was read before still is', () => {
     let inserted = 0;
