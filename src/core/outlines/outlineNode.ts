@@ -32,6 +32,8 @@ export interface OutlineNode {
   readonly opens?: Target;
   /** The note that the row is about: its actions are, and its tooltip sums it up. */
   readonly note?: Note;
+  /** What its tooltip warns of, beside the problems of the note. */
+  readonly warnings?: readonly Words[];
   readonly children?: readonly OutlineNode[];
   /** Whether the children are shown before the user has said otherwise. */
   readonly expanded?: boolean;
