@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { InterviewPrepApi } from './api';
 import { NoteIndex } from './core/notes/noteIndex';
 import { Library } from './core/search/library';
+import { register as collisions } from './features/collisions';
 import { register as companies } from './features/companies';
 import { register as guideView } from './features/guide';
 import { register as newNote } from './features/newNote';
@@ -10,6 +11,7 @@ import { register as privacy } from './features/privacy';
 import { register as problems } from './features/problems';
 import { register as search } from './features/search';
 import { register as stories } from './features/stories';
+import { register as timeline } from './features/timeline';
 import { systemClock as clock } from './platform/clock';
 import { createCommands } from './platform/commands';
 import { guideUri, provideGuideContent } from './platform/guideContent';
@@ -71,6 +73,8 @@ export function activate({
     companyView,
     notes({ commands, index, writer, targets }),
     problems({ index }),
+    collisions({ commands, index, clock }),
+    timeline({ commands, index, clock, log, extensionUri }),
     newNote({ commands, writer, clock, state, guide, notes: () => index.snapshot.notes }),
     privacy({ writer, state }),
   );

@@ -49,8 +49,7 @@ function momentsOf(note: Note, zone: string): readonly ProcessMoment[] {
 }
 
 function extentOf(moment: Moment, zone: string): readonly [Instant | undefined, Instant | undefined] {
-  // Nobody waits for the first or the last days of the calendar, and nothing can be counted from them.
-  if (moment.day < '0001-02-01' || moment.day > '9999-11-30') return [undefined, undefined];
+  if (!isCountable(moment.day)) return [undefined, undefined];
   if (moment.time === undefined) return [startOf(moment.day, zone), instantOf(moment, zone)];
   // A zone that nobody knows is read as the user's own, as everywhere.
   const instant = instantOf(moment, zone) ?? instantOf({ ...moment, zone: undefined }, zone);
@@ -59,5 +58,11 @@ function extentOf(moment: Moment, zone: string): readonly [Instant | undefined, 
 
 /** When a day begins for somebody in this zone: as the one before it ends. */
 export function startOf(day: Day, zone: string): Instant | undefined {
+  if (!isCountable(day)) return undefined;
   return instantOf({ day: addDays(day, -1), time: undefined, offset: undefined, zone: undefined }, zone);
+}
+
+/** Nobody waits for the first or the last days of the calendar, and there is none beside them to count from. */
+function isCountable(day: Day): boolean {
+  return day > '0001-02-01' && day < '9999-11-30';
 }

@@ -120,9 +120,10 @@ suite('The tree of companies', () => {
     const [beta, acme] = [row(rows, 'Beta'), row(rows, 'Acme')];
     assert.equal(row([beta], sentence).opens?.field, 'interview_on');
     assert.equal(row([acme], sentence).opens?.field, 'deadline');
-    assert.deepEqual(acme.warnings?.map(warning => typeof warning !== 'string' && inEnglish(warning)), [
-      sentence,
-    ]);
+    assert.deepEqual(
+      acme.warnings?.map(warning => typeof warning !== 'string' && inEnglish(warning)),
+      [sentence],
+    );
     assert.ok(drawn(rows).includes('    Final round | 2026-12-07 | 10:00'));
   });
 
