@@ -85,6 +85,26 @@ export default {
       to: { path: '^src/platform/writing/(createFile|editFile|moveFile|removeFile|nodeHost)\\.ts$' },
     },
     {
+      name: 'one-door-to-temporal',
+      comment: 'The polyfill can be dropped one day: core/time/temporal.ts is all that knows of it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/core/time/temporal\\.ts$' },
+      to: { path: '(^|/)node_modules/temporal-' },
+    },
+    {
+      name: 'chrono-when-typing',
+      comment: 'It is big, and wanted when somebody types a date: await import(…/spokenMoment).',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/core/time/spokenMoment\\.ts$', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'one-door-to-chrono',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/core/time/spokenMoment\\.ts$' },
+      to: { path: '(^|/)node_modules/chrono-node/' },
+    },
+    {
       name: 'no-tests-in-the-product',
       severity: 'error',
       from: { path: '^src/' },
@@ -95,6 +115,9 @@ export default {
     tsConfig: { fileName: 'src/tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

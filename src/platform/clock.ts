@@ -1,4 +1,5 @@
 import type { Clock } from '../core/ports';
+import { dayAt } from '../core/time/instant';
 
 /** The one place that asks what time it is. */
 export const systemClock: Clock = {
@@ -8,5 +9,5 @@ export const systemClock: Clock = {
 
 /** Today where the user is, as `2026-11-21`. */
 export function today(clock: Clock): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: clock.zone(), dateStyle: 'short' }).format(clock.now());
+  return dayAt(clock.now(), clock.zone());
 }

@@ -1,88 +1,51 @@
-import { addDays, numberOf, padded, type Day } from './day';
+import type { Day } from './day';
+import { Temporal } from './temporal';
 import type { Moment } from './written';
 
 /** Milliseconds since 1970, UTC. */
 export type Instant = number;
 
-const dayLength = 86_400_000;
-const epoch = numberOf('1970-01-01');
-
 /**
  * When a moment is, or when a day ends, for somebody in this zone. A time that the clocks skip is as much later;
  * of one that they show twice, it is the first. `undefined` when the moment names a zone that there is not.
  */
-export function instantOf({ day, time, offset, zone }: Moment, userZone: string): Instant | undefined {
-  const wall = time === undefined ? wallOf(addDays(day, 1), '00:00') : wallOf(day, time);
-  if (offset !== undefined) return wall - offsetOf(offset);
-  try {
-    return instantIn(zone ?? userZone, wall);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+export function instantOf(moment: Moment, userZone: string): Instant | undefined {
+  return unlessOutOfRange(() => exactInstant(moment, userZone));
 }
 
 /** The day that it is in this zone. */
 export function dayAt(instant: Instant, zone: string): Day {
-  const { year, month, day } = partsIn(zone, instant);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+  return zonedAt(instant, zone).toPlainDate().toString();
 }
 
-/** What a clock on the wall shows, counted as if it stood in UTC. */
-function wallOf(day: Day, time: string): number {
-  const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
-  return (numberOf(day) - epoch) * dayLength + ((hour * 60 + minute) * 60 + second) * 1000;
+/** What the clocks of this zone show. */
+export function zonedAt(instant: Instant, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
 }
 
-function offsetOf(offset: string): number {
-  if (offset === 'Z') return 0;
-  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
-  return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+/** Whether clocks somewhere show the time of a zone with this name, or with this offset from UTC. */
+export function isZone(name: string): boolean {
+  return unlessOutOfRange(() => zonedAt(0, name)) !== undefined;
 }
 
-function instantIn(zone: string, wall: number): Instant {
-  const before = offsetAt(zone, wall - dayLength);
-  const after = offsetAt(zone, wall + dayLength);
-  if (before === after) return wall - before;
-  const exact = [wall - before, wall - after].filter(instant => instant + offsetAt(zone, instant) === wall);
-  return exact.length > 0 ? Math.min(...exact) : wall - before;
+function exactInstant({ day, time, offset, zone }: Moment, userZone: string): Instant {
+  // The offset is what was meant, also where the zone beside it has another on that day.
+  if (time !== undefined && offset !== undefined)
+    return Temporal.Instant.from(`${day}T${time}${offset}`).epochMilliseconds;
+  // A day ends when the next one begins, which is not everywhere at midnight.
+  const zoned =
+    time === undefined
+      ? Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(userZone)
+      : Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone ?? userZone);
+  return zoned.epochMilliseconds;
 }
 
-function offsetAt(zone: string, instant: Instant): number {
-  const { year, month, day, hour, minute, second } = partsIn(zone, instant);
-  const shown = wallOf(
-    `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`,
-    `${hour}:${minute}:${second}`,
-  );
-  return shown - Math.floor(instant / 1000) * 1000;
-}
-
-type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
-
-function partsIn(zone: string, instant: Instant): Readonly<Record<Part, number>> {
-  const parts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
-  for (const { type, value } of formatFor(zone).formatToParts(instant))
-    if (type in parts) parts[type as Part] = Number(value); // `in` has just said so.
-  return parts;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Making one takes a hundred times as long as using it. */
-function formatFor(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    calendar: 'gregory',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  formats.set(zone, format);
-  return format;
+/** Temporal throws at what is in no calendar and in no list of zones. */
+function unlessOutOfRange<T>(answer: () => T): T | undefined {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

@@ -1,0 +1,30 @@
+import { isOver } from '../companies/attention';
+import { companyFiles } from '../companies/companyFiles';
+import type { Note } from '../notes/note';
+import { deadlineKeys, deadlineOf, type Deadline, type DeadlineKey } from './deadline';
+
+export interface Asked {
+  /** The zone that the user is in. */
+  readonly zone: string;
+  /** The fields that are looked at. */
+  readonly sources: readonly DeadlineKey[];
+}
+
+/** The decisions themselves; actions and interviews are added by whoever wants them. */
+export const usualSources: readonly DeadlineKey[] = ['deadline', 'my_deadline'];
+
+/**
+ * The deadlines of all companies whose matter is not over, in the order of time. Those that have passed are
+ * among them: nobody has decided yet.
+ */
+export function upcoming(notes: readonly Note[], { zone, sources }: Asked): readonly Deadline[] {
+  const wanted = deadlineKeys.filter(key => sources.includes(key));
+  return companyFiles(notes)
+    .filter(({ dossier }) => !dossier || !isOver(dossier))
+    .flatMap(({ name, dossier, negotiations }) =>
+      [...(dossier ? [dossier] : []), ...negotiations.filter(note => !isOver(note))].flatMap(note =>
+        wanted.flatMap(key => deadlineOf(note, key, name, zone) ?? []),
+      ),
+    )
+    .sort((a, b) => a.instant - b.instant || (a.uri < b.uri ? -1 : 1));
+}

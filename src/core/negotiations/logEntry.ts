@@ -1,0 +1,89 @@
+import { say } from '../base/message';
+import { answer, refuse, type Result } from '../base/result';
+import { applyEdits, type TextEdit } from '../base/textEdit';
+import { negotiation } from '../kinds/negotiation';
+import { insertBlock } from '../notes/edits/appendToSection';
+import { exactOutline } from '../notes/edits/exactOutline';
+import { insertSection } from '../notes/edits/insertSection';
+import { sectionNamed } from '../notes/edits/sectionNamed';
+import { Lines } from '../notes/lines';
+import { linkText } from '../notes/markdownLink';
+import type { Heading } from '../notes/outline';
+import { readMoment } from '../time/written';
+import type { EntryKind } from './entryKind';
+import { asParagraphs } from './asParagraphs';
+
+/** Something that was said or written in a negotiation. */
+export interface NewLogEntry {
+  /** `2026-11-25`, or `2026-11-25 14:30` where the user is. */
+  readonly on: string;
+  readonly kind: EntryKind;
+  /** With whom. */
+  readonly who?: string;
+  /** What was said, as the user's own markdown. */
+  readonly said: string;
+}
+
+export const logHeading = 'Log';
+
+/** What stands between the parts of an entry's heading. */
+export const separator = ' · ';
+
+/**
+ * Adds an entry to the end of the log, as a heading one level below it and the text:
+ * `### 2026-11-25 14:30 · call · Mina Okafor`. A log that is missing is made. Nothing else of the text changes.
+ */
+export function appendLogEntry(text: string, entry: NewLogEntry): Result<readonly TextEdit[]> {
+  if (readMoment(entry.on).state !== 'read')
+    return refuse(say('`{0}` is not read as a date. Dates are written like {1}.', entry.on, '2026-12-04'));
+  const made = insertSection(text, logHeading, negotiation);
+  if (!made.ok) return made;
+  const [section] = made.value;
+  if (!section) return appendTo(text, entry);
+  const added = appendTo(applyEdits(text, [section]), entry);
+  if (!added.ok) return added;
+  const [block] = added.value;
+  const at = block ? block.start - section.start : -1;
+  // The new section is where its first entry goes: together they are one insertion.
+  if (!block || at < 0 || at > section.text.length) return refuse(unusual);
+  return answer([{ ...section, text: section.text.slice(0, at) + block.text + section.text.slice(at) }]);
+}
+
+function appendTo(text: string, entry: NewLogEntry): Result<readonly TextEdit[]> {
+  const outline = exactOutline(text);
+  if (!outline.ok) return outline;
+  const { headings } = outline.value;
+  const found = sectionNamed(headings, logHeading);
+  if (!found.ok) return found;
+  const log = found.value;
+  if (log.level === deepest) return refuse(unusual);
+  const lines = new Lines(text);
+  const next = headings.slice(headings.indexOf(log) + 1).find(({ level }) => level <= log.level);
+  const heading = headingOf(entry);
+  const said = asParagraphs(entry.said);
+  const block = [`${'#'.repeat(log.level + 1)} ${heading}`, ...(said === '' ? [] : ['', said])].join('\n');
+  const edits = insertBlock(text, outline.value, lines, log.line, next?.line ?? lines.count, block);
+  return edits.ok && !isOneHeading(text, edits.value, headings) ? refuse(unusual) : edits;
+}
+
+const deepest = 6;
+
+function headingOf({ on, kind, who = '' }: NewLogEntry): string {
+  const name = who.replace(/\s+/g, ' ').trim();
+  return [on, kind, ...(name === '' ? [] : [nameText(name)])].join(separator);
+}
+
+/** A name as a heading shows it: none of its signs is markup. */
+function nameText(name: string): string {
+  return linkText(name)
+    .replace(/[&~]/g, '\\$&')
+    .replace(/#+$/, hashes => hashes.replace(/#/g, '\\#'));
+}
+
+/** Whether the note has exactly one heading more than before: what was said is no section of its own. */
+function isOneHeading(text: string, edits: readonly TextEdit[], before: readonly Heading[]): boolean {
+  const after = exactOutline(applyEdits(text, edits));
+  return after.ok && after.value.headings.length === before.length + 1;
+}
+
+const unusual = say('The entry cannot be added to this log: its headings are written in an unusual way.');

@@ -1,0 +1,142 @@
+import { nameKey } from '../base/nameKey';
+import type { Note, Section } from '../notes/note';
+import { isDay, type Day } from '../time/day';
+import { dayReadings } from '../time/dayReadings';
+import { entryKindOf, isEntryKind, type EntryKind } from './entryKind';
+import { logHeading } from './logEntry';
+
+/** An entry of a log as its heading says, by whomever it was written. */
+export interface LogEntry {
+  readonly heading: string;
+  readonly line: number;
+  /** `undefined` when the heading names none, or none that could not also be another. */
+  readonly day: Day | undefined;
+  /** `14:30`. */
+  readonly time: string | undefined;
+  readonly kind: EntryKind | undefined;
+  /** With whom, or what else the heading says. */
+  readonly who: string | undefined;
+}
+
+/** The entries of a note's log, the newest first; of the same moment the later written, and those without a day last. */
+export function readLogEntries({ sections }: Pick<Note, 'sections'>): readonly LogEntry[] {
+  return entrySections(sections)
+    .map(readEntry)
+    .map((entry, at) => ({ entry, at }))
+    .sort((a, b) => compare(b.entry, a.entry) || b.at - a.at)
+    .map(({ entry }) => entry);
+}
+
+/** Negative when `a` is earlier. */
+function compare(a: LogEntry, b: LogEntry): number {
+  const [first, second] = [`${a.day ?? ''} ${a.time ?? ''}`, `${b.day ?? ''} ${b.time ?? ''}`];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** The headings right below a log: those that belong to it and to no other heading below it. */
+function entrySections(sections: readonly Section[]): readonly Section[] {
+  const found: Section[] = [];
+  let log: number | undefined;
+  let entry = Infinity;
+  for (const section of sections) {
+    const { level, heading } = section;
+    if (log === undefined || level <= log) {
+      log = nameKey(heading) === nameKey(logHeading) ? level : undefined;
+      entry = Infinity;
+    } else if (level <= entry) {
+      entry = level;
+      if (heading !== '') found.push(section);
+    }
+  }
+  return found;
+}
+
+const clock =
+  /(?:^|[\sT,(])(?:at )?(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?[ ]?(am|pm|a\.m\.|p\.m\.|h|uhr)?(?=$|[\s,;:)\]·|–—-])/gi;
+
+/** As appendLogEntry writes it: then nothing in a name passes for anything else. */
+const ourForm = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))? · ([a-z]+)(?: · (.+))?$/;
+
+/** What a heading says of its entry. Each part is read by itself, so that a missing or odd one costs only itself. */
+export function readEntry({ heading, line }: Pick<Section, 'heading' | 'line'>): LogEntry {
+  const [, day, time, ownKind = '', name] = ourForm.exec(heading) ?? [];
+  if (day !== undefined && isDay(day) && isEntryKind(ownKind))
+    return { heading, line, day, time, kind: ownKind, who: name };
+  const dated = takeDay(heading);
+  const timed = takeTime(dated.rest, dated.day !== undefined);
+  const { kind, rest } = takeKind(timed.rest);
+  const who = tidy(rest);
+  return { heading, line, day: dated.day, time: timed.time, kind, who: who === '' ? undefined : who };
+}
+
+/** The first stretch of words that is a day. */
+function takeDay(text: string): { readonly day: Day | undefined; readonly rest: string } {
+  for (const form of dayForms) {
+    const match = form.exec(text);
+    if (!match) continue;
+    const [written] = match;
+    const days = isDay(written) ? [written] : dayReadings(written);
+    const [day, other] = days;
+    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + written.length)}`;
+    if (day !== undefined && other === undefined) return { day, rest };
+  }
+  return { day: undefined, rest: text };
+}
+
+const dayForms = [
+  /\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/,
+  /\b\d{1,2}([./-])\d{1,2}\1\d{4}\b/,
+  /\b\d{1,2}(?:st|nd|rd|th|\.)? [a-z]{3,9}\.?,? \d{4}\b/i,
+  /\b[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b/i,
+];
+
+/** The time of day, where a number can only be one. */
+function takeTime(
+  text: string,
+  isDated: boolean,
+): { readonly time: string | undefined; readonly rest: string } {
+  for (const match of text.matchAll(clock)) {
+    const [whole, hours = '', minutes, half] = match;
+    // A number alone is no time, and one with a point only behind a day.
+    if (minutes === undefined && half === undefined) continue;
+    if (!isDated && !whole.includes(':') && half === undefined) continue;
+    const time = timeOf(Number(hours), Number(minutes ?? 0), half?.toLowerCase().charAt(0));
+    if (time === undefined) continue;
+    return { time, rest: `${text.slice(0, match.index)} ${text.slice(match.index + whole.length)}` };
+  }
+  return { time: undefined, rest: text };
+}
+
+function timeOf(hours: number, minutes: number, half: string | undefined): string | undefined {
+  const isHalf = half === 'a' || half === 'p';
+  if (isHalf ? hours < 1 || hours > 12 : hours > 23) return undefined;
+  if (minutes > 59) return undefined;
+  const hour = isHalf ? (hours % 12) + (half === 'p' ? 12 : 0) : hours;
+  return `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+/** The kind, where a part of the heading is one or begins with one: "call", "Phone call with Mina". */
+function takeKind(text: string): { readonly kind: EntryKind | undefined; readonly rest: string } {
+  const parts = text.split(between);
+  for (const [at, part] of parts.entries()) {
+    const others = (rest: string): string =>
+      [...parts.slice(0, at), rest, ...parts.slice(at + 1)].map(tidy).filter(Boolean).join(', ');
+    const whole = entryKindOf(tidy(part));
+    if (whole) return { kind: whole, rest: others('') };
+    const [, word = '', second = '', link, name] = opening.exec(tidy(part)) ?? [];
+    const kind = entryKindOf(second === '' ? word : second) ?? entryKindOf(word);
+    if (kind && link !== undefined && name !== undefined) return { kind, rest: others(name) };
+  }
+  return { kind: undefined, rest: tidy(parts.map(tidy).filter(Boolean).join(', ')) };
+}
+
+const between = /\s*[·|;]\s*|\s+[-–—]+\s+|\s*[,:]\s+/;
+const opening = /^(\p{L}[\p{L}-]*)(?: (\p{L}[\p{L}-]*))? (with|from|to|by|mit|von|an) (.+)$/iu;
+
+/** Words without the marks that stood between the parts. */
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s·|,;:–—()-]+|[\s·|,;:–—(-]+$/g, '')
+    .replace(/^with /i, '');
+}
