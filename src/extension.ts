@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { InterviewPrepApi } from './api';
 import { NoteIndex } from './core/notes/noteIndex';
 import { Library } from './core/search/library';
+import { register as calendar } from './features/calendar';
 import { register as collisions } from './features/collisions';
 import { register as companies } from './features/companies';
 import { register as guideView } from './features/guide';
@@ -31,6 +32,7 @@ import { createWorkspaceNotes } from './platform/workspaceNotes';
 export function activate({
   extension: { id: extensionId },
   extensionUri,
+  globalStorageUri,
   storageUri,
   subscriptions,
   workspaceState: state,
@@ -74,6 +76,7 @@ export function activate({
     notes({ commands, index, writer, targets }),
     problems({ index }),
     collisions({ commands, index, clock }),
+    calendar({ commands, index, clock, writer, targets, storage: globalStorageUri }),
     timeline({ commands, index, clock, log, extensionUri }),
     newNote({ commands, writer, clock, state, guide, notes: () => index.snapshot.notes }),
     privacy({ writer, state }),

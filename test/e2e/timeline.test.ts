@@ -119,23 +119,56 @@ suite('The timeline', () => {
   });
 });
 
-suite('A collision', () => {
+suite('The timeline and its collisions in the tree', () => {
   for (const theme of ['dark', 'light'] as const)
     test(`stands in the tree under both companies (${theme})`, async () => {
       const window = await openWindow({
         folder: await newFolder(files()),
         theme,
-        size: { width: 1280, height: 900 },
+        size: { width: 1280, height: 1050 },
       });
       await window.openView('Companies');
+      for (const view of ['Search', 'Stories']) {
+        const header = window.view(view).locator('.pane-header');
+        if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+      }
       const row = window.treeRow('Companies', 'Kestrel Labs');
       await row.waitFor();
-      const stories = window.view('Stories').locator('.pane-header');
-      if ((await stories.getAttribute('aria-expanded')) === 'true') await stories.click();
       await row.click();
       await window.press('ArrowRight');
       await window.treeRow('Companies', sentence).waitFor();
       await window.screenshot(`collision-${theme}`);
       await window.close();
     });
+});
+
+suite('The timeline as a calendar file', () => {
+  test('is saved where the user says, and says nothing but what and when', async () => {
+    const folder = await newFolder(files());
+    const window = await openWindow({ folder });
+    await window.runCommand('Interview Prep: Export deadlines to calendar');
+    await window.quickInput.waitFor('Which deadlines shall go into your calendar?');
+    await window.quickInput.waitForRows('all first', rows => rows[0] === 'All 6 deadlines');
+    await window.screenshot('calendar-pick-dark');
+    await window.quickInput.accept();
+    await window.quickInput.waitFor('What shall happen with them?');
+    await window.quickInput.pick('Save as a file to import');
+    await window.quickInput.waitFor('Save the calendar file');
+    await window.quickInput.accept();
+    await window.waitForNotification('interview-deadlines.ics is saved');
+    const text = await readFile(join(folder, 'interview-deadlines.ics'), 'utf8');
+    assert.equal(text.match(/^BEGIN:VEVENT\r$/gm)?.length, 6);
+    assert.doesNotMatch(text, /95|two more days|negotiation\.md/);
+
+    // A second export goes over the first, and has the same names for the same deadlines.
+    const uids = (all: string) => all.match(/^UID:.*$/gm);
+    await window.runCommand('Interview Prep: Export deadlines to calendar');
+    await window.quickInput.waitFor('Which deadlines shall go into your calendar?');
+    await window.quickInput.accept();
+    await window.quickInput.waitFor('What shall happen with them?');
+    await window.quickInput.pick('Look at it as text');
+    await waitFor('the text', async () => /BEGIN:VCALENDAR/.test(await window.editorText()));
+    assert.match(await window.editorText(), new RegExp(uids(text)?.[0]?.trim() ?? 'none'));
+    await window.close();
+  });
 });

@@ -4,19 +4,15 @@ import type { Now } from '../companies/attention';
 import { textOf, type Note } from '../notes/note';
 import { daysBetween } from '../time/day';
 import { dayAt } from '../time/instant';
+import type { DeadlineKey } from './deadline';
 import { openProcesses, type Process, type ProcessMoment } from './process';
 
 /** An offer that has to be answered before another company has been heard out. */
 export interface Collision {
   /** The same for as long as the two notes collide. */
   readonly id: string;
-  readonly closing: Side;
-  readonly interview: Side;
-}
-
-/** What collides, and with whom. */
-export interface Side extends ProcessMoment {
-  readonly company: string;
+  readonly closing: ProcessMoment;
+  readonly interview: ProcessMoment;
 }
 
 /**
@@ -25,29 +21,27 @@ export interface Side extends ProcessMoment {
  */
 export function collisions(notes: readonly Note[], now: Now): readonly Collision[] {
   const processes = openProcesses(notes, now);
-  const closing = processes.flatMap(process => sidesOf(process, 'deadline', now));
-  const interviews = processes.flatMap(process => sidesOf(process, 'interview_on', now));
+  const closing = processes.flatMap(process => aheadOf(process, 'deadline', now));
+  const interviews = processes.flatMap(process => aheadOf(process, 'interview_on', now));
   return closing
     .flatMap(offer =>
       interviews
-        .filter(interview => isElsewhere(offer, interview) && offer.until <= interview.from)
+        .filter(interview => isElsewhere(offer, interview) && offer.instant <= interview.from)
         .map(interview => collision(offer, interview)),
     )
-    .sort((a, b) => a.closing.until - b.closing.until || a.interview.from - b.interview.from);
+    .sort((a, b) => a.closing.instant - b.closing.instant || a.interview.from - b.interview.from);
 }
 
-function sidesOf({ name, moments }: Process, key: string, now: Now): readonly Side[] {
-  return moments
-    .filter(moment => moment.key === key && moment.until > now.instant)
-    .map(moment => ({ ...moment, company: name }));
+function aheadOf({ moments }: Process, key: DeadlineKey, now: Now): readonly ProcessMoment[] {
+  return moments.filter(moment => moment.key === key && moment.instant > now.instant);
 }
 
 /** Two roles at one company know of each other. */
-function isElsewhere(a: Side, b: Side): boolean {
+function isElsewhere(a: ProcessMoment, b: ProcessMoment): boolean {
   return nameKey(a.company) !== nameKey(b.company);
 }
 
-function collision(closing: Side, interview: Side): Collision {
+function collision(closing: ProcessMoment, interview: ProcessMoment): Collision {
   return { id: `${closing.note.uri} ${interview.note.uri}`, closing, interview };
 }
 
@@ -57,7 +51,7 @@ const hour = 3_600_000;
 export function collisionWords({ closing, interview }: Collision, { zone }: Pick<Now, 'zone'>): Message {
   const words = isFinal(interview.note) ? ofFinal : ofInterview;
   const [a, b] = [closing.company, interview.company];
-  const gap = interview.from - closing.until;
+  const gap = interview.from - closing.instant;
   const isTimed = closing.moment.time !== undefined && interview.moment.time !== undefined;
   if (isTimed && gap < 24 * hour) {
     if (gap < hour) return words.moments(a, b);
@@ -65,7 +59,7 @@ export function collisionWords({ closing, interview }: Collision, { zone }: Pick
     return hours === 1 ? words.oneHour(a, b) : words.hours(a, b, hours);
   }
   // A day that ends at midnight is the day before, for whoever says it.
-  const lastDay = closing.moment.time === undefined ? closing.moment.day : dayAt(closing.until, zone);
+  const lastDay = closing.moment.time === undefined ? closing.moment.day : dayAt(closing.instant, zone);
   const days = daysBetween(lastDay, dayAt(interview.from, zone));
   if (days === 0) return words.sameDay(a, b);
   return days === 1 ? words.oneDay(a, b) : words.days(a, b, days);

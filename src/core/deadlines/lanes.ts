@@ -4,9 +4,10 @@ import { choiceName } from '../outlines/choiceName';
 import { company } from '../kinds/company';
 import { textOf, type Note } from '../notes/note';
 import type { Words } from '../outlines/outlineNode';
-import type { Instant } from '../time/instant';
+import { startOf, type Instant } from '../time/instant';
 import { readDay } from '../time/written';
-import { openProcesses, startOf, type Process, type ProcessMoment } from './process';
+import type { Deadline, DeadlineKey } from './deadline';
+import { isCountable, openProcesses, type Process, type ProcessMoment } from './process';
 import type { MarkKind } from './timelineProtocol';
 
 /** One company on the timeline. */
@@ -26,8 +27,8 @@ export interface Mark extends ProcessMoment {
 }
 
 /** What a moment is called wherever the page speaks of it. */
-export function markId({ note, key }: Pick<ProcessMoment, 'note' | 'key'>): string {
-  return `${note.uri}#${key}`;
+export function markId({ uri, key }: Pick<Deadline, 'uri' | 'key'>): string {
+  return `${uri}#${key}`;
 }
 
 /** Every company in the running: those with something ahead first, by when it is; those without dates last. */
@@ -44,10 +45,11 @@ export function lanesOf(notes: readonly Note[], now: Now): readonly Lane[] {
     .map(({ lane }) => lane);
 }
 
-const kindOfKey: Readonly<Record<string, MarkKind>> = {
+const kindOfKey: Readonly<Record<DeadlineKey, MarkKind>> = {
   deadline: 'deadline',
   my_deadline: 'ownDeadline',
   interview_on: 'interview',
+  next_action_on: 'action',
 };
 
 function laneOf({ name, files, moments }: Process, now: Now): Lane {
@@ -57,9 +59,9 @@ function laneOf({ name, files, moments }: Process, now: Now): Lane {
   const marks = moments.map(moment => ({
     ...moment,
     id: markId(moment),
-    kind: kindOfKey[moment.key] ?? 'action',
+    kind: kindOfKey[moment.key],
     label: momentWords(moment.note, moment.key),
-    hasPassed: moment.until <= now.instant,
+    hasPassed: moment.instant <= now.instant,
   }));
   return {
     id: dossier?.uri ?? negotiations[0]?.uri ?? name,
@@ -69,9 +71,9 @@ function laneOf({ name, files, moments }: Process, now: Now): Lane {
       ...(status === undefined ? [] : [choiceName(company, 'status', status)]),
     ],
     marks,
-    spans: marks.flatMap(({ key, note, until }) => {
+    spans: marks.flatMap(({ key, note, instant: until }) => {
       const offered = key === 'deadline' ? readDay(textOf(note, 'offered_on') ?? '') : undefined;
-      if (offered?.state !== 'read') return [];
+      if (offered?.state !== 'read' || !isCountable(offered.value)) return [];
       const from = startOf(offered.value, now.zone);
       return from === undefined || from > until ? [] : [{ from, until }];
     }),

@@ -1,6 +1,5 @@
 import { addDays, daysBetween, partsOf, weekdayOf, type Day } from '../time/day';
-import { dayAt, type Instant } from '../time/instant';
-import { startOf } from './process';
+import { dayAt, startOf, type Instant } from '../time/instant';
 import type { ShownLane, ShownMark, ShownSpan } from './timelineProtocol';
 
 /** The days that the timeline shows, each as wide as any other, in one zone. */
@@ -84,7 +83,8 @@ export interface PlacedDay extends Stretch {
 
 export interface Layout {
   readonly width: number;
-  readonly today: number;
+  readonly now: number;
+  readonly today: PlacedDay | undefined;
   readonly months: readonly PlacedDay[];
   /** The days that are named: every one, every Monday, or none but the months. */
   readonly ticks: readonly PlacedDay[];
@@ -110,7 +110,8 @@ export function layOut(lanes: readonly ShownLane[], view: View): Layout {
   }));
   return {
     width: axis.days * dayWidth,
-    today: placeOf(now, axis) * dayWidth,
+    now: placeOf(now, axis) * dayWidth,
+    today: days[Math.floor(placeOf(now, axis))],
     months: monthsOf(days),
     ticks: days.filter(({ day }) => isNamed(day, dayWidth)),
     weekends: weekendsOf(days),

@@ -6,7 +6,8 @@ import { companyDates, firstDue, type CompanyDate } from '../companies/companyDa
 import { companyFiles, type CompanyFiles } from '../companies/companyFiles';
 import { momentName, momentWords } from '../companies/momentName';
 import { progressOf } from '../companies/progress';
-import { collisions, collisionWords, type Collision, type Side } from '../deadlines/collisions';
+import { collisions, collisionWords, type Collision } from '../deadlines/collisions';
+import type { ProcessMoment } from '../deadlines/process';
 import { company } from '../kinds/company';
 import { textOf, type Note } from '../notes/note';
 import { dueDay, nearDay } from '../time/nearDay';
@@ -163,12 +164,12 @@ function negotiationNode(parent: string, note: Note): OutlineNode {
 /** A collision as a company sees it: what of its own is in it, and what of another's. */
 interface Colliding {
   readonly collision: Collision;
-  readonly own: Side;
-  readonly other: Side;
+  readonly own: ProcessMoment;
+  readonly other: ProcessMoment;
 }
 
 function collisionsOf(files: CompanyFiles, all: readonly Collision[]): readonly Colliding[] {
-  const isOwn = ({ note }: Side) => note === files.dossier || files.negotiations.includes(note);
+  const isOwn = ({ note }: ProcessMoment) => note === files.dossier || files.negotiations.includes(note);
   return all.flatMap(collision => {
     const { closing, interview } = collision;
     if (isOwn(closing)) return [{ collision, own: closing, other: interview }];

@@ -66,7 +66,7 @@ function shownLane({ id, name, detail, marks, spans }: Lane, now: Now, format: F
 }
 
 function shownMark(mark: Mark, now: Now, { day, time }: Formats): ShownMark {
-  const { id, kind, from, until, moment, label, hasPassed } = mark;
+  const { id, kind, from, instant: until, moment, label, hasPassed } = mark;
   const clock = moment.time === undefined ? '' : time.format(from);
   const near = nearDay(dayAt(from, now.zone), now.today);
   // Where the note speaks of another place's clock, its own words stand beside ours.

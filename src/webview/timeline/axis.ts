@@ -1,5 +1,6 @@
-import { numberOf, partsOf, weekdayOf, type Day } from '../../core/time/day';
+import { numberOf, partsOf, type Day } from '../../core/time/day';
 import type { Layout } from '../../core/deadlines/timeline';
+import type { ToTimeline } from '../../core/deadlines/timelineProtocol';
 import { element } from '../element';
 import { place } from './place';
 
@@ -7,7 +8,7 @@ import { place } from './place';
 const roomForWeekday = 52;
 
 /** Months and days above the lanes. The marks say their dates themselves: this is for the eye. */
-export function drawAxis({ months, ticks }: Layout, language: string): HTMLElement {
+export function drawAxis({ months, ticks, today }: Layout, { language, texts }: ToTimeline): HTMLElement {
   const monthName = new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long', year: 'numeric' });
   const weekdayName = new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'short' });
   const monthParts = months.map(({ day, x, width }) => {
@@ -15,13 +16,23 @@ export function drawAxis({ months, ticks }: Layout, language: string): HTMLEleme
     place(part, { left: x, width });
     return part;
   });
-  const dayParts = ticks.map(({ day, x, width }) => {
-    const number = String(partsOf(day)?.day ?? '');
-    const text = width >= roomForWeekday ? `${weekdayName.format(noonOf(day))} ${number}` : number;
-    const part = element('div', { class: weekdayOf(day) === 1 ? 'day monday' : 'day' }, text);
+  const numberOn = (day: Day) => String(partsOf(day)?.day ?? '');
+  const dayParts = ticks
+    .filter(({ day }) => day !== today?.day)
+    .map(({ day, x, width }) => {
+      const weekday = width >= roomForWeekday ? `${weekdayName.format(noonOf(day))} ` : '';
+      const part = element('div', { class: 'day' }, `${weekday}${numberOn(day)}`);
+      place(part, { left: x, width });
+      return part;
+    });
+  // Today is marked as in a calendar: its number stands out, also where no other day is named.
+  if (today) {
+    const { day, x, width } = today;
+    const text = width >= roomForWeekday ? texts.today : numberOn(day);
+    const part = element('div', { class: 'day today', title: texts.today }, element('span', {}, text));
     place(part, { left: x, width });
-    return part;
-  });
+    dayParts.push(part);
+  }
   return element(
     'div',
     { class: 'axis', 'aria-hidden': 'true' },

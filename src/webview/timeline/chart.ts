@@ -9,10 +9,9 @@ type Open = (id: string, event: MouseEvent) => void;
 
 /** The axis with its lanes, as wide as all of its days. */
 export function drawChart(layout: Layout, state: ToTimeline, open: Open): HTMLElement {
-  const { weekends, today, width, lanes } = layout;
+  const { weekends, now, width, lanes } = layout;
   const shades = weekends.map(weekend => stretched('weekend', weekend));
-  const line = element('div', { class: 'today' }, element('span', {}, state.texts.today));
-  place(line, { left: today });
+  const line = stretched('now', { x: now, width: 0 });
   const closings = [...new Set(collidingPlaces(layout, state).map(({ from }) => from))].map(x =>
     stretched('closing', { x, width: 0 }),
   );
@@ -20,7 +19,7 @@ export function drawChart(layout: Layout, state: ToTimeline, open: Open): HTMLEl
     'div',
     { class: 'days' },
     ...shades,
-    drawAxis(layout, state.language),
+    drawAxis(layout, state),
     line,
     ...closings,
     element('ul', { class: 'lanes' }, ...lanes.map(lane => drawLane(lane, layout, state, open))),

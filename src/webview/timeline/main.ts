@@ -53,7 +53,7 @@ function act(action: TimelineAction): void {
 
 /** Today stands a quarter in: what is ahead matters more than what was. */
 function scrollToToday(): void {
-  const today = chart.querySelector<HTMLElement>('.today');
+  const today = chart.querySelector<HTMLElement>('.now');
   if (today) chart.scrollLeft = today.offsetLeft - chart.clientWidth / 4;
 }
 
@@ -89,13 +89,15 @@ function draw(): void {
 function drawLanes(axis: ReturnType<typeof axisOf>, shown: ToTimeline): void {
   const room = chart.clientWidth;
   if (room === 0) return;
-  const next = view.dayWidth ?? fittingWidth(axis, room);
+  const level = view.dayWidth ?? fittingWidth(axis, room);
+  const days = Math.max(axis.days, Math.floor(room / level));
+  // Where all of it fits, it leaves no gap at the end.
+  const next = Math.max(level, room / days);
   // What is in the middle stays there.
   const middle = dayWidth > 0 ? (chart.scrollLeft + room / 2) / dayWidth : undefined;
   const isZoomed = next !== dayWidth;
   const isFirst = dayWidth === 0;
   dayWidth = next;
-  const days = Math.max(axis.days, Math.floor(room / dayWidth));
   const layout = layOut(shown.lanes, {
     axis: { ...axis, days },
     now: shown.now,

@@ -28,7 +28,9 @@ export function drawMark(
   open: (id: string, event: MouseEvent) => void,
 ): HTMLElement {
   const { id, kind, label, time, when, distance, hasPassed } = mark;
-  const facts = [lane.name, label, when, distance, hasPassed ? texts.passed : ''];
+  // What is seen comes first, so that it can be said to a computer that listens.
+  const seen = time === '' ? label : `${label} ${time}`;
+  const facts = [seen, lane.name, when, distance, hasPassed ? texts.passed : ''];
   const spoken = facts.filter(fact => fact !== '').join(', ');
   const button = element(
     'button',
@@ -41,7 +43,7 @@ export function drawMark(
     },
     markShape(kind),
     element('span', { class: 'label', dir: 'auto' }, label),
-    ...(time === '' ? [] : [element('span', { class: 'time' }, time)]),
+    ...(time === '' ? [] : [' ', element('span', { class: 'time' }, time)]),
   );
   button.addEventListener('click', event => open(id, event));
   place(button, { left: x });

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { nowAt } from '../../../src/core/companies/attention';
 import { lanesOf } from '../../../src/core/deadlines/lanes';
-import { startOf } from '../../../src/core/deadlines/process';
 import {
   axisOf,
   dayWidths,
@@ -14,6 +13,7 @@ import {
 } from '../../../src/core/deadlines/timeline';
 import type { ShownLane, ShownMark } from '../../../src/core/deadlines/timelineProtocol';
 import { addDays } from '../../../src/core/time/day';
+import { startOf } from '../../../src/core/time/instant';
 import { note, noteText } from '../../support/builders';
 import { fakeClock } from '../../support/fakeClock';
 import { runs } from '../../support/runs';
@@ -188,11 +188,16 @@ suite('The layout of the timeline', () => {
   });
 
   test('stands at now, and at the middle of a day without a time', () => {
-    const { today, lanes } = layOut(
+    const {
+      now: line,
+      today,
+      lanes,
+    } = layOut(
       [lane(mark('a', startOf('2026-11-23', now.zone) ?? NaN, startOf('2026-11-24', now.zone)))],
       view,
     );
-    assert.equal(today, (5 + 10 / 24) * 22);
+    assert.equal(line, (5 + 10 / 24) * 22);
+    assert.deepEqual(today, { day: '2026-11-21', x: 5 * 22, width: 22 });
     assert.equal(lanes[0]?.marks[0]?.x, 7.5 * 22);
   });
 
