@@ -6,6 +6,8 @@ import { register as calendar } from './features/calendar';
 import { register as collisions } from './features/collisions';
 import { register as companies } from './features/companies';
 import { register as guideView } from './features/guide';
+import { register as letters } from './features/letters';
+import { register as negotiations } from './features/negotiations';
 import { register as newNote } from './features/newNote';
 import { register as notes } from './features/notes';
 import { register as privacy } from './features/privacy';
@@ -74,6 +76,8 @@ export function activate({
     storyView,
     companyView,
     notes({ commands, index, writer, targets }),
+    negotiations({ commands, index, writer, clock, targets }),
+    letters({ commands, index, writer, clock, lastEditor, targets, log, guide }),
     problems({ index }),
     collisions({ commands, index, clock }),
     calendar({ commands, index, clock, writer, targets, storage: globalStorageUri }),

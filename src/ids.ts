@@ -14,6 +14,8 @@ export const commands = {
   copyLink: 'interviewPrep.copyLink',
   deleteNote: 'interviewPrep.deleteNote',
   groupStories: 'interviewPrep.groupStories',
+  showDeadlines: 'interviewPrep.showDeadlines',
+  setDeadline: 'interviewPrep.setDeadline',
   refresh: 'interviewPrep.refresh',
   searchGuide: 'interviewPrep.searchGuide',
   searchNotes: 'interviewPrep.searchNotes',
@@ -29,6 +31,10 @@ export const commands = {
   askToHurry: 'interviewPrep.askToHurry',
   exportCalendar: 'interviewPrep.exportCalendar',
   addToCalendar: 'interviewPrep.addToCalendar',
+  addLogEntry: 'interviewPrep.addLogEntry',
+  insertLetter: 'interviewPrep.insertLetter',
+  copyLetter: 'interviewPrep.copyLetter',
+  updateOthers: 'interviewPrep.updateOthers',
 } as const;
 
 export const settings = {
@@ -36,6 +42,9 @@ export const settings = {
   templatesFolder: 'interviewPrep.templates.folder',
   guideFiles: 'interviewPrep.guide.files',
   searchSynonyms: 'interviewPrep.search.synonyms',
+  deadlineSources: 'interviewPrep.deadlines.sources',
+  deadlineReminders: 'interviewPrep.deadlines.reminders',
+  name: 'interviewPrep.name',
 } as const;
 
 export const views = {
@@ -63,3 +72,6 @@ export const contexts = {
 
 /** The scheme of the URIs of the bundled guide: files that can be read and not written. */
 export const guideScheme = 'interview-guide';
+
+/** The scheme of the document in which a letter is shown while it is chosen. */
+export const letterScheme = 'interview-letter';

@@ -32,7 +32,7 @@ export async function askAll(title: Message, steps: readonly Step[]): Promise<An
 function askStep(step: Step, where: Place, answers: Answers): Promise<Reply<string | readonly string[]>> {
   switch (step.ask) {
     case 'text':
-      return askText(step, where, answers[step.key]);
+      return askText(step, where, answers[step.key] ?? step.initial);
     case 'one':
       return askOne(step, where, answers);
     case 'many':

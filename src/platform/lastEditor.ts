@@ -9,6 +9,8 @@ import type { NoteWriter } from './noteWriter';
 export interface LastEditor extends Disposable {
   /** Puts a text where the cursor was, and the focus behind it. */
   insert(text: string): Promise<Outcome>;
+  /** Shows it, its cursor where it was; `undefined` when there is none any more. */
+  show(): Promise<vscode.TextEditor | undefined>;
 }
 
 interface Place {
@@ -24,17 +26,22 @@ export function followLastEditor(writer: Pick<NoteWriter, 'insertAtCursor'>): La
   };
   look(vscode.window.activeTextEditor);
   const listening = vscode.window.onDidChangeActiveTextEditor(look);
+  async function show(): Promise<vscode.TextEditor | undefined> {
+    if (!last || last.document.isClosed) return undefined;
+    const { document, column } = last;
+    // An editor that is still in sight keeps its cursor; VS Code brings back that of one that is not.
+    return vscode.window.showTextDocument(document, {
+      viewColumn: column ?? vscode.ViewColumn.Active,
+      preview: false,
+    });
+  }
   return {
+    show,
     async insert(text) {
-      if (!last || last.document.isClosed)
-        return refuse(say('Open the note that you want to insert this into, and put the cursor there.'));
-      const { document, column } = last;
-      // An editor that is still in sight keeps its cursor; VS Code brings back that of one that is not.
-      const editor = await vscode.window.showTextDocument(document, {
-        viewColumn: column ?? vscode.ViewColumn.Active,
-        preview: false,
-      });
-      return writer.insertAtCursor(editor, text);
+      const editor = await show();
+      return editor
+        ? writer.insertAtCursor(editor, text)
+        : refuse(say('Open the note that you want to insert this into, and put the cursor there.'));
     },
     dispose() {
       listening.dispose();

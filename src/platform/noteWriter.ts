@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { say } from '../core/base/message';
 import { answer, refuse, type Refusal, type Result } from '../core/base/result';
+import type { LetterPiece } from '../core/letters/letterPieces';
 import { scaffoldSnippet } from '../core/newNote/scaffoldSnippet';
 import type { TextEdit } from '../core/base/textEdit';
 import { createFile } from './writing/createFile';
@@ -26,6 +27,8 @@ export interface NoteWriter {
   append(uri: vscode.Uri, addition: (text: string) => string): Promise<Result<Written>>;
   /** Puts a text in place of what is selected in an editor: one undo step, left unsaved, the cursor behind it. */
   insertAtCursor(editor: vscode.TextEditor, text: string): Promise<Refusal | undefined>;
+  /** The same for a letter: Tab visits what is still to be said in it, and one name is typed once. */
+  insertLetter(editor: vscode.TextEditor, pieces: readonly LetterPiece[]): Promise<Refusal | undefined>;
   /** Gives a file or a folder the first of the names in `folder` that is free; its open editors follow. */
   move(from: vscode.Uri, folder: vscode.Uri, names: Iterable<string>): Promise<Result<vscode.Uri>>;
   /** Takes a file away; `false` where there is no trash to take it to. */
@@ -90,11 +93,19 @@ export function createNoteWriter(): NoteWriter {
       const done = await editor.edit(edit => {
         for (const selection of selections) edit.replace(selection, text);
       });
-      if (!done)
-        return refuse(say('{0} could not be changed just now. Try again.', nameOf(editor.document.uri)));
+      if (!done) return unchanged(editor);
       // What was replaced is still selected; the next key must not overwrite it.
       editor.selections = editor.selections.map(({ end }) => new vscode.Selection(end, end));
       return undefined;
+    },
+
+    async insertLetter(editor, pieces) {
+      const done = await editor.insertSnippet(letterSnippet(pieces), undefined, {
+        undoStopBefore: true,
+        undoStopAfter: true,
+        keepWhitespace: true,
+      });
+      return done ? undefined : unchanged(editor);
     },
 
     async openScaffold(uri, text, stops) {
@@ -119,6 +130,26 @@ export function createNoteWriter(): NoteWriter {
       if (document.getText() === before) await document.save();
     },
   };
+}
+
+function unchanged({ document }: vscode.TextEditor): Refusal {
+  return refuse(say('{0} could not be changed just now. Try again.', nameOf(document.uri)));
+}
+
+/** Nothing in a text is a variable or a stop; only what is still to be said is one, the same wherever it stands. */
+function letterSnippet(pieces: readonly LetterPiece[]): vscode.SnippetString {
+  const snippet = new vscode.SnippetString();
+  const numbers = new Map<string, number>();
+  for (const piece of pieces) {
+    if ('text' in piece) snippet.appendText(piece.text);
+    else {
+      const key = JSON.stringify([piece.placeholder, piece.of]);
+      const number = numbers.get(key) ?? numbers.size + 1;
+      numbers.set(key, number);
+      snippet.appendPlaceholder(`[${piece.placeholder}]`, number);
+    }
+  }
+  return snippet;
 }
 
 /** The first of the names that `take` could take. */

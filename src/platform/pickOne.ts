@@ -9,7 +9,11 @@ export interface Option<Value> {
   readonly value: Value;
   readonly label: Words;
   /** Whether that is how it is already. */
-  readonly isNow: boolean;
+  readonly isNow?: boolean;
+  readonly description?: Words;
+  readonly detail?: Words;
+  /** The name of an icon. */
+  readonly icon?: string;
 }
 
 /** Asks for one of them; what it is already is marked and in focus. `undefined`: the user left. */
@@ -22,6 +26,9 @@ export function pickOne<Value>(
   input.items = options.map(option => ({
     option,
     label: shownWords(option.label),
+    ...(option.icon !== undefined && { iconPath: new vscode.ThemeIcon(option.icon) }),
+    ...(option.description !== undefined && { description: shownWords(option.description) }),
+    ...(option.detail !== undefined && { detail: shownWords(option.detail) }),
     ...(option.isNow && { description: words(say('now')) }),
   }));
   const now = input.items.filter(({ option }) => option.isNow).slice(0, 1);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { deadlineKeys, type DeadlineKey } from '../core/deadlines/deadline';
 import { settings } from '../ids';
 
 /** A folder setting as a path below the workspace folder; what would leave that folder counts as not set. */
@@ -19,8 +20,32 @@ export function templatesFolder({ uri }: vscode.WorkspaceFolder): vscode.Uri {
   return vscode.Uri.joinPath(uri, pathBelow(settings.templatesFolder, uri, 'interview-prep/templates'));
 }
 
+/** The user's own name, as it stands below a letter. */
+export function ownName(): string {
+  const written = vscode.workspace.getConfiguration().get<unknown>(settings.name);
+  return typeof written === 'string' ? written.trim() : '';
+}
+
 /** The user's own lines for the thesaurus. */
 export function searchSynonyms(): readonly string[] {
-  const written = vscode.workspace.getConfiguration().get<unknown>(settings.searchSynonyms);
+  return texts(settings.searchSynonyms);
+}
+
+/** Which dates the countdown looks at. */
+export function deadlineSources(): readonly DeadlineKey[] {
+  const written = texts(settings.deadlineSources);
+  return deadlineKeys.filter(key => written.includes(key));
+}
+
+/** How many hours before a deadline its reminders come. */
+export function reminderHours(): readonly number[] {
+  return texts(settings.deadlineReminders).flatMap(text => {
+    const [, count, unit] = /^([1-9]\d{0,2})([dh])$/.exec(text) ?? [];
+    return count === undefined ? [] : Number(count) * (unit === 'd' ? 24 : 1);
+  });
+}
+
+function texts(id: string): readonly string[] {
+  const written = vscode.workspace.getConfiguration().get<unknown>(id);
   return Array.isArray(written) ? written.filter(line => typeof line === 'string') : [];
 }

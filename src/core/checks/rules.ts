@@ -1,3 +1,4 @@
+import { badAmount } from './badAmount';
 import { badDate } from './badDate';
 import { duplicateKey } from './duplicateKey';
 import { missingTitle } from './missingTitle';
@@ -19,5 +20,6 @@ export const rules: readonly Rule[] = [
   wrongShape,
   unknownChoice,
   badDate,
+  badAmount,
   missingTitle,
 ];

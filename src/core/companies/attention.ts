@@ -10,6 +10,9 @@ import { readMoment, type Moment } from '../time/written';
 /** Hours before a moment from which on it needs attention. */
 export const warningHours = 72;
 
+/** Hours before a moment from which on nothing else is as important. */
+export const urgentHours = 24;
+
 /** The moment at which something is looked at, where the user is. */
 export interface Now {
   readonly instant: Instant;

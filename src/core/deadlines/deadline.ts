@@ -41,7 +41,7 @@ function ownZone({ zone, offset }: Moment, userZone: string): string {
   return offset === undefined ? userZone : offset === 'Z' ? 'UTC' : offset;
 }
 
-/** Names a deadline for as long as it says the same: one that was moved is another. */
-export function deadlineId({ uri, key, instant }: Pick<Deadline, 'uri' | 'key' | 'instant'>): string {
-  return `${key} ${instant} ${uri}`;
+/** Names a deadline for as long as it says the same, wherever one is: one that was moved is another. */
+export function deadlineId({ uri, key, moment: { day, time, offset, zone } }: Deadline): string {
+  return [key, day, time, offset, zone, uri].join(' ');
 }

@@ -1,4 +1,3 @@
-import { momentWords } from '../companies/momentName';
 import type { Now } from '../companies/attention';
 import { choiceName } from '../outlines/choiceName';
 import { company } from '../kinds/company';
@@ -7,6 +6,7 @@ import type { Words } from '../outlines/outlineNode';
 import { startOf, type Instant } from '../time/instant';
 import { readDay } from '../time/written';
 import type { Deadline, DeadlineKey } from './deadline';
+import { deadlineTitle } from './deadlineTitle';
 import { isCountable, openProcesses, type Process, type ProcessMoment } from './process';
 import type { MarkKind } from './timelineProtocol';
 
@@ -60,7 +60,7 @@ function laneOf({ name, files, moments }: Process, now: Now): Lane {
     ...moment,
     id: markId(moment),
     kind: kindOfKey[moment.key],
-    label: momentWords(moment.note, moment.key),
+    label: deadlineTitle(moment.note, moment.key),
     hasPassed: moment.instant <= now.instant,
   }));
   return {

@@ -1,17 +1,11 @@
 import { slug as githubSlug } from 'github-slugger';
+import { stampOf } from '../base/stamp';
 
 /** Long enough to be told apart, short enough for every file system also in letters of three bytes. */
 const longest = 60;
 
 /** Names that Windows keeps for devices, whatever their ending. */
 const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/;
-
-/** A small, stable number for a text (FNV-1a), for a name that has no letters of its own. */
-function stamp(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(36);
-}
 
 /**
  * The name of a file or folder for a title: its letters and digits in any script, in lower case, with
@@ -23,6 +17,6 @@ export function slugOf(title: string): string {
     .replace(/-{2,}/g, '-');
   const cut = Array.from(words).slice(0, longest).join('');
   const name = cut.replace(/^[-_\p{M}]+|[-_]+$/gu, '');
-  if (!/[\p{L}\p{N}]/u.test(name)) return `note-${stamp(title)}`;
+  if (!/[\p{L}\p{N}]/u.test(name)) return `note-${stampOf(title)}`;
   return reserved.test(name) ? `${name}-note` : name;
 }

@@ -4,14 +4,17 @@ import { say, type Message } from '../base/message';
 import { isOver, type Now } from '../companies/attention';
 import { companyDates, firstDue, type CompanyDate } from '../companies/companyDates';
 import { companyFiles, type CompanyFiles } from '../companies/companyFiles';
-import { momentName, momentWords } from '../companies/momentName';
 import { progressOf } from '../companies/progress';
 import { collisions, collisionWords, type Collision } from '../deadlines/collisions';
+import { deadlineKeys } from '../deadlines/deadline';
+import { deadlineNames } from '../deadlines/deadlineNames';
+import { ownTitle } from '../deadlines/deadlineTitle';
 import type { ProcessMoment } from '../deadlines/process';
 import { company } from '../kinds/company';
 import { textOf, type Note } from '../notes/note';
 import { dueDay, nearDay } from '../time/nearDay';
 import { choiceName } from './choiceName';
+import { logRows } from './logRows';
 import type { Icon, OutlineNode, Words } from './outlineNode';
 import { problemMark } from './problemMark';
 
@@ -105,7 +108,7 @@ function companyNode(files: CompanyFiles, { now, isNameShared, collisions }: See
     }),
     children: [
       ...(dossier ? [dossierNode(id, dossier)] : []),
-      ...negotiations.map(note => negotiationNode(id, note)),
+      ...negotiations.map(note => negotiationNode(id, note, now)),
       ...colliding.map(colliding => collisionNode(id, colliding, now)),
       ...actionWithoutDate(id, dossier),
       ...dates.map(date => dateNode(id, date, now)),
@@ -147,17 +150,19 @@ function dossierNode(parent: string, note: Note): OutlineNode {
   };
 }
 
-function negotiationNode(parent: string, note: Note): OutlineNode {
+function negotiationNode(parent: string, note: Note, now: Now): OutlineNode {
+  const id = `${parent}/${note.uri}`;
   const status = textOf(note, 'status');
   const mark = problemMark(note);
   return {
-    id: `${parent}/${note.uri}`,
+    id,
     label: say('Negotiation'),
     description: [...(status === undefined ? [] : [status]), ...(mark ? [mark.words] : [])],
     icon: mark?.icon ?? { id: 'law' },
     context: 'note negotiation status',
     opens: { uri: note.uri },
     note,
+    children: logRows(id, note, now.today),
   };
 }
 
@@ -206,16 +211,16 @@ function actionWithoutDate(parent: string, dossier: Note | undefined): readonly 
 
 function dateNode(parent: string, date: CompanyDate, now: Now): OutlineNode {
   const { key, moment, note, state } = date;
-  const name = momentName(key);
-  const label = momentWords(note, key);
+  const own = ownTitle(note, key);
+  const name = nameOfDate(key);
   const day = nearDay(moment.day, now.today);
   const time = moment.time === undefined ? [] : [`${moment.time}${moment.zone ? ` ${moment.zone}` : ''}`];
   const when: readonly Words[] = [day, ...time, ...(state === 'overdue' ? [say('overdue')] : [])];
   return {
     id: `${parent}/${key}:${note.uri}`,
-    label,
+    label: own ?? name,
     description: when,
-    spoken: typeof label === 'string' ? [name, label, ...when] : [name, ...when],
+    spoken: own === undefined ? [name, ...when] : [name, own, ...when],
     icon: state === 'overdue' || state === 'soon' ? bell(date) : { id: dateIcons[key] ?? 'calendar' },
     context: 'date',
     opens: { uri: note.uri, field: key },
@@ -223,3 +228,8 @@ function dateNode(parent: string, date: CompanyDate, now: Now): OutlineNode {
 }
 
 const dateIcons: Readonly<Record<string, string>> = { next_action_on: 'arrow-right' };
+
+function nameOfDate(key: string): Message {
+  const known = deadlineKeys.find(name => name === key);
+  return known ? deadlineNames[known] : say('Date');
+}

@@ -23,6 +23,11 @@ export function dayAt(instant: Instant, zone: string): Day {
   return zonedAt(instant, zone).toPlainDate().toString();
 }
 
+/** What a clock shows in this zone: `14:30`. */
+export function timeAt(instant: Instant, zone: string): string {
+  return zonedAt(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
 /** What the clocks of this zone show. */
 export function zonedAt(instant: Instant, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);

@@ -1,6 +1,6 @@
 import { casual } from 'chrono-node/en';
 import { addDays, dayOf, numberOf, padded, weekdayOf, type Day } from './day';
-import { dayAt, instantOf, zonedAt, type Instant } from './instant';
+import { dayAt, instantOf, timeAt, type Instant } from './instant';
 import { withSpokenDay } from './spokenDay';
 import { spokenZone } from './spokenZone';
 import { readMoment, type Moment } from './written';
@@ -131,9 +131,9 @@ function hoursAhead(text: string, now: Speaking): Spoken | undefined {
     /^(?:in|within)? ?(\d{1,4}) ?(?:(hours?|hrs?)|minutes?|mins?)(?: from now)?$/i.exec(text) ?? [];
   if (number === undefined) return undefined;
   const length = Number(number) * (hours === undefined ? 60_000 : 3_600_000);
-  const then = zonedAt(now.instant + length, now.zone);
-  const time = `${padded(then.hour, 2)}:${padded(then.minute, 2)}`;
-  return known({ day: then.toPlainDate().toString(), time, offset: undefined, zone: undefined }, now);
+  const then = now.instant + length;
+  const moment = { day: dayAt(then, now.zone), time: timeAt(then, now.zone) };
+  return known({ ...moment, offset: undefined, zone: undefined }, now);
 }
 
 /** The moment, or the same some days later if it has passed. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { plain } from '../../core/base/plain';
-import { momentName } from '../../core/companies/momentName';
 import type { CalendarEntry } from '../../core/deadlines/calendarFile';
 import type { Deadline } from '../../core/deadlines/deadline';
+import { deadlineNames } from '../../core/deadlines/deadlineNames';
 import { words } from '../../platform/words';
 
 /** A deadline as a calendar shows it: whose it is and what it is, and no other word of the note. */
@@ -10,7 +10,7 @@ export async function calendarEntry(deadline: Deadline): Promise<CalendarEntry> 
   const { uri, key, company } = deadline;
   return {
     uid: `${await digest(`${pathInWorkspace(vscode.Uri.parse(uri, true))} ${key}`)}@interview-prep-notes`,
-    summary: `${plain(company)}: ${words(momentName(key))}`,
+    summary: `${plain(company)}: ${words(deadlineNames[key])}`,
     deadline,
   };
 }

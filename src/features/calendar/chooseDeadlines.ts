@@ -1,7 +1,7 @@
 import { say } from '../../core/base/message';
 import { plain } from '../../core/base/plain';
-import { momentName } from '../../core/companies/momentName';
 import type { Deadline } from '../../core/deadlines/deadline';
+import { deadlineNames } from '../../core/deadlines/deadlineNames';
 import type { Clock } from '../../core/ports';
 import { dayAt } from '../../core/time/instant';
 import { nearDay } from '../../core/time/nearDay';
@@ -17,7 +17,7 @@ export async function chooseDeadlines(
   const today = dayAt(clock.now(), clock.zone());
   const options = all.map(deadline => {
     const { company, key, moment } = deadline;
-    const label = [plain(company), words(momentName(key)), shownWords(nearDay(moment.day, today))].join(
+    const label = [plain(company), words(deadlineNames[key]), shownWords(nearDay(moment.day, today))].join(
       ' · ',
     );
     return { value: [deadline], label, isNow: false };

@@ -292,3 +292,23 @@ suite('The nearest choice', () => {
       assert.equal(nearestChoice(written, choices), nearest));
   }
 });
+
+suite('An amount that is not read', () => {
+  test('is marked on its line, with what it may mean', () => {
+    const [problem, ...others] = problemsOf(
+      negotiation('base: 95.000 €', 'bonus: tbd', 'sign_on: 1,250k EUR'),
+    );
+    assert.ok(problem);
+    assert.deepEqual(others, []);
+    assert.equal(problem.code, 'unreadable-amount');
+    assert.deepEqual(problem.span, { line: 5, start: 9, end: 19 });
+    assert.deepEqual(mended(negotiation('sign_on: 1,250k EUR')), [
+      negotiation('sign_on: 1.25k EUR'),
+      negotiation('sign_on: 1250k EUR'),
+    ]);
+  });
+
+  test('is left to its writer where nothing else is likely', () => {
+    assert.deepEqual(mended(negotiation('base: no 95k')), []);
+  });
+});

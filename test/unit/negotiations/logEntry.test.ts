@@ -4,8 +4,11 @@ import { inEnglish } from '../../../src/core/base/message';
 import { applyEdits } from '../../../src/core/base/textEdit';
 import { entryKinds } from '../../../src/core/negotiations/entryKind';
 import { appendLogEntry, type NewLogEntry } from '../../../src/core/negotiations/logEntry';
+import { negotiationsByUse } from '../../../src/core/negotiations/negotiationsByUse';
+import { readEntryMoment } from '../../../src/core/negotiations/readEntryMoment';
 import { readEntry, readLogEntries } from '../../../src/core/negotiations/readLogEntries';
 import { exactOutline } from '../../../src/core/notes/edits/exactOutline';
+import { logRows } from '../../../src/core/outlines/logRows';
 import { lines, note, noteText } from '../../support/builders';
 import { editableNote } from '../../support/editableNote';
 import { plainBody } from '../../support/markdownBody';
@@ -292,5 +295,64 @@ suite('Reading a log', () => {
   test('takes headings that skip a level for entries too', () => {
     const text = noteText(fields, '## Log', '#### 2026-11-20 · call', '#### 2026-11-21 · email');
     assert.equal(readLogEntries(note('n.md', text)).length, 2);
+  });
+});
+
+suite('The moment of an entry, as it is typed', () => {
+  const cases: readonly (readonly [string, string | undefined])[] = [
+    ['2026-11-25 14:30', '2026-11-25 14:30'],
+    ['2026-11-25', '2026-11-25'],
+    ['today', '2026-11-25'],
+    ['yesterday 17:00', '2026-11-24 17:00'],
+    ['yesterday at 5 pm', '2026-11-24 17:00'],
+    ['14:30', '2026-11-25 14:30'],
+    ['25 Nov 2026, 9:05', '2026-11-25 09:05'],
+    ['', undefined],
+    ['soon', undefined],
+    ['03/04/2026', undefined],
+    ['2026-11-25 with Mina', undefined],
+  ];
+  for (const [typed, expected] of cases)
+    test(`“${typed}” is ${expected ?? 'not read'}`, () =>
+      assert.equal(readEntryMoment(typed, '2026-11-25'), expected));
+});
+
+suite('Which negotiation something is logged in', () => {
+  const at = (path: string, ...fields: string[]) => note(path, noteText(fields));
+  test('is the one in hand, else its company’s, else one that is open', () => {
+    const over = at('a/n.md', 'type: negotiation', 'company: A', 'status: declined');
+    const open = at('b/n.md', 'type: negotiation', 'company: B');
+    const mine = at('c/n.md', 'type: negotiation', 'company: C', 'status: expired');
+    const dossier = at('c/d.md', 'type: company', 'company: C');
+    const all = [over, open, mine, dossier];
+    assert.deepEqual(negotiationsByUse(all, undefined), [open, over, mine]);
+    assert.deepEqual(negotiationsByUse(all, over.uri), [over, open, mine]);
+    assert.deepEqual(negotiationsByUse(all, dossier.uri), [mine, open, over]);
+  });
+});
+
+suite('The rows of a log', () => {
+  test('have the newest first, with an icon of their kind, and lead to their line', () => {
+    const text = noteText(
+      fields,
+      '## Log',
+      '### 2026-11-20 · call · Mina Okafor',
+      '### 2026-11-24 09:00 · email',
+      '### Odd one',
+    );
+    const rows = logRows('p', note('n.md', text), '2026-11-25');
+    assert.deepEqual(
+      rows.map(({ label, icon, opens }) => [
+        typeof label === 'string' ? label : inEnglish(label),
+        icon?.id,
+        opens?.line,
+      ]),
+      [
+        ['Email', 'mail', 6],
+        ['Mina Okafor', 'call-outgoing', 5],
+        ['Odd one', 'comment', 7],
+      ],
+    );
+    assert.equal(new Set(rows.map(({ id }) => id)).size, 3);
   });
 });

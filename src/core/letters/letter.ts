@@ -1,0 +1,8 @@
+/** A letter to choose: one of the guide's, or a file of the user's own. */
+export interface LetterText {
+  readonly title: string;
+  /** When it is sent; empty where nobody has said so. */
+  readonly when: string;
+  /** With its placeholders, such as `[COMPANY]`. */
+  readonly text: string;
+}

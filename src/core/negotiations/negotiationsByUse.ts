@@ -1,0 +1,15 @@
+import { isOver } from '../companies/attention';
+import { companyFiles } from '../companies/companyFiles';
+import { negotiation } from '../kinds/negotiation';
+import type { Note } from '../notes/note';
+
+/** The negotiations that something can be logged in, the likeliest first: the note in hand, its company's, open ones. */
+export function negotiationsByUse(notes: readonly Note[], inHand: string | undefined): readonly Note[] {
+  const own = companyFiles(notes).find(
+    ({ dossier, negotiations }) =>
+      inHand !== undefined && [dossier, ...negotiations].some(note => note?.uri === inHand),
+  );
+  const rank = (note: Note): number =>
+    note.uri === inHand ? 0 : own?.negotiations.includes(note) ? 1 : isOver(note) ? 3 : 2;
+  return notes.filter(({ kind }) => kind === negotiation.id).sort((a, b) => rank(a) - rank(b));
+}

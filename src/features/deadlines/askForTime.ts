@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { commands } from '../../ids';
+import type { Outcome } from '../../platform/commands';
+
+/** Opens the letter that asks the company of a negotiation for more time. */
+export async function askForTime(note: string): Promise<Outcome> {
+  await vscode.commands.executeCommand(commands.insertLetter, {
+    letter: 'ask for more time',
+    note,
+    untitled: true,
+  });
+  return undefined;
+}
+
+/** Opens the letter that tells a company by when the user decides. */
+export async function announceDeadline(note: string): Promise<void> {
+  await vscode.commands.executeCommand(commands.insertLetter, {
+    letter: 'announce your deadline',
+    note,
+    untitled: true,
+  });
+}

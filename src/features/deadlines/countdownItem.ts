@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { together, type Disposable } from '../../core/base/disposable';
+import { say } from '../../core/base/message';
+import { countdown, type Level } from '../../core/deadlines/countdown';
+import type { Deadline } from '../../core/deadlines/deadline';
+import { deadlineNames } from '../../core/deadlines/deadlineNames';
+import { deadlineWords } from '../../core/deadlines/momentWords';
+import type { Clock } from '../../core/ports';
+import { commands } from '../../ids';
+import { createWindowAlarm } from '../../platform/alarm';
+import { tooltipMarkdown } from '../../platform/tooltipMarkdown';
+import { words } from '../../platform/words';
+import { readerAt, type Deadlines } from './deadlines';
+
+const backgrounds: Readonly<Record<Level, string | undefined>> = {
+  calm: undefined,
+  warning: 'statusBarItem.warningBackground',
+  urgent: 'statusBarItem.errorBackground',
+  passed: 'statusBarItem.errorBackground',
+};
+
+/** The one item in the status bar. It wakes when it has something else to say, and not before. */
+export function showCountdown(deadlines: Deadlines, clock: Clock): Disposable {
+  const item = vscode.window.createStatusBarItem(
+    'interviewPrep.countdown',
+    vscode.StatusBarAlignment.Left,
+    50,
+  );
+  item.name = words(say('Interview Prep: next deadline'));
+  item.command = commands.showDeadlines;
+  const alarm = createWindowAlarm(clock, show);
+  const listening = deadlines.onDidChange(show);
+
+  function show(): void {
+    const all = deadlines.all();
+    const { shown, changesAt } = countdown(all, { instant: clock.now(), zone: clock.zone() });
+    alarm.set(changesAt);
+    if (!shown) {
+      item.hide();
+      return;
+    }
+    const text = words(shown.text);
+    const background = backgrounds[shown.level];
+    item.text = `$(watch) ${text}`;
+    item.backgroundColor = background === undefined ? undefined : new vscode.ThemeColor(background);
+    item.tooltip = tooltipOf(all, clock);
+    item.accessibilityInformation = {
+      label: words(
+        say('{0}: {1}', text, words(deadlineWords(shown.deadline, readerAt(clock)))),
+      ),
+    };
+    item.show();
+  }
+
+  return together(item, alarm, listening);
+}
+
+/** More than that nobody reads. */
+const mostLines = 12;
+
+/** All of them in order. Times do not change while it is looked at; what is left of them does. */
+function tooltipOf(all: readonly Deadline[], clock: Clock): vscode.MarkdownString {
+  const reader = readerAt(clock);
+  const lines = all.slice(0, mostLines).map(deadline => ({
+    name: say('{0}, {1}', deadline.company, words(deadlineNames[deadline.key])),
+    text: deadlineWords(deadline, reader),
+  }));
+  const more = all.length - lines.length;
+  return tooltipMarkdown({
+    title: say('Deadlines'),
+    lines: more > 0 ? [...lines, { text: say('and {0} more', more) }] : lines,
+    problems: [],
+  });
+}

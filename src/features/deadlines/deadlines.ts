@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../../core/base/disposable';
+import { Emitter, type Event } from '../../core/base/event';
+import { together } from '../../core/base/disposable';
+import type { Deadline } from '../../core/deadlines/deadline';
+import type { Reader } from '../../core/deadlines/momentWords';
+import { upcoming } from '../../core/deadlines/upcoming';
+import type { NoteIndex } from '../../core/notes/noteIndex';
+import type { Clock } from '../../core/ports';
+import { settings } from '../../ids';
+import { deadlineSources } from '../../platform/settings';
+
+/** The deadlines that the user wants to see, as the notes say them now. */
+export interface Deadlines extends Disposable {
+  all(): readonly Deadline[];
+  /** Fires when the notes or the settings have changed. */
+  readonly onDidChange: Event<undefined>;
+}
+
+export function createDeadlines(index: NoteIndex, clock: Clock): Deadlines {
+  const changed = new Emitter<undefined>();
+  const listening = [
+    index.onDidChange(() => changed.fire(undefined)),
+    vscode.workspace.onDidChangeConfiguration(change => {
+      if (change.affectsConfiguration(settings.deadlineSources)) changed.fire(undefined);
+      else if (change.affectsConfiguration(settings.deadlineReminders)) changed.fire(undefined);
+    }),
+  ];
+  return {
+    all: () => upcoming(index.snapshot.notes, { zone: clock.zone(), sources: deadlineSources() }),
+    onDidChange: changed.event,
+    dispose: () => together(changed, ...listening).dispose(),
+  };
+}
+
+/** Who reads it, and which clocks are on the wall there. */
+export function readerAt(clock: Clock): Reader {
+  return { zone: clock.zone(), language: vscode.env.language };
+}

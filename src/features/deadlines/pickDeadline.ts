@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { say, type Message } from '../../core/base/message';
+import { refuse } from '../../core/base/result';
+import type { Deadline } from '../../core/deadlines/deadline';
+import { deadlineNames } from '../../core/deadlines/deadlineNames';
+import { deadlineWords } from '../../core/deadlines/momentWords';
+import { timeLeft, timeLeftFor } from '../../core/deadlines/timeLeft';
+import { negotiation } from '../../core/kinds/negotiation';
+import { choiceName } from '../../core/outlines/choiceName';
+import type { Clock } from '../../core/ports';
+import { commands } from '../../ids';
+import { changeField } from '../../platform/changeField';
+import type { Outcome } from '../../platform/commands';
+import { exportCalendar } from '../../platform/exportCalendar';
+import { lineOfField } from '../../platform/lineOfField';
+import type { NoteWriter } from '../../platform/noteWriter';
+import { openAt } from '../../platform/openAt';
+import { pickOne } from '../../platform/pickOne';
+import { words } from '../../platform/words';
+import { askForTime } from './askForTime';
+import { readerAt } from './deadlines';
+
+export interface Needs {
+  readonly clock: Clock;
+  readonly writer: NoteWriter;
+}
+
+/** Lets the user pick one of the deadlines, and what to do about it. */
+export async function pickDeadline(all: readonly Deadline[], needs: Needs): Promise<Outcome> {
+  if (all.length === 0) return refuse(say('There are no deadlines. Set one in a negotiation log first.'));
+  const { clock } = needs;
+  const picked = await pickOne(
+    say('Deadlines'),
+    all.map(deadline => ({
+      value: deadline,
+      label: timeLeftFor(deadline.company, timeLeft(deadline.instant, clock.now(), clock.zone())),
+      description: deadlineNames[deadline.key],
+      detail: deadlineWords(deadline, readerAt(clock)),
+      icon: deadline.instant <= clock.now() ? 'bell-dot' : 'watch',
+    })),
+  );
+  return picked && actOn(picked.value, needs);
+}
+
+interface Action {
+  readonly title: Message;
+  readonly icon: string;
+  readonly run: () => Promise<Outcome>;
+}
+
+/** Lets the user pick what to do about one deadline. */
+export async function actOn(deadline: Deadline, needs: Needs): Promise<Outcome> {
+  const picked = await pickOne(
+    say('{0}: {1}', deadline.company, words(deadlineWords(deadline, readerAt(needs.clock)))),
+    actionsFor(deadline, needs).map(action => ({ value: action, label: action.title, icon: action.icon })),
+  );
+  return picked?.value.run();
+}
+
+function actionsFor(deadline: Deadline, { writer }: Needs): readonly Action[] {
+  const { uri, key, note } = deadline;
+  const isOffer = note.kind === negotiation.id;
+  const actions: readonly (Action | false)[] = [
+    {
+      title: say('Open the note'),
+      icon: 'go-to-file',
+      run: async () => {
+        const place = vscode.Uri.parse(uri, true);
+        return openAt(place, await lineOfField(place, key));
+      },
+    },
+    {
+      title: say('Move the deadline'),
+      icon: 'calendar',
+      run: () => execute(commands.setDeadline, { uri, key }),
+    },
+    isOffer && { title: say('Mark as decided'), icon: 'check', run: () => decide(deadline, writer) },
+    isOffer && { title: say('Ask for more time'), icon: 'mail', run: () => askForTime(uri) },
+    {
+      title: say('Add to calendar'),
+      icon: 'export',
+      run: () => execute(exportCalendar, { uri, key }),
+    },
+  ];
+  return actions.filter(action => action !== false);
+}
+
+async function execute(command: string, argument: unknown): Promise<Outcome> {
+  await vscode.commands.executeCommand(command, argument);
+  return undefined;
+}
+
+/** Asks how a negotiation ended. Nothing of it is due any more after that. */
+async function decide({ note, company }: Deadline, writer: NoteWriter): Promise<Outcome> {
+  const status = negotiation.fields.find(({ key }) => key === 'status');
+  const picked = await pickOne(
+    say('How did it end with {0}?', company),
+    (status?.over ?? []).map(value => ({ value, label: choiceName(negotiation, 'status', value) })),
+  );
+  return picked && changeField(writer, [note], 'status', picked.value);
+}

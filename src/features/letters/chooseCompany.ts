@@ -1,0 +1,44 @@
+import { collate } from '../../core/base/collate';
+import { say } from '../../core/base/message';
+import { isOver } from '../../core/companies/attention';
+import type { CompanyFiles } from '../../core/companies/companyFiles';
+import { companiesMeant } from '../../core/letters/companiesMeant';
+import { textOf, type Note } from '../../core/notes/note';
+import { pickOne } from '../../platform/pickOne';
+
+/** To whom a letter goes, and the negotiation that it is about where one was meant. */
+export interface Addressee {
+  readonly to: CompanyFiles | undefined;
+  readonly about?: Note;
+}
+
+/** The company of a note; asks where it can be several, or none is meant. `undefined`: the user left. */
+export async function chooseCompany(
+  note: Note | undefined,
+  companies: readonly CompanyFiles[],
+): Promise<Addressee | undefined> {
+  const meant = note ? companiesMeant(note, companies) : [];
+  const about = note?.kind === 'negotiation' ? { about: note } : {};
+  const [only, second] = meant;
+  if (only && !second) return { to: only, ...about };
+  if (companies.length === 0) return { to: undefined };
+  const offered = [...(second ? meant : companies)].sort(
+    (a, b) => Number(isGone(a)) - Number(isGone(b)) || collate(a.name, b.name),
+  );
+  const picked = await pickOne<CompanyFiles | undefined>(say('Which company is the letter to?'), [
+    ...offered.map(files => ({ value: files, label: labelOf(files), isNow: false })),
+    { value: undefined, label: say('No company'), isNow: false },
+  ]);
+  if (!picked) return undefined;
+  return { to: picked.value, ...(picked.value && about) };
+}
+
+function isGone({ dossier }: CompanyFiles): boolean {
+  return dossier !== undefined && isOver(dossier);
+}
+
+/** A company by its name and, as it may have two dossiers, by the role. */
+function labelOf({ name, dossier }: CompanyFiles): string {
+  const role = dossier && textOf(dossier, 'role');
+  return role === undefined ? name : `${name} · ${role}`;
+}

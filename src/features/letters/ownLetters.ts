@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { ownLetter } from '../../core/letters/ownLetter';
+import type { LetterText } from '../../core/letters/letter';
+import type { Log } from '../../core/ports';
+import { templatesFolder } from '../../platform/settings';
+import { decoded } from '../../platform/readNote';
+import { isNotFound } from '../../platform/writing/fileTrouble';
+
+const folderName = 'letters';
+/** A letter is a page, not a book. */
+const largest = 64 * 1024;
+
+/** The user's own letters: markdown files below the templates folders. In Restricted Mode there are none. */
+export async function readOwnLetters(log: Log): Promise<readonly LetterText[]> {
+  if (!vscode.workspace.isTrusted) return [];
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const read = await Promise.all(
+    folders.map(folder => lettersIn(vscode.Uri.joinPath(templatesFolder(folder), folderName), log)),
+  );
+  return read.flat();
+}
+
+async function lettersIn(folder: vscode.Uri, log: Log): Promise<readonly LetterText[]> {
+  const names = (await filesIn(folder)).filter(name => /\.md$/i.test(name)).sort();
+  const letters = await Promise.all(names.map(name => letterAt(folder, name, log)));
+  return letters.flatMap(letter => letter ?? []);
+}
+
+async function filesIn(folder: vscode.Uri): Promise<readonly string[]> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries.filter(([, type]) => type & vscode.FileType.File).map(([name]) => name);
+  } catch (error) {
+    if (isNotFound(error)) return [];
+    throw error;
+  }
+}
+
+async function letterAt(folder: vscode.Uri, name: string, log: Log): Promise<LetterText | undefined> {
+  try {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name));
+    const content = bytes.length > largest ? undefined : decoded(bytes);
+    if (content?.state === 'text') return ownLetter(name, content.text);
+  } catch {
+    // Gone since it was listed, or not to be read: the others still are.
+  }
+  log.warn(`Your letter ${name} cannot be read as text, or is too large to be one.`);
+  return undefined;
+}

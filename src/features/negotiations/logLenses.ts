@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { say } from '../../core/base/message';
+import { nameKey } from '../../core/base/nameKey';
+import { negotiation } from '../../core/kinds/negotiation';
+import { logHeading } from '../../core/negotiations/logEntry';
+import type { NoteIndex } from '../../core/notes/noteIndex';
+import { parseNote } from '../../core/notes/parseNote';
+import { commands } from '../../ids';
+import { words } from '../../platform/words';
+
+/** The lens above the log of a negotiation with which an entry is added. */
+export function provideLogLenses(index: NoteIndex): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  return vscode.Disposable.from(
+    changed,
+    index.onDidChange(() => changed.fire()),
+    vscode.languages.registerCodeLensProvider(
+      { language: 'markdown' },
+      {
+        onDidChangeCodeLenses: changed.event,
+        provideCodeLenses(document) {
+          const note = index.snapshot.byUri.get(document.uri.toString());
+          if (note?.kind !== negotiation.id) return [];
+          // The text may have changed since the index read it, and the lens belongs above its line.
+          const { sections } = parseNote(note, document.getText(), note);
+          return sections
+            .filter(({ heading }) => nameKey(heading) === nameKey(logHeading))
+            .map(
+              ({ line }) =>
+                new vscode.CodeLens(new vscode.Range(line, 0, line, 0), {
+                  command: commands.addLogEntry,
+                  title: words(say('Add log entry')),
+                  arguments: [{ note: note.uri }],
+                }),
+            );
+        },
+      },
+    ),
+  );
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { createFile } from './createFile';
+import { isNotFound } from './fileTrouble';
+
+/** Names that the windows of one user take: each once, over all windows and restarts. */
+export interface SharedMarks {
+  all(): Promise<ReadonlySet<string>>;
+  /** Whether the name is ours now; `false` when somebody has taken it before. */
+  take(name: string): Promise<boolean>;
+  forget(isOld: (name: string) => boolean): Promise<void>;
+}
+
+/** Keeps them as empty files in the extension's own storage: making a file is what only one can do. */
+export function createSharedMarks(folder: vscode.Uri): SharedMarks {
+  const names = async () => {
+    try {
+      return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+    } catch (error) {
+      if (isNotFound(error)) return [];
+      throw error;
+    }
+  };
+  return {
+    all: async () => new Set(await names()),
+    take: name => createFile(vscode.Uri.joinPath(folder, name), ''),
+    async forget(isOld) {
+      for (const name of (await names()).filter(isOld)) {
+        try {
+          await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, name));
+        } catch (error) {
+          // Another window was faster.
+          if (!isNotFound(error)) throw error;
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,353 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { inEnglish } from '../../../src/core/base/message';
+import { nowAt } from '../../../src/core/companies/attention';
+import { companyFiles } from '../../../src/core/companies/companyFiles';
+import { readGuide } from '../../../src/core/guide/readGuide';
+import { companiesMeant } from '../../../src/core/letters/companiesMeant';
+import { factsFor, openOffers, type Facts } from '../../../src/core/letters/facts';
+import { fillLetter, lettersOfOwnMeaning } from '../../../src/core/letters/fillLetter';
+import { letterAmount } from '../../../src/core/letters/letterAmount';
+import { readLetterCall } from '../../../src/core/letters/letterCall';
+import { letterDate } from '../../../src/core/letters/letterDate';
+import { letterPieces, openPlaceholders, textOfPieces } from '../../../src/core/letters/letterPieces';
+import { groupLetters, moments } from '../../../src/core/letters/moments';
+import { ownLetter } from '../../../src/core/letters/ownLetter';
+import { updateOthers } from '../../../src/core/letters/updateOthers';
+import { readMoment } from '../../../src/core/time/written';
+import type { Note } from '../../../src/core/notes/note';
+import { note, noteText } from '../../support/builders';
+import { fieldText } from '../../support/editableNote';
+import { fakeClock } from '../../support/fakeClock';
+import { runs } from '../../support/runs';
+import { shippedGuide } from '../guide/shippedGuide';
+
+const now = nowAt(fakeClock()); // 2026-11-21 10:00 in New York
+const { guide } = readGuide(shippedGuide());
+const letterOf = (title: string) => {
+  const letter = guide.letters.find(one => one.title === title);
+  assert.ok(letter, title);
+  return letter;
+};
+
+const dossier = (slug: string, ...fields: string[]): Note =>
+  note(`companies/${slug}/dossier.md`, noteText(['type: company', ...fields]));
+const offer = (slug: string, ...fields: string[]): Note =>
+  note(`companies/${slug}/negotiation.md`, noteText(['type: negotiation', ...fields]));
+
+const kestrel = dossier(
+  'kestrel',
+  'company: Kestrel Labs',
+  'role: Staff engineer',
+  'status: offer',
+  'recruiter: Mina Okafor <mina@kestrel.example>',
+);
+const kestrelOffer = offer(
+  'kestrel',
+  'company: Kestrel Labs',
+  'deadline: 2026-12-04 17:00',
+  'my_deadline: 2026-12-03',
+  'currency: EUR',
+  'base: 95.000',
+  'bonus: 10 %',
+);
+const tidewater = dossier(
+  'tidewater',
+  'company: Tidewater Health',
+  'status: interview',
+  'recruiter: Tom Brandt',
+);
+const ottermap = dossier('ottermap', 'company: Ottermap', 'status: saved');
+const gone = dossier('gone', 'company: Gone', 'status: rejected');
+
+function facts(notes: readonly Note[], company: string | undefined, about?: Note): Facts {
+  const companies = companyFiles(notes);
+  const to = companies.find(({ name }) => name === company);
+  return factsFor({ to, about, companies, name: 'Ada Quill', now });
+}
+
+suite('The letters of the guide', () => {
+  test('has one for every moment that a negotiation is known to have', () => {
+    for (const title of [
+      'update the other companies',
+      'reply to a first offer',
+      'not the only decision-maker',
+      'confirm the offer in writing',
+      'prefer email over phone',
+      'salary expectations asked early',
+      'salary range named early',
+      'salary expectations asked late',
+      'other processes asked early',
+      'other processes asked late',
+      'ask for more time',
+      'exploding offer, first reply',
+      'exploding offer, second reply',
+      'ask for more, the offer is not convincing enough',
+      'ask for more, dissatisfied with the offer',
+      'assert your value',
+      'first number when you cannot avoid it',
+      'if you do X, I will sign',
+      'decline or withdraw',
+      'tell the others you have decided',
+      'accept the offer',
+      'feedback after an interview',
+    ])
+      letterOf(title);
+  });
+
+  test('each stand at one moment, and every moment has the letters it names', () => {
+    assert.deepEqual(
+      moments.flatMap(({ letters }) => letters).sort(),
+      guide.letters.map(({ title }) => title).sort(),
+    );
+  });
+
+  test('are grouped with the user’s own before them, and strangers after them', () => {
+    const own = { title: 'Mine', when: '', text: 'Hi' };
+    const groups = groupLetters([...guide.letters, { ...own, title: 'a new one' }], [own]);
+    assert.deepEqual(groups[0]?.letters, [own]);
+    assert.deepEqual(
+      groups.at(-1)?.letters.map(({ title }) => title),
+      ['a new one'],
+    );
+    assert.equal(groupLetters(guide.letters, []).length, moments.length);
+  });
+
+  test('are there wherever a placeholder means something of its own in them', () => {
+    for (const title of lettersOfOwnMeaning) letterOf(title);
+  });
+});
+
+suite('A letter that is filled', () => {
+  const all = [kestrel, kestrelOffer, tidewater, ottermap, gone];
+
+  test('knows what stands in the dossier and the negotiation', () => {
+    assert.deepEqual(facts(all, 'Kestrel Labs'), {
+      company: 'Kestrel Labs',
+      role: 'Staff engineer',
+      recruiter: 'Mina Okafor',
+      name: 'Ada Quill',
+      deadline: 'Friday, 4 December, 17:00',
+      myDeadline: 'Thursday, 3 December',
+      base: '€95,000',
+      bonus: '10%',
+    });
+  });
+
+  test('names the other company, and until when its offer stands, where there is just one', () => {
+    const known = facts(all, 'Tidewater Health');
+    assert.equal(known.otherCompany, 'Kestrel Labs');
+    assert.equal(known.otherDeadline, 'Friday, 4 December, 17:00');
+    assert.equal(known.deadline, undefined);
+    const two = facts(
+      [...all, offer('ottermap', 'company: Ottermap', 'deadline: 2026-12-01')],
+      'Tidewater Health',
+    );
+    assert.equal(two.otherCompany, undefined);
+    assert.equal(two.otherDeadline, undefined);
+  });
+
+  test('never makes the company its own competitor, also with a second dossier', () => {
+    const second = dossier('kestrel-2', 'company: kestrel labs', 'role: Manager');
+    assert.equal(facts([...all, second], 'kestrel labs').otherCompany, undefined);
+  });
+
+  test('does not ask for an answer by a day that has gone, nor take an offer that is over', () => {
+    const past = offer('kestrel', 'company: Kestrel Labs', 'deadline: 2026-11-20');
+    assert.equal(facts([kestrel, past], 'Kestrel Labs').deadline, undefined);
+    const over = offer('kestrel', 'company: Kestrel Labs', 'status: declined', 'base: 95k');
+    assert.equal(facts([kestrel, over], 'Kestrel Labs').base, undefined);
+    assert.equal(facts([kestrel, over, tidewater], 'Tidewater Health').otherCompany, undefined);
+  });
+
+  test('leaves open what two negotiations say differently, unless one of them is meant', () => {
+    const second = note(
+      'companies/kestrel/second.md',
+      noteText(['type: negotiation', 'company: Kestrel Labs', 'base: 99k', 'currency: EUR']),
+    );
+    assert.equal(facts([kestrel, kestrelOffer, second], 'Kestrel Labs').base, undefined);
+    assert.equal(facts([kestrel, kestrelOffer, second], 'Kestrel Labs', second).base, '€99,000');
+  });
+
+  test('knows little where it goes to no company', () => {
+    assert.deepEqual(facts(all, undefined), { name: 'Ada Quill', myDeadline: 'Thursday, 3 December' });
+  });
+
+  const filled = (title: string, known: Facts) => fillLetter(letterOf(title), known);
+
+  test('says what is known and keeps open what is not', () => {
+    const pieces = filled('ask for more time', facts(all, 'Kestrel Labs'));
+    assert.match(
+      textOfPieces(pieces),
+      /^Hi Mina Okafor,\n\n.*You asked for my answer by Friday, 4 December, 17:00\. Would \[DATE\] be/,
+    );
+    assert.deepEqual(openPlaceholders(pieces), ['DATE', 'REASON']);
+  });
+
+  test('means the deadline and the amount that its letter means', () => {
+    const own = facts(all, 'Kestrel Labs');
+    assert.match(textOfPieces(filled('announce your deadline', own)), /by Thursday, 3 December\./);
+    assert.match(textOfPieces(filled('confirm the offer in writing', own)), /Base salary: €95,000 a year/);
+    assert.match(textOfPieces(filled('if you do X, I will sign', own)), /base of \[AMOUNT\] a year/);
+    assert.match(
+      textOfPieces(filled('update the other companies', own)),
+      /\[OTHER COMPANY\] has made .* by \[DEADLINE\]/,
+    );
+    assert.match(
+      textOfPieces(filled('update the other companies', facts(all, 'Tidewater Health'))),
+      /Kestrel Labs has made .* by Friday, 4 December, 17:00/,
+    );
+  });
+
+  test('takes no link, task or reference for a placeholder', () => {
+    const text = '[LINK](x) [REF]: y [X] [OK] - [ ] a [OTHER COMPANY]';
+    assert.deepEqual(openPlaceholders(letterPieces(text, () => undefined)), ['OK', 'OTHER COMPANY']);
+  });
+
+  test('holds any words of the fields as they are', () => {
+    fc.assert(
+      fc.property(fieldText, fc.string({ unit: 'binary' }), (company, recruiter) => {
+        const pieces = letterPieces(
+          'A [COMPANY] b [RECRUITER] c [REASON]',
+          placeholder => ({ COMPANY: company, RECRUITER: recruiter })[placeholder],
+        );
+        assert.equal(textOfPieces(pieces), `A ${company} b ${recruiter} c [REASON]`);
+        assert.deepEqual(openPlaceholders(pieces), ['REASON']);
+      }),
+      runs(500),
+    );
+  });
+});
+
+suite('Dates and amounts in a letter', () => {
+  const dates: readonly (readonly [string, string])[] = [
+    ['2026-12-04', 'Friday, 4 December'],
+    ['2026-12-04 17:00', 'Friday, 4 December, 17:00'],
+    ['2027-01-04', 'Monday, 4 January'],
+    ['2028-01-04', 'Tuesday, 4 January 2028'],
+    ['2026-12-04T17:00[America/New_York]', 'Friday, 4 December, 17:00 (New York time)'],
+    ['2026-12-04T17:00+01:00', 'Friday, 4 December, 17:00 (UTC+01:00)'],
+    ['2026-12-04T17:00Z', 'Friday, 4 December, 17:00 (UTC)'],
+  ];
+  for (const [written, expected] of dates)
+    test(`${written} is written “${expected}”`, () => {
+      const moment = readMoment(written);
+      assert.ok(moment.state === 'read');
+      assert.equal(letterDate(moment.value, now.today), expected);
+    });
+
+  const amounts: readonly (readonly [string, string, string | undefined])[] = [
+    ['95.000', 'EUR', '€95,000'],
+    ['95k €', '', '€95,000'],
+    ['120k', '', '120,000'],
+    ['$120k', 'CAD', 'CAD 120,000'],
+    ['$120k', '', '$120,000'],
+    ["150'000", 'CHF', 'CHF 150,000'],
+    ['95k', 'sea shells', '95,000 sea shells'],
+    ['95.000,50', 'EUR', '€95,000.50'],
+    ['15 %', 'EUR', '15%'],
+    ['90-100k', 'EUR', undefined],
+    ['ca. 90k', 'EUR', undefined],
+    ['6.500 € a month', '', undefined],
+    ['tbd', 'EUR', undefined],
+    ['competitive', 'EUR', undefined],
+  ];
+  for (const [written, currency, expected] of amounts)
+    test(`${written} in ${currency || 'no currency'} is ${expected ?? 'left open'}`, () =>
+      assert.equal(letterAmount(written, currency), expected));
+});
+
+suite('The company of a letter', () => {
+  test('is that of the dossier or the negotiation', () => {
+    const companies = companyFiles([kestrel, kestrelOffer, tidewater]);
+    for (const one of [kestrel, kestrelOffer])
+      assert.deepEqual(
+        companiesMeant(one, companies).map(({ dossier }) => dossier),
+        [kestrel],
+      );
+    assert.deepEqual(companiesMeant(note('a.md', '# A'), companies), []);
+  });
+
+  test('is one of two where both dossiers match and none lies beside the negotiation', () => {
+    const other = dossier('elsewhere', 'company: Kestrel Labs', 'role: Manager');
+    const loose = note('offers/kestrel.md', noteText(['type: negotiation', 'company: Kestrel Labs']));
+    const companies = companyFiles([kestrel, other, loose]);
+    assert.equal(companiesMeant(loose, companies).length, 2);
+  });
+});
+
+suite('Telling the other companies', () => {
+  const wanted = (notes: readonly Note[]) => {
+    const companies = companyFiles(notes);
+    return {
+      companies,
+      letters: guide.letters,
+      offer: openOffers(companies)[0],
+      name: '',
+      now,
+      title: 'Update',
+      lead: 'Nothing was sent.',
+    };
+  };
+
+  test('is one document with a letter to each that is in process', () => {
+    const pieces = updateOthers(wanted([kestrel, kestrelOffer, tidewater, ottermap, gone]));
+    assert.ok(pieces.ok);
+    const text = textOfPieces(pieces.value);
+    assert.deepEqual(text.match(/^#.*$/gm), ['# Update', '## Ottermap', '## Tidewater Health']);
+    assert.match(text, /## Tidewater Health\n\nHi Tom Brandt,\n\nA short update.* Kestrel Labs has made/);
+    assert.match(text, /## Ottermap\n\nHi \[RECRUITER\],\n\nI am writing about/);
+    assert.match(text, /decision due on Friday, 4 December, 17:00/);
+  });
+
+  test('keeps apart what is another in each letter, and together what is the same', () => {
+    const pieces = updateOthers(
+      wanted([
+        tidewater,
+        dossier('b', 'company: B', 'status: screen'),
+        dossier('c', 'company: C', 'status: screen'),
+      ]),
+    );
+    assert.ok(pieces.ok);
+    const open = pieces.value.filter(piece => 'placeholder' in piece);
+    const distinct = new Set(open.map(({ placeholder, of }) => `${of ?? ''} ${placeholder}`));
+    assert.deepEqual([...distinct].sort(), [
+      ' DEADLINE',
+      ' NAME',
+      ' OTHER COMPANY',
+      'B RECRUITER',
+      'C RECRUITER',
+    ]);
+  });
+
+  test('refuses where there is nobody to tell', () => {
+    const refused = updateOthers(wanted([kestrel, kestrelOffer, gone]));
+    assert.ok(!refused.ok);
+    assert.match(inEnglish(refused.why), /nobody to write to/);
+  });
+});
+
+suite('A letter of one’s own', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['# Follow up\n\nHi [RECRUITER],\n', 'Follow up', 'Hi [RECRUITER],'],
+    ['\ufeff# Follow up\r\n\r\nHi,\r\nbye\r\n', 'Follow up', 'Hi,\nbye'],
+    ['---\nlang: en\n---\n\nFollow up\n===\nHi', 'Follow up', 'Hi'],
+    ['Hi,\n\n# Not its title\n', 'my file', 'Hi,\n\n# Not its title'],
+    ['', 'my file', ''],
+  ];
+  for (const [text, title, body] of cases)
+    test(`${JSON.stringify(text)} is called “${title}”`, () =>
+      assert.deepEqual(ownLetter('my file.md', text), { title, when: '', text: body }));
+});
+
+suite('What is asked of a letter’s command', () => {
+  test('is read, and all else passed over', () => {
+    assert.deepEqual(readLetterCall({ letter: 'a', note: 'b', untitled: true, more: 1 }), {
+      letter: 'a',
+      note: 'b',
+      untitled: true,
+    });
+    assert.deepEqual(readLetterCall({ letter: 1, note: {}, untitled: 'yes' }), {});
+    for (const argument of [undefined, null, 'x', 3, []]) assert.deepEqual(readLetterCall(argument), {});
+  });
+});
