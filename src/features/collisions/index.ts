@@ -32,7 +32,11 @@ export function register({ commands: { register }, index, clock }: Needs): vscod
     async (row: unknown): Promise<Outcome> => {
       const found = collisions(index.snapshot.notes, nowAt(clock)).find(({ id }) => isOf(row, id));
       if (!found) return refuse(say('These two do not collide any more.'));
-      await vscode.commands.executeCommand(insertLetter, { letter, note: note(found), untitled: true });
+      await vscode.commands.executeCommand(commands.insertLetter, {
+        letter,
+        note: note(found),
+        untitled: true,
+      });
       return undefined;
     };
   return vscode.Disposable.from(
@@ -40,8 +44,6 @@ export function register({ commands: { register }, index, clock }: Needs): vscod
     register(commands.askToHurry, take(waysOut.askToHurry)),
   );
 }
-
-const insertLetter = 'interviewPrep.insertLetter';
 
 /** The timeline knows a collision by its id; a row of a tree ends with it. */
 function isOf(row: unknown, id: string): boolean {
