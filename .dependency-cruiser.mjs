@@ -82,7 +82,9 @@ export default {
       comment: 'What writes to users’ files stands behind platform/noteWriter.ts.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/platform/(noteWriter\\.ts|writing/)' },
-      to: { path: '^src/platform/writing/(createFile|editFile|moveFile|removeFile|nodeHost)\\.ts$' },
+      to: {
+        path: '^src/platform/writing/(createFile|editFile|moveFile|overwriteFile|removeFile|nodeHost)\\.ts$',
+      },
     },
     {
       name: 'one-door-to-temporal',

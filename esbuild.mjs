@@ -106,13 +106,13 @@ const extension = {
   external: ['vscode'],
 };
 
-/** The page of the search view: its script and its style, the only things that it can load. */
+/** The pages of the webviews: of each its script and its style, the only things that it can load. */
 const webview = {
   ...shared,
-  entryPoints: [
-    { in: 'src/webview/search/main.ts', out: 'search' },
-    { in: 'src/webview/search/search.css', out: 'search' },
-  ],
+  entryPoints: ['search', 'timeline'].flatMap(name => [
+    { in: `src/webview/${name}/main.ts`, out: name },
+    { in: `src/webview/${name}/${name}.css`, out: name },
+  ]),
   outdir: 'dist/webview',
   format: 'iife',
   platform: 'browser',

@@ -2,6 +2,8 @@ import type * as vscode from 'vscode';
 import type { InterviewPrepApi } from './api';
 import { NoteIndex } from './core/notes/noteIndex';
 import { Library } from './core/search/library';
+import { register as calendar } from './features/calendar';
+import { register as collisions } from './features/collisions';
 import { register as companies } from './features/companies';
 import { register as guideView } from './features/guide';
 import { register as letters } from './features/letters';
@@ -12,6 +14,7 @@ import { register as privacy } from './features/privacy';
 import { register as problems } from './features/problems';
 import { register as search } from './features/search';
 import { register as stories } from './features/stories';
+import { register as timeline } from './features/timeline';
 import { systemClock as clock } from './platform/clock';
 import { createCommands } from './platform/commands';
 import { guideUri, provideGuideContent } from './platform/guideContent';
@@ -31,6 +34,7 @@ import { createWorkspaceNotes } from './platform/workspaceNotes';
 export function activate({
   extension: { id: extensionId },
   extensionUri,
+  globalStorageUri,
   storageUri,
   subscriptions,
   workspaceState: state,
@@ -75,6 +79,9 @@ export function activate({
     negotiations({ commands, index, writer, clock, targets }),
     letters({ commands, index, writer, clock, lastEditor, targets, log, guide }),
     problems({ index }),
+    collisions({ commands, index, clock }),
+    calendar({ commands, index, clock, writer, targets, storage: globalStorageUri }),
+    timeline({ commands, index, clock, log, extensionUri }),
     newNote({ commands, writer, clock, state, targets, guide, notes: () => index.snapshot.notes }),
     privacy({ writer, state }),
   );

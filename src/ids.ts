@@ -30,6 +30,11 @@ export const commands = {
   openGuideSource: 'interviewPrep.openGuideSource',
   copyGuideLink: 'interviewPrep.copyGuideLink',
   insertGuideSection: 'interviewPrep.insertGuideSection',
+  showTimeline: 'interviewPrep.showTimeline',
+  askForTime: 'interviewPrep.askForTime',
+  askToHurry: 'interviewPrep.askToHurry',
+  exportCalendar: 'interviewPrep.exportCalendar',
+  addToCalendar: 'interviewPrep.addToCalendar',
   addLogEntry: 'interviewPrep.addLogEntry',
   insertLetter: 'interviewPrep.insertLetter',
   copyLetter: 'interviewPrep.copyLetter',
@@ -51,6 +56,11 @@ export const views = {
   guide: 'interviewPrep.guide',
   stories: 'interviewPrep.stories',
   companies: 'interviewPrep.companies',
+} as const;
+
+/** The types of our pages among the editors. */
+export const pages = {
+  timeline: 'interviewPrep.timeline',
 } as const;
 
 /** What the `when` of a menu or of a welcome text can ask. */

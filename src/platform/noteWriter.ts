@@ -9,6 +9,7 @@ import { isBelow, nameOf } from './uris';
 import { editFile, type Written } from './writing/editFile';
 import { writeTrouble } from './writing/fileTrouble';
 import { moveFile } from './writing/moveFile';
+import { overwriteFile } from './writing/overwriteFile';
 import { removeFile, type Removal } from './writing/removeFile';
 
 /** The one door through which the extension writes to users' files. */
@@ -32,6 +33,11 @@ export interface NoteWriter {
   move(from: vscode.Uri, folder: vscode.Uri, names: Iterable<string>): Promise<Result<vscode.Uri>>;
   /** Takes a file away; `false` where there is no trash to take it to. */
   remove(uri: vscode.Uri, how: Removal): Promise<Result<boolean>>;
+  /**
+   * Writes a whole file that is made out of notes, over whatever is there: only where the user has just said so in a
+   * save dialog, or in the extension's own storage. Never a note.
+   */
+  overwrite(uri: vscode.Uri, text: string): Promise<Result<vscode.Uri>>;
   readonly onDidCreate: vscode.Event<vscode.Uri>;
   dispose(): void;
 }
@@ -70,6 +76,16 @@ export function createNoteWriter(): NoteWriter {
         return refuse(writeTrouble(error, nameOf(uri)));
       }
       return editFile(uri, text => answer([{ start: text.length, end: text.length, text: addition(text) }]));
+    },
+
+    async overwrite(uri, text) {
+      const name = nameOf(uri);
+      try {
+        if (await overwriteFile(uri, text)) return answer(uri);
+        return refuse(say('{0} was changed by another program. Look at it first, then try again.', name));
+      } catch (error) {
+        return refuse(writeTrouble(error, name));
+      }
     },
 
     async insertAtCursor(editor, text) {

@@ -34,6 +34,7 @@ export const company: NoteKind = {
     { key: 'recruiter', shape: 'text' },
     { key: 'next_action', shape: 'text' },
     { key: 'next_action_on', shape: 'moment' },
+    { key: 'interview', shape: 'text' },
     { key: 'interview_on', shape: 'moment', passes: true },
   ],
   sections: [

@@ -6,8 +6,11 @@ import { isOver, type Now } from '../companies/attention';
 import { companyDates, firstDue, type CompanyDate } from '../companies/companyDates';
 import { companyFiles, type CompanyFiles } from '../companies/companyFiles';
 import { progressOf } from '../companies/progress';
+import { collisions, collisionWords, type Collision } from '../deadlines/collisions';
 import { deadlineKeys } from '../deadlines/deadline';
 import { deadlineNames } from '../deadlines/deadlineNames';
+import { ownTitle } from '../deadlines/deadlineTitle';
+import type { ProcessMoment } from '../deadlines/process';
 import { company } from '../kinds/company';
 import { textOf, type Note } from '../notes/note';
 import { dueDay, nearDay } from '../time/nearDay';
@@ -29,7 +32,7 @@ export function companyOutline(notes: readonly Note[], now: Now): readonly Outli
     groups.set(nameKey(status), group);
     group.companies.push(files);
   }
-  const seen = { now, isNameShared: sharedNames(companies) };
+  const seen = { now, isNameShared: sharedNames(companies), collisions: collisions(notes, now) };
   return [...groups]
     .sort(([a], [b]) => placeOf(a) - placeOf(b) || collate(a, b))
     .map(([key, group]) => groupNode(key, group, seen));
@@ -54,6 +57,7 @@ interface StatusGroup {
 interface Seen {
   readonly now: Now;
   readonly isNameShared: (name: string) => boolean;
+  readonly collisions: readonly Collision[];
 }
 
 function sharedNames(companies: readonly CompanyFiles[]): Seen['isNameShared'] {
@@ -77,16 +81,18 @@ function groupNode(key: string, { status, companies }: StatusGroup, seen: Seen):
   };
 }
 
-function companyNode(files: CompanyFiles, { now, isNameShared }: Seen): OutlineNode {
+function companyNode(files: CompanyFiles, { now, isNameShared, collisions }: Seen): OutlineNode {
   const { name, dossier, negotiations } = files;
   const dates = companyDates(files, now);
   const due = firstDue(dates);
   const mark = dossier && problemMark(dossier);
+  const colliding = collisionsOf(files, collisions);
   const role = dossier && isNameShared(name) ? textOf(dossier, 'role') : undefined;
   const description = [
     ...(role === undefined ? [] : [role]),
     ...progressWords(dossier),
     ...(due ? [dueWords(due, now)] : []),
+    ...colliding.slice(0, 1).map(({ other }) => say('collides with {0}', other.company)),
     ...(mark ? [mark.words] : []),
   ];
   const first = dossier ?? negotiations[0];
@@ -99,9 +105,13 @@ function companyNode(files: CompanyFiles, { now, isNameShared }: Seen): OutlineN
     icon: mark?.icon ?? iconOf(dossier, due),
     context: dossier ? 'note company status' : 'company',
     ...(dossier && { note: dossier, opens: { uri: dossier.uri } }),
+    ...(colliding.length > 0 && {
+      warnings: colliding.map(({ collision }) => collisionWords(collision, now)),
+    }),
     children: [
       ...(dossier ? [dossierNode(id, dossier)] : []),
       ...negotiations.map(note => negotiationNode(id, note, now)),
+      ...colliding.map(colliding => collisionNode(id, colliding, now)),
       ...actionWithoutDate(id, dossier),
       ...dates.map(date => dateNode(id, date, now)),
     ],
@@ -164,6 +174,32 @@ function negotiationNode(parent: string, note: Note, now: Now): OutlineNode {
   };
 }
 
+/** A collision as a company sees it: what of its own is in it, and what of another's. */
+interface Colliding {
+  readonly collision: Collision;
+  readonly own: ProcessMoment;
+  readonly other: ProcessMoment;
+}
+
+function collisionsOf(files: CompanyFiles, all: readonly Collision[]): readonly Colliding[] {
+  const isOwn = ({ note }: ProcessMoment) => note === files.dossier || files.negotiations.includes(note);
+  return all.flatMap(collision => {
+    const { closing, interview } = collision;
+    if (isOwn(closing)) return [{ collision, own: closing, other: interview }];
+    return isOwn(interview) ? [{ collision, own: interview, other: closing }] : [];
+  });
+}
+
+function collisionNode(parent: string, { collision, own }: Colliding, now: Now): OutlineNode {
+  return {
+    id: `${parent}/${collision.id}`,
+    label: collisionWords(collision, now),
+    icon: { id: 'warning', color: 'list.warningForeground' },
+    context: 'collision',
+    opens: { uri: own.note.uri, field: own.key },
+  };
+}
+
 /** What is to be done next, when nobody has said by when. */
 function actionWithoutDate(parent: string, dossier: Note | undefined): readonly OutlineNode[] {
   const action = dossier && textOf(dossier, 'next_action');
@@ -183,16 +219,16 @@ function actionWithoutDate(parent: string, dossier: Note | undefined): readonly 
 
 function dateNode(parent: string, date: CompanyDate, now: Now): OutlineNode {
   const { key, moment, note, state } = date;
-  const action = key === 'next_action_on' ? textOf(note, 'next_action') : undefined;
+  const own = ownTitle(note, key);
   const name = nameOfDate(key);
   const day = nearDay(moment.day, now.today);
   const time = moment.time === undefined ? [] : [`${moment.time}${moment.zone ? ` ${moment.zone}` : ''}`];
   const when: readonly Words[] = [day, ...time, ...(state === 'overdue' ? [say('overdue')] : [])];
   return {
     id: `${parent}/${key}:${note.uri}`,
-    label: action ?? name,
+    label: own ?? name,
     description: when,
-    spoken: action === undefined ? [name, ...when] : [name, action, ...when],
+    spoken: own === undefined ? [name, ...when] : [name, own, ...when],
     icon: state === 'overdue' || state === 'soon' ? bell(date) : { id: dateIcons[key] ?? 'calendar' },
     context: 'date',
     opens: { uri: note.uri, field: key },

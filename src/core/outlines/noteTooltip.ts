@@ -18,7 +18,7 @@ export interface Tooltip {
 }
 
 /** What a note is about, at a glance. Amounts stay in the note: a tooltip is seen by whoever looks on. */
-export function noteTooltip(note: Note): Tooltip {
+export function noteTooltip(note: Note, warnings: readonly Words[] = []): Tooltip {
   const kind = kindOf(note.kind);
   const fields = (kind?.fields ?? []).filter(
     ({ key, shape }) => key !== kind?.titleField && shape !== 'amount',
@@ -35,7 +35,7 @@ export function noteTooltip(note: Note): Tooltip {
       ...(note.outdated ? [outdated] : []),
       ...(kind ? [] : [unknown]),
     ],
-    problems: note.problems.map(({ message }) => message),
+    problems: [...warnings, ...note.problems.map(({ message }) => message)],
   };
 }
 

@@ -43,6 +43,8 @@ export interface OutlineNode {
   readonly note?: Note;
   /** The task that its box ticks. */
   readonly task?: ShownTask;
+  /** What its tooltip warns of, beside the problems of the note. */
+  readonly warnings?: readonly Words[];
   /** Left for later where they are many and seldom opened. */
   readonly children?: readonly OutlineNode[] | Later<readonly OutlineNode[]>;
   /** Whether the children are shown before the user has said otherwise. */

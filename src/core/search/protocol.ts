@@ -1,3 +1,4 @@
+import { isCount, isList, isOneOf, isRecord, isText } from '../base/shapes';
 import type { TextRange } from './excerpt';
 
 /** Where is searched. */
@@ -124,19 +125,6 @@ export function parseFromView(data: unknown): FromView | undefined {
   if (type === 'use' && isText(id) && isOneOf(intents, intent) && isText(text))
     return { type, id, intent, text };
   return undefined;
-}
-
-const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
-  typeof data === 'object' && data !== null;
-const isText = (data: unknown): data is string => typeof data === 'string';
-const isCount = (data: unknown): data is number => Number.isSafeInteger(data) && Number(data) >= 0;
-
-function isOneOf<T>(all: readonly T[], data: unknown): data is T {
-  return all.some(one => one === data);
-}
-
-function isList<T>(data: unknown, of: (item: unknown) => item is T): data is readonly T[] {
-  return Array.isArray(data) && data.every(of);
 }
 
 function isViewTexts(data: unknown): data is ViewTexts {

@@ -13,6 +13,11 @@ export function instantOf(moment: Moment, userZone: string): Instant | undefined
   return unlessOutOfRange(() => exactInstant(moment, userZone));
 }
 
+/** When a day begins for somebody in this zone, which is not everywhere at midnight. */
+export function startOf(day: Day, zone: string): Instant | undefined {
+  return unlessOutOfRange(() => Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);
+}
+
 /** The day that it is in this zone. */
 export function dayAt(instant: Instant, zone: string): Day {
   return zonedAt(instant, zone).toPlainDate().toString();

@@ -16,9 +16,9 @@ import type { Outcome } from '../../platform/commands';
 import { guideUri } from '../../platform/guideContent';
 import { traceOf } from '../../platform/log';
 import { warn } from '../../platform/tell';
+import { webviewPage } from '../../platform/webviewPage';
 import type { Log } from '../../core/ports';
 import type { RecentSearches } from './recentSearches';
-import { searchPage } from './searchPage';
 import { insertionOf, useHit, type Needs as UseNeeds } from './useHit';
 import { summaryOf, viewWords } from './viewWords';
 
@@ -148,7 +148,7 @@ export function createSearchView(needs: Needs): SearchView {
           view = undefined;
           isReady = false;
         });
-        webview.html = searchPage(webview, pageFolder);
+        webview.html = webviewPage(webview, { folder: pageFolder, name: 'search', title: 'Search' });
       },
     }),
   );

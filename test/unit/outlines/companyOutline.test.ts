@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inEnglish } from '../../../src/core/base/message';
 import { nowAt } from '../../../src/core/companies/attention';
 import { companyOutline } from '../../../src/core/outlines/companyOutline';
 import type { Note } from '../../../src/core/notes/note';
@@ -103,6 +104,27 @@ suite('The tree of companies', () => {
     const late = tree(dossier('A', ['status: saved', 'next_action_on: 2026-11-20']));
     assert.equal(row(late, 'A').icon?.id, 'bell-dot');
     assert.deepEqual(drawn(late)[1], '  A | overdue');
+  });
+
+  test('warns of a collision under both companies, and leads to the line of each', () => {
+    const rows = tree(
+      dossier('Acme', ['status: offer']),
+      log('acme', 'Acme', ['status: open', 'deadline: 2026-12-04 17:00']),
+      dossier('Beta', ['status: interview', 'interview: Final round', 'interview_on: 2026-12-07 10:00']),
+    );
+    const sentence = "Acme closes 3 days before Beta's final";
+    assert.deepEqual(
+      drawn(rows).filter(line => /collides|closes/.test(line)),
+      ['  Beta | collides with Acme', `    ${sentence}`, '  Acme | collides with Beta', `    ${sentence}`],
+    );
+    const [beta, acme] = [row(rows, 'Beta'), row(rows, 'Acme')];
+    assert.equal(row([beta], sentence).opens?.field, 'interview_on');
+    assert.equal(row([acme], sentence).opens?.field, 'deadline');
+    assert.deepEqual(
+      acme.warnings?.map(warning => typeof warning !== 'string' && inEnglish(warning)),
+      [sentence],
+    );
+    assert.ok(drawn(rows).includes('    Final round | 2026-12-07 | 10:00'));
   });
 
   test('waits for nothing any more when the matter is over', () => {

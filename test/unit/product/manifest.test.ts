@@ -46,7 +46,7 @@ suite('package.json', () => {
 
   test('starts the extension for its own things only', () => {
     for (const event of manifest.activationEvents)
-      assert.match(event, /^((workspaceContains|onView|onCommand|onFileSystem):|onUri$)/);
+      assert.match(event, /^((workspaceContains|onView|onCommand|onFileSystem|onWebviewPanel):|onUri$)/);
   });
 
   test('is of the version that the changelog speaks of first', () => {

@@ -1,8 +1,17 @@
 import * as vscode from 'vscode';
 
-/** The page of the search view: nothing but our own script and style may run, and nothing may be fetched. */
-export function searchPage(webview: vscode.Webview, folder: vscode.Uri): string {
-  const uriOf = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString();
+export interface Page {
+  /** Where the pages' scripts and styles lie: all that they can load. */
+  readonly folder: vscode.Uri;
+  /** The name of its script and its style there. */
+  readonly name: string;
+  readonly title: string;
+}
+
+/** A page in a webview: nothing but its own script and style may run, and nothing may be fetched. */
+export function webviewPage(webview: vscode.Webview, { folder, name, title }: Page): string {
+  const uriOf = (ending: string) =>
+    webview.asWebviewUri(vscode.Uri.joinPath(folder, `${name}.${ending}`)).toString();
   const nonce = newNonce();
   const policy = [
     "default-src 'none'",
@@ -17,11 +26,11 @@ export function searchPage(webview: vscode.Webview, folder: vscode.Uri): string 
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Search</title>
-    <link rel="stylesheet" href="${uriOf('search.css')}">
+    <title>${title}</title>
+    <link rel="stylesheet" href="${uriOf('css')}">
   </head>
   <body>
-    <script nonce="${nonce}" src="${uriOf('search.js')}"></script>
+    <script nonce="${nonce}" src="${uriOf('js')}"></script>
   </body>
 </html>`;
 }

@@ -1,0 +1,82 @@
+import type { Instant } from '../time/instant';
+import { Temporal } from '../time/temporal';
+import type { Deadline } from './deadline';
+
+/** A deadline as a calendar is to show it. */
+export interface CalendarEntry {
+  /** Names the deadline for good: a calendar that knows it changes its entry instead of adding one. */
+  readonly uid: string;
+  readonly summary: string;
+  readonly deadline: Pick<Deadline, 'key' | 'moment' | 'instant'>;
+}
+
+export interface CalendarOptions {
+  /** When it is written: of two files, a calendar believes the later. */
+  readonly now: Instant;
+  /** Hours before a deadline at which the calendar is to remind. */
+  readonly alarms: readonly number[];
+}
+
+/**
+ * The text of an .ics file with these deadlines: exact instants in UTC, and whole days where no time is named.
+ * It says what the entries say and nothing else of the notes.
+ */
+export async function calendarFile(
+  entries: readonly CalendarEntry[],
+  { now, alarms }: CalendarOptions,
+): Promise<string> {
+  const {
+    default: calendarOf,
+    ICalAlarmRelatesTo,
+    ICalAlarmType,
+    ICalEventTransparency,
+  } = await import('ical-generator');
+  const calendar = calendarOf({
+    prodId: { company: 'Interview Prep Notes', product: 'interview-prep-notes', language: 'EN' },
+  });
+  for (const { uid, summary, deadline } of entries) {
+    const { key, moment, instant } = deadline;
+    const isDay = moment.time === undefined;
+    calendar.createEvent({
+      id: uid,
+      sequence: sequenceAt(now),
+      stamp: inUtc(now),
+      start: isDay ? moment.day : inUtc(instant),
+      allDay: isDay,
+      summary,
+      // Only an interview takes one's time.
+      transparency: key === 'interview_on' ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+      alarms: alarms.map(hours => ({
+        type: ICalAlarmType.display,
+        description: summary,
+        relatesTo: ICalAlarmRelatesTo.start,
+        ...(isDay ? alarmOfDay(hours) : { triggerBefore: hours * hour }),
+      })),
+    });
+  }
+  return calendar.toString();
+}
+
+const hour = 3600;
+const morning = 9 * hour;
+
+/**
+ * Nobody is woken at midnight: whole days before a day, its reminder rings in the morning; of fewer hours, it
+ * counts from the end of the day, as the deadline does.
+ */
+function alarmOfDay(hours: number): { readonly triggerBefore: number } | { readonly triggerAfter: number } {
+  const fromStart = hours >= 24 ? morning - hours * hour : (24 - hours) * hour;
+  return fromStart < 0 ? { triggerBefore: -fromStart } : { triggerAfter: fromStart };
+}
+
+function inUtc(instant: Instant): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toString();
+}
+
+/** The first second of 2026, in UTC. */
+const began = 1_767_225_600_000;
+
+/** Higher in every later file, without having to remember the last one. */
+function sequenceAt(now: Instant): number {
+  return Math.max(0, Math.floor((now - began) / 1000));
+}

@@ -1,0 +1,91 @@
+import { say, type Message } from '../base/message';
+import { nameKey } from '../base/nameKey';
+import type { Now } from '../companies/attention';
+import { textOf, type Note } from '../notes/note';
+import { daysBetween } from '../time/day';
+import { dayAt } from '../time/instant';
+import type { DeadlineKey } from './deadline';
+import { openProcesses, type Process, type ProcessMoment } from './process';
+
+/** An offer that has to be answered before another company has been heard out. */
+export interface Collision {
+  /** The same for as long as the two notes collide. */
+  readonly id: string;
+  readonly closing: ProcessMoment;
+  readonly interview: ProcessMoment;
+}
+
+/**
+ * Offers that close before the interview at another company, both of which are still ahead. Days that name no
+ * time get the benefit of the doubt: where an interview may come first, there is no collision.
+ */
+export function collisions(notes: readonly Note[], now: Now): readonly Collision[] {
+  const processes = openProcesses(notes, now);
+  const closing = processes.flatMap(process => aheadOf(process, 'deadline', now));
+  const interviews = processes.flatMap(process => aheadOf(process, 'interview_on', now));
+  return closing
+    .flatMap(offer =>
+      interviews
+        .filter(interview => isElsewhere(offer, interview) && offer.instant <= interview.from)
+        .map(interview => collision(offer, interview)),
+    )
+    .sort((a, b) => a.closing.instant - b.closing.instant || a.interview.from - b.interview.from);
+}
+
+function aheadOf({ moments }: Process, key: DeadlineKey, now: Now): readonly ProcessMoment[] {
+  return moments.filter(moment => moment.key === key && moment.instant > now.instant);
+}
+
+/** Two roles at one company know of each other. */
+function isElsewhere(a: ProcessMoment, b: ProcessMoment): boolean {
+  return nameKey(a.company) !== nameKey(b.company);
+}
+
+function collision(closing: ProcessMoment, interview: ProcessMoment): Collision {
+  return { id: `${closing.note.uri} ${interview.note.uri}`, closing, interview };
+}
+
+const hour = 3_600_000;
+
+/** A collision in one sentence: "Kestrel Labs closes 3 days before Ottermap's final". */
+export function collisionWords({ closing, interview }: Collision, { zone }: Pick<Now, 'zone'>): Message {
+  const words = isFinal(interview.note) ? ofFinal : ofInterview;
+  const [a, b] = [closing.company, interview.company];
+  const gap = interview.from - closing.instant;
+  const isTimed = closing.moment.time !== undefined && interview.moment.time !== undefined;
+  if (isTimed && gap < 24 * hour) {
+    if (gap < hour) return words.moments(a, b);
+    const hours = Math.floor(gap / hour);
+    return hours === 1 ? words.oneHour(a, b) : words.hours(a, b, hours);
+  }
+  // A day that ends at midnight is the day before, for whoever says it.
+  const lastDay = closing.moment.time === undefined ? closing.moment.day : dayAt(closing.instant, zone);
+  const days = daysBetween(lastDay, dayAt(interview.from, zone));
+  if (days === 0) return words.sameDay(a, b);
+  return days === 1 ? words.oneDay(a, b) : words.days(a, b, days);
+}
+
+/** The interview's side of it, as the dossier speaks of it. */
+function isFinal(note: Note): boolean {
+  return /\bfinals?\b/i.test(textOf(note, 'interview') ?? '');
+}
+
+const ofInterview = {
+  moments: (a: string, b: string) => say("{0} closes less than an hour before {1}'s interview", a, b),
+  oneHour: (a: string, b: string) => say("{0} closes 1 hour before {1}'s interview", a, b),
+  hours: (a: string, b: string, count: number) =>
+    say("{0} closes {2} hours before {1}'s interview", a, b, count),
+  sameDay: (a: string, b: string) => say("{0} closes on the day of {1}'s interview", a, b),
+  oneDay: (a: string, b: string) => say("{0} closes 1 day before {1}'s interview", a, b),
+  days: (a: string, b: string, count: number) =>
+    say("{0} closes {2} days before {1}'s interview", a, b, count),
+};
+
+const ofFinal: typeof ofInterview = {
+  moments: (a, b) => say("{0} closes less than an hour before {1}'s final", a, b),
+  oneHour: (a, b) => say("{0} closes 1 hour before {1}'s final", a, b),
+  hours: (a, b, count) => say("{0} closes {2} hours before {1}'s final", a, b, count),
+  sameDay: (a, b) => say("{0} closes on the day of {1}'s final", a, b),
+  oneDay: (a, b) => say("{0} closes 1 day before {1}'s final", a, b),
+  days: (a, b, count) => say("{0} closes {2} days before {1}'s final", a, b, count),
+};

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { repositoryRoot } from '../support/repositoryRoot';
+import { waitFor } from '../support/waitFor';
+import { newFolder, openWindow } from './openWindow';
+
+/** A copy of the sample, so that a test can change it. */
+async function sampleFolder(): Promise<string> {
+  const folder = await newFolder();
+  await cp(join(repositoryRoot, 'sample'), folder, { recursive: true });
+  return folder;
+}
+
+const dossier = 'interview-prep/companies/kestrel-labs/dossier.md';
+const log = 'interview-prep/companies/kestrel-labs/negotiation.md';
+const size = { width: 1440, height: 900 };
+
+suite('A negotiation', () => {
+  test('is logged entry by entry, and the tree has the newest first', async () => {
+    const folder = await sampleFolder();
+    const before = await readFile(join(folder, log), 'utf8');
+    const window = await openWindow({ folder, size });
+    await window.openView('Companies');
+    await window.treeRow('Companies', 'Kestrel Labs').waitFor();
+    await window.openFile(log);
+    await window.runCommand('Interview Prep: Add log entry');
+    await window.quickInput.waitFor('1/4');
+    await window.quickInput.type('yesterday at 5 pm');
+    await waitFor('how it is understood', async () => /17:00/.test(await window.quickInput.message()));
+    await window.screenshot('log-entry-dark');
+    await window.quickInput.accept();
+    await window.quickInput.waitFor('2/4');
+    await window.quickInput.pick('email');
+    await window.quickInput.waitFor('3/4');
+    assert.equal(await window.quickInput.value(), 'Mina Okafor');
+    await window.quickInput.accept();
+    await window.quickInput.waitFor('4/4');
+    await window.quickInput.type('They can extend to Monday.');
+    await window.quickInput.accept();
+    const after = await waitFor('the entry', async () => {
+      const text = await readFile(join(folder, log), 'utf8');
+      return text !== before && text;
+    });
+    assert.match(after, /\n### \d{4}-\d\d-\d\d 17:00 · email · Mina Okafor\n\nThey can extend to Monday\.\n/);
+    await window.treeRow('Companies', 'Kestrel Labs').click();
+    await window.press('ArrowRight');
+    await window.treeRow('Companies', 'Negotiation').click();
+    await window.press('ArrowRight');
+    const rows = await waitFor('the entries below the negotiation', async () => {
+      const found = (await window.treeRows('Companies')).filter(({ level }) => level === 4);
+      return found.length > 2 && found;
+    });
+    assert.match(rows[0]?.description ?? '', /17:00/);
+    await window.screenshot('log-dark');
+    await window.close();
+  });
+
+  for (const theme of ['dark', 'light', 'hc-dark'] as const)
+    test(`has a letter for every step, filled and shown before it is taken (${theme})`, async () => {
+      const folder = await sampleFolder();
+      const window = await openWindow({
+        folder,
+        theme,
+        size,
+        settings: { 'interviewPrep.name': 'Ada Quill' },
+      });
+      await window.openFile(log);
+      await window.press('Control+End');
+      await window.runCommand('Interview Prep: Insert letter');
+      await window.quickInput.waitFor('Insert letter');
+      await window.quickInput.type('more time');
+      await window.quickInput.waitForRow('Ask for more time');
+      const preview = window.page.locator('.tab', { hasText: 'Letter.md' });
+      await preview.waitFor();
+      await window.page.locator('.view-line', { hasText: 'Hi Mina Okafor,' }).first().waitFor();
+      await window.screenshot(`letter-${theme}`);
+      await window.quickInput.pick('Ask for more time');
+      await window.waitForEditor('negotiation.md');
+      await waitFor('the letter', async () => /Would \[DATE\] be possible/.test(await window.editorText()));
+      await preview.waitFor({ state: 'detached' });
+      await window.type('Monday');
+      await window.press('Tab');
+      await window.type('Because');
+      await waitFor('what was typed over the stops', async () => {
+        const text = await window.editorText();
+        return /Would Monday be possible/.test(text) && /^Because\. I would/m.test(text);
+      });
+      assert.match(await window.editorText(), /Ada Quill/);
+      await window.screenshot(`letter-inserted-${theme}`);
+      await window.close();
+    });
+
+  test('is told to the other companies, and a letter of one’s own is copied', async () => {
+    const folder = await sampleFolder();
+    await mkdir(join(folder, 'interview-prep/templates/letters'), { recursive: true });
+    await writeFile(
+      join(folder, 'interview-prep/templates/letters/hello.md'),
+      '# Say hello\n\nHi [RECRUITER], [COMPANY] or [THE OTHER]?\n',
+    );
+    const window = await openWindow({ folder, size });
+    await window.openFile(dossier);
+    await window.runCommand('Interview Prep: Copy letter');
+    await window.quickInput.waitFor('Copy letter');
+    await window.quickInput.pick('Say hello');
+    await window.waitForNotification('Still to be filled in: the other');
+    await window.runCommand('Interview Prep: Update the other companies');
+    await waitFor('the letters', async () => /## Tidewater Health/.test(await window.editorText()));
+    assert.match(await window.editorText(), /Hi Jonas Brandt,/);
+    await window.screenshot('update-others-dark');
+    await window.press('Control+End');
+    await window.press('Control+v');
+    await waitFor('what was copied', async () =>
+      /Hi Mina Okafor, Kestrel Labs or \[THE OTHER\]\?/.test(await window.editorText()),
+    );
+    await window.close();
+  });
+});

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  parseFromTimeline,
+  parseToTimeline,
+  timelineTexts,
+  type FromTimeline,
+  type TimelineTexts,
+  type ToTimeline,
+} from '../../../src/core/deadlines/timelineProtocol';
+
+suite('The messages of the timeline', () => {
+  // Every name has its text: the list of names is all there is to it.
+  const texts = Object.fromEntries(timelineTexts.map(name => [name, `The ${name}`])) as TimelineTexts;
+  const state: ToTimeline = {
+    type: 'state',
+    texts,
+    language: 'en',
+    zone: 'Europe/Berlin',
+    now: 1,
+    lanes: [
+      {
+        id: 'a',
+        name: 'Acme',
+        detail: '',
+        marks: [
+          {
+            id: 'a#deadline',
+            kind: 'deadline',
+            from: -1,
+            until: 5,
+            label: 'Deadline',
+            time: '',
+            when: 'Fri 4 Dec',
+            distance: 'in 9 days',
+            hasPassed: false,
+          },
+        ],
+        spans: [{ from: 0, until: 5 }],
+      },
+    ],
+    collisions: [
+      { id: 'a b', text: '', closing: 'a', interview: 'b', askForTime: 'Ask A', askToHurry: 'Ask B' },
+    ],
+  };
+  const fromView: readonly FromTimeline[] = [
+    { type: 'ready' },
+    { type: 'open', id: 'a#deadline', aside: false },
+    { type: 'wayOut', collision: 'a b', way: 'askToHurry' },
+  ];
+
+  test('arrive as they were sent', () => {
+    assert.deepEqual(parseToTimeline(structuredClone(state)), state);
+    for (const message of fromView) assert.deepEqual(parseFromTimeline(structuredClone(message)), message);
+  });
+
+  test('are refused when anything is wrong with them', () => {
+    const [lane] = state.lanes;
+    const wrong = (mark: object) => ({
+      ...state,
+      lanes: [{ ...lane, marks: [{ ...lane?.marks[0], ...mark }] }],
+    });
+    assert.ok(parseToTimeline(wrong({})));
+    for (const mark of [{ from: 6 }, { from: NaN }, { until: 9e15 }, { kind: 'party' }, { label: 1 }])
+      assert.equal(parseToTimeline(wrong(mark)), undefined);
+    assert.equal(parseToTimeline({ ...state, texts: { ...texts, keys: undefined } }), undefined);
+    assert.equal(parseFromTimeline({ type: 'wayOut', collision: 'a b', way: 'run' }), undefined);
+    fc.assert(
+      fc.property(fc.anything(), data => {
+        assert.equal(parseToTimeline(data), undefined);
+        assert.equal(parseFromTimeline(data), undefined);
+      }),
+    );
+  });
+});
