@@ -71,7 +71,7 @@ export function activate({
     companyView,
     notes({ commands, index, writer, targets }),
     problems({ index }),
-    newNote({ commands, writer, clock, state, guide, notes: () => index.snapshot.notes }),
+    newNote({ commands, writer, clock, state, targets, guide, notes: () => index.snapshot.notes }),
     privacy({ writer, state }),
   );
   void loadNotes(index, kept);
