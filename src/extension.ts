@@ -9,7 +9,9 @@ import { register as notes } from './features/notes';
 import { register as privacy } from './features/privacy';
 import { register as problems } from './features/problems';
 import { register as search } from './features/search';
+import { register as sessions } from './features/sessions';
 import { register as stories } from './features/stories';
+import { register as sums } from './features/sums';
 import { systemClock as clock } from './platform/clock';
 import { createCommands } from './platform/commands';
 import { guideUri, provideGuideContent } from './platform/guideContent';
@@ -72,6 +74,8 @@ export function activate({
     notes({ commands, index, writer, targets }),
     problems({ index }),
     newNote({ commands, writer, clock, state, targets, guide, notes: () => index.snapshot.notes }),
+    sessions({ commands, writer, clock, state, extensionUri, guide }),
+    sums({ commands }),
     privacy({ writer, state }),
   );
   void loadNotes(index, kept);

@@ -24,6 +24,11 @@ export const commands = {
   openGuideSource: 'interviewPrep.openGuideSource',
   copyGuideLink: 'interviewPrep.copyGuideLink',
   insertGuideSection: 'interviewPrep.insertGuideSection',
+  newCodingSession: 'interviewPrep.newCodingSession',
+  newDesignSession: 'interviewPrep.newDesignSession',
+  steerSession: 'interviewPrep.steerSession',
+  stopSession: 'interviewPrep.stopCodingSession',
+  copyResult: 'interviewPrep.copyResult',
 } as const;
 
 export const settings = {
@@ -31,6 +36,11 @@ export const settings = {
   templatesFolder: 'interviewPrep.templates.folder',
   guideFiles: 'interviewPrep.guide.files',
   searchSynonyms: 'interviewPrep.search.synonyms',
+  sessionMinutes: 'interviewPrep.sessions.minutes',
+  codingSplit: 'interviewPrep.sessions.codingSplit',
+  designSplit: 'interviewPrep.sessions.designSplit',
+  sessionNudges: 'interviewPrep.sessions.nudges',
+  sums: 'interviewPrep.sums',
 } as const;
 
 export const views = {
@@ -49,6 +59,8 @@ export const contexts = {
   hasCompanies: 'interviewPrep.hasCompanies',
   /** Whether there are markdown files in a notes folder that do not say what they are. */
   hasOtherFiles: 'interviewPrep.hasOtherFiles',
+  /** Whether a practice session runs. */
+  inSession: 'interviewPrep.inSession',
 } as const;
 
 /** The scheme of the URIs of the bundled guide: files that can be read and not written. */

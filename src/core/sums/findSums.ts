@@ -11,24 +11,30 @@ export interface FoundSum {
   readonly end: number;
 }
 
+interface Asked {
+  readonly from?: number;
+  readonly to?: number;
+}
+
 /**
  * The sums in a markdown text, each a line of its own: in paragraphs and list items, behind a label such as
- * `Storage:` or none. Never in code, comments, tables, quotes, headings or front matter.
+ * `Storage:` or none. Never in code, comments, tables, quotes, headings or front matter. Only on the lines that
+ * are asked for, the last one included.
  */
-export function findSums(text: string): readonly FoundSum[] {
+export function findSums(text: string, asked: Asked = {}): readonly FoundSum[] {
   const matter = splitFrontMatter(text);
   const { bodyStart, bodyLine } = typeof matter === 'string' ? { bodyStart: 0, bodyLine: 0 } : matter;
-  const found = sumsIn(text, bodyLine);
+  const found = sumsIn(text, Math.max(bodyLine, asked.from ?? 0), asked.to);
   // Where blocks begin and end is the reference parser's to say, and it is only asked when there is a question.
   if (found.length === 0 || isTooMuchForMdast(text, bodyStart)) return [];
   const prose = proseLines(text.slice(bodyStart), bodyLine);
   return found.filter(({ line }) => prose.has(line));
 }
 
-function sumsIn(text: string, from: number): readonly FoundSum[] {
+function sumsIn(text: string, from: number, to = Infinity): readonly FoundSum[] {
   const lines = new Lines(text);
   const found: FoundSum[] = [];
-  for (let line = from; line < lines.count; line++) {
+  for (let line = from; line < lines.count && line <= to; line++) {
     const stands = standsIn(lines.textOf(line));
     const sum = stands && readSum(stands.written);
     if (sum) found.push({ sum, line, end: stands.end });
