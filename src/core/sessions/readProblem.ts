@@ -14,13 +14,12 @@ export function readProblem(text: string): Problem {
   if (!/^https?:\/\/\S+$/i.test(line)) return { title: line };
   const [, host = line, path = ''] = /^https?:\/\/([^/?#]*)([^?#]*)/i.exec(line) ?? [];
   const parts = path.split('/').filter(part => part !== '');
-  const named = [...parts].reverse().find(part => !pages.test(part)) ?? host;
+  const named = [...parts].reverse().find(part => !pages.test(part)) ?? '';
   const words = decoded(named)
     .replace(/\.(?:html?|md|php)$/i, '')
     .replace(/[-_+\s]+/g, ' ')
     .trim();
-  const title = words === '' ? host : words;
-  return { title: title.charAt(0).toUpperCase() + title.slice(1), link: line };
+  return { title: words === '' ? host : words.charAt(0).toUpperCase() + words.slice(1), link: line };
 }
 
 function decoded(part: string): string {

@@ -1,6 +1,6 @@
 import { say } from '../base/message';
 import type { ChoiceStep, Step, TextStep } from '../newNote/step';
-import { languages } from './languages';
+import { languages } from '../snippets/languages';
 import { longestSession } from './planOf';
 import { readProblem } from './readProblem';
 import type { SessionKindId } from './sessionKind';

@@ -1,4 +1,5 @@
 import { expandSnippet } from './expandSnippet';
+import type { Language } from './languages';
 import { parseSnippet } from './parseSnippet';
 import type { Snippet } from './snippet';
 import type { SnippetPart } from './snippetPart';
@@ -12,15 +13,7 @@ export interface Skeleton {
 /** The place of the title in a snippet that a file can begin with. */
 const titlePlace = 1;
 
-export interface Wanted {
-  readonly title: string;
-  /** A step of indentation. */
-  readonly indent: string;
-  /** What stands above the snippet. */
-  readonly head?: string | undefined;
-}
-
-export function skeletonFor({ body }: Snippet, { title, indent, head = '' }: Wanted): Skeleton {
+export function skeletonFor({ body }: Snippet, title: string, { indent, opening = '' }: Language): Skeleton {
   const shown = inComment(title);
   const text = expandSnippet(body, { places: { [titlePlace]: shown }, indent });
   const fill = (part: SnippetPart): SnippetPart => {
@@ -30,8 +23,8 @@ export function skeletonFor({ body }: Snippet, { title, indent, head = '' }: Wan
       ? { stop: titlePlace, filled: [{ text: shown }] }
       : { stop: part.stop, filled: part.filled.map(fill) };
   };
-  const parts = [{ text: head }, ...parseSnippet(body).map(fill), { text: '\n' }];
-  return { text: `${head}${text}\n`, parts };
+  const parts = [{ text: opening }, ...parseSnippet(body).map(fill), { text: '\n' }];
+  return { text: `${opening}${text}\n`, parts };
 }
 
 /** A title stands in a comment, and must not end it in any of the languages. */

@@ -159,7 +159,9 @@ function inSteps(
 }
 
 /** So many digits that count, and whole numbers up to four of them as they are. */
-function rounded(value: number, digits: number): string {
+function rounded(calculated: number, digits: number): string {
+  // The last digits are what binary fractions leave behind.
+  const value = Number(calculated.toPrecision(12));
   if (Number.isInteger(value) && value < 10_000) return String(value);
   return value >= 1e15 || (value > 0 && value < 1e-6)
     ? value.toExponential(digits - 1).replace('e+', 'e')

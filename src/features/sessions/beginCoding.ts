@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { languages } from '../../core/sessions/languages';
+import { languages } from '../../core/snippets/languages';
 import { practicePaths } from '../../core/sessions/practiceFiles';
 import { coding } from '../../core/sessions/sessionKind';
 import { today } from '../../platform/clock';

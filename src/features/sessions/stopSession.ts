@@ -67,7 +67,12 @@ async function folderOf(
   return (vscode.workspace.workspaceFolders ?? []).length > 0 ? chooseWorkspaceFolder(state) : undefined;
 }
 
-async function addRow(writer: NoteWriter, notes: vscode.Uri, row: LogRow): Promise<Result<vscode.Uri>> {
+/** Adds a row to the practice log in this notes folder; makes the log when there is none. */
+export async function addRow(
+  writer: NoteWriter,
+  notes: vscode.Uri,
+  row: LogRow,
+): Promise<Result<vscode.Uri>> {
   const log = vscode.Uri.joinPath(notes, practiceLogPath);
   if (!(await exists(log))) return writer.create(notes, [practiceLogPath], newPracticeLog(row));
   const done = await writer.edit(log, text => answer(addToPracticeLog(text, row)));

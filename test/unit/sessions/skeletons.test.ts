@@ -8,7 +8,7 @@ import { readGuide } from '../../../src/core/guide/readGuide';
 import { design } from '../../../src/core/kinds/design';
 import { newNote } from '../../../src/core/newNote/newNote';
 import { scaffoldParts } from '../../../src/core/newNote/scaffoldParts';
-import { languages } from '../../../src/core/sessions/languages';
+import { languages } from '../../../src/core/snippets/languages';
 import { practicePaths } from '../../../src/core/sessions/practiceFiles';
 import { note } from '../../support/builders';
 import { shippedGuide } from '../guide/shippedGuide';
@@ -28,16 +28,16 @@ const written = (parts: readonly SnippetPart[]) =>
   );
 
 suite('The file that a coding session begins with', () => {
-  for (const { id, name, head } of languages)
-    test(`is the skeleton for ${name}, with the title of the problem`, () => {
-      const skeleton = readSnippets(readFileSync(`snippets/${id}.json`, 'utf8')).find(
+  for (const language of languages)
+    test(`is the skeleton for ${language.name}, with the title of the problem`, () => {
+      const skeleton = readSnippets(readFileSync(`snippets/${language.id}.json`, 'utf8')).find(
         ({ prefix }) => prefix === 'ivcode',
       );
       assert.ok(skeleton);
-      const { text, parts } = skeletonFor(skeleton, { title: 'Two sum */ ?> \\', indent: '  ', head });
+      const { text, parts } = skeletonFor(skeleton, 'Two sum */ ?> \\', language);
       assert.match(text, /Two sum \* \/ \? > \//);
-      assert.doesNotMatch(text, /\t|\$\{/);
-      assert.ok(text.startsWith(head ?? ''));
+      assert.doesNotMatch(text, /\$\{\d/);
+      assert.ok(text.startsWith(language.opening ?? ''));
       assert.equal(written(parts), text);
     });
 
