@@ -13,8 +13,10 @@ import { register as notes } from './features/notes';
 import { register as privacy } from './features/privacy';
 import { register as problems } from './features/problems';
 import { register as search } from './features/search';
+import { register as sessions } from './features/sessions';
 import { register as stories } from './features/stories';
 import { register as timeline } from './features/timeline';
+import { register as sums } from './features/sums';
 import { systemClock as clock } from './platform/clock';
 import { createCommands } from './platform/commands';
 import { guideUri, provideGuideContent } from './platform/guideContent';
@@ -83,6 +85,8 @@ export function activate({
     calendar({ commands, index, clock, writer, targets, storage: globalStorageUri }),
     timeline({ commands, index, clock, log, extensionUri }),
     newNote({ commands, writer, clock, state, targets, guide, notes: () => index.snapshot.notes }),
+    sessions({ commands, writer, clock, state, extensionUri, guide }),
+    sums({ commands }),
     privacy({ writer, state }),
   );
   void loadNotes(index, kept);

@@ -39,6 +39,11 @@ export const commands = {
   insertLetter: 'interviewPrep.insertLetter',
   copyLetter: 'interviewPrep.copyLetter',
   updateOthers: 'interviewPrep.updateOthers',
+  newCodingSession: 'interviewPrep.newCodingSession',
+  newDesignSession: 'interviewPrep.newDesignSession',
+  steerSession: 'interviewPrep.steerSession',
+  stopSession: 'interviewPrep.stopCodingSession',
+  copyResult: 'interviewPrep.copyResult',
 } as const;
 
 export const settings = {
@@ -49,6 +54,11 @@ export const settings = {
   deadlineSources: 'interviewPrep.deadlines.sources',
   deadlineReminders: 'interviewPrep.deadlines.reminders',
   name: 'interviewPrep.name',
+  sessionMinutes: 'interviewPrep.sessions.minutes',
+  codingSplit: 'interviewPrep.sessions.codingSplit',
+  designSplit: 'interviewPrep.sessions.designSplit',
+  sessionNudges: 'interviewPrep.sessions.nudges',
+  sums: 'interviewPrep.sums',
 } as const;
 
 export const views = {
@@ -72,6 +82,8 @@ export const contexts = {
   hasCompanies: 'interviewPrep.hasCompanies',
   /** Whether there are markdown files in a notes folder that do not say what they are. */
   hasOtherFiles: 'interviewPrep.hasOtherFiles',
+  /** Whether a practice session runs. */
+  inSession: 'interviewPrep.inSession',
 } as const;
 
 /** The scheme of the URIs of the bundled guide: files that can be read and not written. */

@@ -11,3 +11,9 @@ export const systemClock: Clock = {
 export function today(clock: Clock): string {
   return dayAt(clock.now(), clock.zone());
 }
+
+/** The time of day where the user is, as `10:12`. */
+export function timeOfDay(clock: Clock): string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: clock.zone(), timeStyle: 'short' });
+  return format.format(clock.now());
+}

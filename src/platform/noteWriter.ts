@@ -3,6 +3,7 @@ import { say } from '../core/base/message';
 import { answer, refuse, type Refusal, type Result } from '../core/base/result';
 import type { LetterPiece } from '../core/letters/letterPieces';
 import { scaffoldSnippet } from '../core/newNote/scaffoldSnippet';
+import type { SnippetPart } from '../core/snippets/snippetPart';
 import type { TextEdit } from '../core/base/textEdit';
 import { createFile } from './writing/createFile';
 import { isBelow, nameOf } from './uris';
@@ -18,6 +19,10 @@ export interface NoteWriter {
   create(folder: vscode.Uri, names: Iterable<string>, text: string): Promise<Result<vscode.Uri>>;
   /** Opens a file that was just made, with the cursor at the first stop; Tab goes on to the others. */
   openScaffold(uri: vscode.Uri, text: string, stops: readonly number[]): Promise<void>;
+  /** The same for a file that was made from a snippet: each of its places is filled in, and chosen for Tab to visit. */
+  openSnippet(uri: vscode.Uri, text: string, parts: readonly SnippetPart[]): Promise<void>;
+  /** Opens a snippet in a new document that lies nowhere yet. */
+  openUntitled(language: string, parts: readonly SnippetPart[]): Promise<void>;
   /**
    * Changes an existing file by the edits that `change` finds for its current text: one undo step. A file that has
    * unsaved changes is left unsaved; any other is saved, and success means that the disk has it.
@@ -108,26 +113,15 @@ export function createNoteWriter(): NoteWriter {
       return done ? undefined : unchanged(editor);
     },
 
-    async openScaffold(uri, text, stops) {
-      const document = await vscode.workspace.openTextDocument(uri);
-      const scaffold = scaffoldSnippet(text, stops);
-      const start = document.positionAt(scaffold?.start ?? 0);
-      // The cursor is in its place from the first moment on, for those who type at once.
-      const editor = await vscode.window.showTextDocument(document, {
-        selection: new vscode.Range(start, start),
-      });
-      // They, or somebody else, may have changed the file by now: then there is nothing to add.
-      const before = document.getText();
-      if (!scaffold || before.replaceAll('\r\n', '\n') !== text.replaceAll('\r\n', '\n')) return;
-      const snippet = new vscode.SnippetString();
-      for (const piece of scaffold.pieces) {
-        if ('stop' in piece) snippet.appendTabstop();
-        else snippet.appendText(piece.text);
-      }
-      const range = new vscode.Range(start, document.positionAt(scaffold.end));
-      await editor.insertSnippet(snippet, range);
-      // The text is what the file holds already; saving only tells the editor so. Typing is not ours to save.
-      if (document.getText() === before) await document.save();
+    openScaffold: (uri, text, stops) => openFilled(uri, text, stopsOf(text, stops)),
+
+    openSnippet: (uri, text, parts) =>
+      openFilled(uri, text, { start: 0, end: text.length, snippet: snippetOf(parts) }),
+
+    async openUntitled(language, parts) {
+      const document = await vscode.workspace.openTextDocument({ language });
+      const editor = await vscode.window.showTextDocument(document);
+      await editor.insertSnippet(snippetOf(parts), new vscode.Position(0, 0), asItIs);
     },
   };
 }
@@ -148,6 +142,58 @@ function letterSnippet(pieces: readonly LetterPiece[]): vscode.SnippetString {
       numbers.set(key, number);
       snippet.appendPlaceholder(`[${piece.placeholder}]`, number);
     }
+  }
+  return snippet;
+}
+
+/** A stretch of a text with the places that Tab visits. */
+interface Filled {
+  readonly start: number;
+  readonly end: number;
+  readonly snippet: vscode.SnippetString;
+}
+
+/** What is inserted is indented as it is to be already. */
+const asItIs = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
+
+async function openFilled(uri: vscode.Uri, text: string, filled: Filled | undefined): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const start = document.positionAt(filled?.start ?? 0);
+  // The cursor is in its place from the first moment on, for those who type at once.
+  const editor = await vscode.window.showTextDocument(document, {
+    selection: new vscode.Range(start, start),
+  });
+  // They, or somebody else, may have changed the file by now: then there is nothing to add.
+  const before = document.getText();
+  if (!filled || before.replaceAll('\r\n', '\n') !== text.replaceAll('\r\n', '\n')) return;
+  const range = new vscode.Range(start, document.positionAt(filled.end));
+  await editor.insertSnippet(filled.snippet, range, asItIs);
+  // The text is what the file holds already; saving only tells the editor so. Typing is not ours to save.
+  if (document.getText() === before) await document.save();
+}
+
+function stopsOf(text: string, stops: readonly number[]): Filled | undefined {
+  const scaffold = scaffoldSnippet(text, stops);
+  if (!scaffold) return undefined;
+  const snippet = new vscode.SnippetString();
+  for (const piece of scaffold.pieces) {
+    if ('stop' in piece) snippet.appendTabstop();
+    else snippet.appendText(piece.text);
+  }
+  return { start: scaffold.start, end: scaffold.end, snippet };
+}
+
+function snippetOf(
+  parts: readonly SnippetPart[],
+  snippet = new vscode.SnippetString(),
+): vscode.SnippetString {
+  for (const part of parts) {
+    if ('text' in part) snippet.appendText(part.text);
+    else if ('choices' in part) snippet.appendChoice([...part.choices], part.stop);
+    else if ('variable' in part)
+      snippet.appendVariable(part.variable, inner => void snippetOf(part.otherwise, inner));
+    else if (part.filled.length === 0) snippet.appendTabstop(part.stop);
+    else snippet.appendPlaceholder(inner => void snippetOf(part.filled, inner), part.stop);
   }
   return snippet;
 }

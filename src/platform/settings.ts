@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { deadlineKeys, type DeadlineKey } from '../core/deadlines/deadline';
+import { longestSession } from '../core/sessions/planOf';
+import type { SessionKindId } from '../core/sessions/sessionKind';
 import { settings } from '../ids';
 
 /** A folder setting as a path below the workspace folder; what would leave that folder counts as not set. */
@@ -48,4 +50,25 @@ export function reminderHours(): readonly number[] {
 function texts(id: string): readonly string[] {
   const written = vscode.workspace.getConfiguration().get<unknown>(id);
   return Array.isArray(written) ? written.filter(line => typeof line === 'string') : [];
+}
+
+/** How many minutes a practice session has when nobody says. */
+export function sessionMinutes(): number {
+  const written = vscode.workspace.getConfiguration().get<unknown>(settings.sessionMinutes);
+  const minutes = typeof written === 'number' ? Math.round(written) : 0;
+  return minutes >= 1 && minutes <= longestSession ? minutes : 45;
+}
+
+/** How a practice session is split, as it is written: the core says whether it can be. */
+export function sessionSplit(kind: SessionKindId): unknown {
+  const id = kind === 'coding' ? settings.codingSplit : settings.designSplit;
+  return vscode.workspace.getConfiguration().get<unknown>(id);
+}
+
+export function hasNudges(): boolean {
+  return vscode.workspace.getConfiguration().get<unknown>(settings.sessionNudges) !== false;
+}
+
+export function showsSums(): boolean {
+  return vscode.workspace.getConfiguration().get<unknown>(settings.sums) !== false;
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../base/message';
 
-export type KindId = 'story' | 'company' | 'negotiation';
+export type KindId = 'story' | 'company' | 'negotiation' | 'design' | 'practice';
 
 /** How a front-matter value is to be read. All of them are kept as they were written. */
 export type FieldShape =
@@ -44,6 +44,8 @@ export type SectionContent =
   | { readonly as: 'tasks'; readonly of: string }
   /** A heading for each point of a section, and below it room to write. */
   | { readonly as: 'headings'; readonly of: string }
+  /** A heading for each of these sections with its advice, then what is to be agreed on as a box to tick. */
+  | { readonly as: 'parts'; readonly of: readonly string[]; readonly agree?: string }
   | { readonly as: 'letter'; readonly of: string };
 
 /**

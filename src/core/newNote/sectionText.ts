@@ -53,6 +53,15 @@ function contentText(content: SectionContent, { guide, stage }: Occasion): reado
       const section = sectionOf(guide, content.of);
       return section ? [...comment(section.lead), ...headings(section)] : [room];
     }
+    case 'parts': {
+      const parts = content.of.flatMap(id => sectionOf(guide, id) ?? []);
+      const agree = content.agree === undefined ? undefined : sectionOf(guide, content.agree);
+      return [
+        ...parts.flatMap(part => [`### ${part.heading}`, ...comment(adviceOf(part, false)), room]),
+        ...(parts.length === 0 ? [room] : []),
+        ...(agree ? [...comment(adviceOf(agree, false)), tasks([agree.heading])] : []),
+      ];
+    }
     case 'letter': {
       const letter = guide.letters.find(({ title }) => title === content.of);
       const text = letter?.text.replaceAll('[COMPANY]', '{{company}}');

@@ -1,7 +1,6 @@
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import { trimBlanks } from './blanks';
 import { HeadingTexts } from './headingTexts';
+import { mdastBlocks, type Block as Node, type Root } from './mdastBlocks';
 import {
   hasText,
   saysMoreThanComments,
@@ -11,19 +10,13 @@ import {
   type Outline,
 } from './outline';
 
-type Root = ReturnType<ReturnType<typeof remark>['parse']>;
-type Node = Root['children'][number];
-
-/**
- * The outline of a note's body by the reference parser. Slow, and its time can grow faster than its input:
- * `isTooMuchForMdast` comes first.
- */
+/** The outline of a note's body by the reference parser: see there what comes first. */
 export function mdastOutline(text: string, bodyStart: number, bodyLine: number): Outline {
   const headings: OpenHeading[] = [];
   const boxes: Box[] = [];
   const texts = new HeadingTexts();
   // A line of our own above the body: else its first line could be read as more than that, a byte-order mark for one.
-  const root = blocks.parse(`\n${text.slice(bodyStart)}`);
+  const root = mdastBlocks(`\n${text.slice(bodyStart)}`);
   const offsetOf = (node: Node): number => (node.position?.start.offset ?? 1) - 1 + bodyStart;
   const endOf = (node: Node): number => (node.position?.end.offset ?? 1) - 1 + bodyStart;
   const lineOf = (node: Node): number => (node.position?.start.line ?? 2) - 2 + bodyLine;
@@ -76,39 +69,6 @@ export function mdastOutline(text: string, bodyStart: number, bodyLine: number):
   for (const node of root.children) visit(node, root);
   return { headings: spreadWritten(headings), boxes };
 }
-
-/** Headings and tasks stand in blocks: what stands inside a line is not parsed, except for a task's box. */
-const blocks = remark()
-  .use(remarkGfm)
-  .use(function blocksOnly() {
-    const data = this.data();
-    const extensions = (data.micromarkExtensions ??= []);
-    extensions.push({ disable: { null: inlineConstructs } });
-    // They look for links in the finished tree, and leave parts without their places there.
-    data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
-      .flat()
-      .map(extension => ({ ...extension, transforms: [] }));
-  })
-  .freeze();
-
-const inlineConstructs = [
-  'attention',
-  'autolink',
-  'characterEscape',
-  'characterReference',
-  'codeText',
-  'hardBreakEscape',
-  'htmlText',
-  'labelEnd',
-  'labelStartImage',
-  'labelStartLink',
-  'emailAutolink',
-  'protocolAutolink',
-  'wwwAutolink',
-  'gfmFootnoteCall',
-  'gfmPotentialFootnoteCall',
-  'strikethrough',
-];
 
 function lineEndings(text: string): number {
   return text.match(/\r\n|\r|\n/g)?.length ?? 0;

@@ -20,7 +20,7 @@ import type { NoteWriter } from '../../platform/noteWriter';
 import { notesFolder } from '../../platform/settings';
 import { tell, type Offer } from '../../platform/tell';
 import { isBelow, nameOf } from '../../platform/uris';
-import { userTemplate } from './userTemplate';
+import { userTemplate } from '../../platform/userTemplate';
 
 export interface Needs {
   readonly commands: Commands;
@@ -37,16 +37,21 @@ export interface Needs {
 /** Making a note of each kind: at its own place, or in a folder that was picked in the Explorer. */
 export function register(needs: Needs): vscode.Disposable {
   return vscode.Disposable.from(
-    ...kinds.flatMap(kind => [
-      needs.commands.register(ids[kind.id].anywhere, row =>
-        typeof row === 'string' ? createFor(needs, kind, row) : create(needs, kind),
-      ),
-      needs.commands.register(ids[kind.id].here, target => create(needs, kind, target)),
-    ]),
+    ...kinds.flatMap(kind => {
+      const own = ids[kind.id];
+      if (!own) return [];
+      return [
+        needs.commands.register(own.anywhere, row =>
+          typeof row === 'string' ? createFor(needs, kind, row) : create(needs, kind),
+        ),
+        needs.commands.register(own.here, target => create(needs, kind, target)),
+      ];
+    }),
   );
 }
 
-const ids: Readonly<Record<KindId, { readonly anywhere: string; readonly here: string }>> = {
+/** Notes of the other kinds come out of practice sessions. */
+const ids: Readonly<Partial<Record<KindId, { readonly anywhere: string; readonly here: string }>>> = {
   story: { anywhere: commands.newStory, here: commands.newStoryHere },
   company: { anywhere: commands.newCompany, here: commands.newCompanyHere },
   negotiation: { anywhere: commands.newNegotiation, here: commands.newNegotiationHere },

@@ -124,7 +124,7 @@ suite('The checks of a note', () => {
       1,
       6,
       12,
-      '`recipe` is no type of note that is known here: story, company, negotiation.',
+      '`recipe` is no type of note that is known here: story, company, negotiation, design, practice.',
     ],
     [
       'no name',

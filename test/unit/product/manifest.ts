@@ -26,6 +26,7 @@ interface Manifest {
       >
     >;
     readonly views?: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>;
+    readonly snippets: readonly { readonly language: string; readonly path: string }[];
     readonly keybindings?: unknown;
   };
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { say } from '../../core/base/message';
-import { answer, refuse, type Result } from '../../core/base/result';
-import type { NoteKind } from '../../core/kinds/kind';
-import { isNotFound } from '../../platform/writing/fileTrouble';
-import { templatesFolder } from '../../platform/settings';
+import { say } from '../core/base/message';
+import { answer, refuse, type Result } from '../core/base/result';
+import type { NoteKind } from '../core/kinds/kind';
+import { templatesFolder } from './settings';
+import { isNotFound } from './writing/fileTrouble';
 
 /** A template is a page, not a book. */
 const largest = 256 * 1024;

@@ -1,0 +1,16 @@
+import { say } from '../base/message';
+import { practiceLogPath } from '../sessions/practiceFiles';
+import type { NoteKind } from './kind';
+
+/** The table of what was practised: there is one, and stopping a session makes it. */
+export const practice: NoteKind = {
+  id: 'practice',
+  name: say('practice log'),
+  newTitle: say('New practice log'),
+  titleField: 'title',
+  fields: [],
+  sections: [],
+  asks: [],
+  pathOf: () => practiceLogPath,
+  template: 'practice.md',
+};

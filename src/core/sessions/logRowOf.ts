@@ -1,0 +1,42 @@
+import type { Day } from '../time/day';
+import type { LogRow } from './practiceLog';
+import { isForgotten, minutesSpent, type Session } from './session';
+import { kindOfSession } from './sessionKind';
+
+/** What was answered when a session was stopped. */
+export interface Review {
+  readonly time?: string;
+  readonly space?: string;
+  readonly improve?: string;
+}
+
+/** When a session began, where the user is. */
+export interface Began {
+  readonly day: Day;
+  /** `10:12`. */
+  readonly time: string;
+}
+
+/** The row of a session in the practice log. One that was forgotten has no minutes: nobody knows them. */
+export function logRowOf(session: Session, now: number, began: Began, review: Review): LogRow {
+  const { title, link } = session.problem;
+  const spent = isForgotten(session, now) ? undefined : minutesSpent(session);
+  const [clarify = '', second = '', third = '', last = ''] = spent?.map(String) ?? [];
+  return {
+    Began: `${began.day} ${began.time}`,
+    Session: kindOfSession(session).name,
+    Problem:
+      link === undefined
+        ? title
+        : `[${title.replace(/[[\]\\]/g, '\\$&')}](<${link.replace(/[<>\s]/g, encodeURIComponent)}>)`,
+    Language: session.language ?? '',
+    Clarify: clarify,
+    'Plan or sketch': second,
+    'Implement or refine': third,
+    Review: last,
+    Minutes: spent ? String(spent.reduce((sum, part) => sum + part, 0)) : '',
+    Time: review.time ?? '',
+    Space: review.space ?? '',
+    Improve: review.improve ?? '',
+  };
+}

@@ -1,0 +1,13 @@
+import { slugOf } from '../newNote/slug';
+import type { Day } from '../time/day';
+
+/** Where sessions are kept, below the notes folder. */
+export const practiceFolder = 'practice';
+export const practiceLogPath = `${practiceFolder}/log.md`;
+
+/** Paths below the notes folder for what is worked in, best first, without end. */
+export function* practicePaths(title: string, day: Day, ending: string): Iterable<string> {
+  const slug = slugOf(title);
+  for (let copy = 1; ; copy += 1)
+    yield `${practiceFolder}/${day}-${copy === 1 ? slug : `${slug}-${copy}`}.${ending}`;
+}

@@ -1,0 +1,73 @@
+import { Lines } from '../notes/lines';
+import { mdastBlocks, type Block } from '../notes/mdastBlocks';
+import { splitFrontMatter } from '../notes/splitFrontMatter';
+import { isTooMuchForMdast } from '../notes/tooMuch';
+import { readSum, type Sum } from './readSum';
+
+export interface FoundSum {
+  readonly sum: Sum;
+  readonly line: number;
+  /** Where the sum ends on its line, in UTF-16 units: its result stands behind. */
+  readonly end: number;
+}
+
+interface Asked {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/**
+ * The sums in a markdown text, each a line of its own: in paragraphs and list items, behind a label such as
+ * `Storage:` or none. Never in code, comments, tables, quotes, headings or front matter. Only on the lines that
+ * are asked for, the last one included.
+ */
+export function findSums(text: string, asked: Asked = {}): readonly FoundSum[] {
+  const matter = splitFrontMatter(text);
+  const { bodyStart, bodyLine } = typeof matter === 'string' ? { bodyStart: 0, bodyLine: 0 } : matter;
+  const found = sumsIn(text, Math.max(bodyLine, asked.from ?? 0), asked.to);
+  // Where blocks begin and end is the reference parser's to say, and it is only asked when there is a question.
+  if (found.length === 0 || isTooMuchForMdast(text, bodyStart)) return [];
+  const prose = proseLines(text.slice(bodyStart), bodyLine);
+  return found.filter(({ line }) => prose.has(line));
+}
+
+function sumsIn(text: string, from: number, to = Infinity): readonly FoundSum[] {
+  const lines = new Lines(text);
+  const found: FoundSum[] = [];
+  for (let line = from; line < lines.count && line <= to; line++) {
+    const stands = standsIn(lines.textOf(line));
+    const sum = stands && readSum(stands.written);
+    if (sum) found.push({ sum, line, end: stands.end });
+  }
+  return found;
+}
+
+const marker = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)?/;
+const label =
+  /^(?:\*\*|__|[*_])?\p{L}[\p{L}\p{M}\d ,.'’&/()-]{0,60}(?::(?:\*\*|__|[*_])?|(?:\*\*|__|[*_]):)[ \t]+/u;
+const remark = /[ \t]*\((?!\d)[^()]*\)$/;
+/** Longer lines are prose. */
+const longest = 300;
+
+/** What could be a sum on a line: without what marks an item, a label in front, a remark and a full stop behind. */
+function standsIn(line: string): { readonly written: string; readonly end: number } | undefined {
+  if (line.length > longest) return undefined;
+  const whole = line.trimEnd().replace(/\.$/, '');
+  const start = marker.exec(whole)?.[0].length ?? 0;
+  const rest = whole.slice(start).replace(label, '').replace(remark, '');
+  return { written: rest, end: line.trimEnd().length };
+}
+
+/** The lines of paragraphs that are no part of a quote, and that hold no code and no HTML. */
+function proseLines(body: string, firstLine: number): ReadonlySet<number> {
+  const prose = new Set<number>();
+  const visit = (block: Block): void => {
+    if (block.type === 'paragraph') {
+      const { start, end } = block.position ?? {};
+      if (!start || !end || /[`<]/.test(body.slice(start.offset, end.offset))) return;
+      for (let line = start.line; line <= end.line; line++) prose.add(line - 1 + firstLine);
+    } else if (block.type === 'list' || block.type === 'listItem') block.children.forEach(visit);
+  };
+  mdastBlocks(body).children.forEach(visit);
+  return prose;
+}

@@ -1,0 +1,34 @@
+import type { Answers } from '../../core/newNote/step';
+import type { Clock } from '../../core/ports';
+import { planOf } from '../../core/sessions/planOf';
+import { readProblem } from '../../core/sessions/readProblem';
+import { beginSession, type Session } from '../../core/sessions/session';
+import type { SessionKind } from '../../core/sessions/sessionKind';
+import { readMinutes, sessionSteps } from '../../core/sessions/sessionSteps';
+import { askAll } from '../../platform/ask';
+import { sessionMinutes, sessionSplit } from '../../platform/settings';
+
+export interface AskedSession {
+  /** It begins now. */
+  readonly session: Session;
+  readonly answers: Answers;
+}
+
+/** `undefined`: the user left. */
+export async function askForSession(
+  kind: SessionKind,
+  clock: Clock,
+  language?: string,
+): Promise<AskedSession | undefined> {
+  const usual = sessionMinutes();
+  const answers = await askAll(kind.newTitle, sessionSteps(kind.id, { language, minutes: usual }));
+  if (!answers) return undefined;
+  const text = (key: string) => {
+    const value = answers[key];
+    return typeof value === 'string' ? value : '';
+  };
+  const usualSplit = kind.phases.map(({ minutes }) => minutes);
+  const plan = planOf(sessionSplit(kind.id), usualSplit, readMinutes(text('minutes'), usual) ?? usual);
+  const session = beginSession({ kind: kind.id, problem: readProblem(text('problem')), plan }, clock.now());
+  return { session, answers };
+}

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { languages } from '../../core/snippets/languages';
+import { practicePaths } from '../../core/sessions/practiceFiles';
+import { coding } from '../../core/sessions/sessionKind';
+import { today } from '../../platform/clock';
+import type { Outcome } from '../../platform/commands';
+import { chooseWorkspaceFolder } from '../../platform/notePlace';
+import { notesFolder } from '../../platform/settings';
+import type { Needs } from '.';
+import { askForSession } from './askForSession';
+import type { RunningSession } from './runningSession';
+import { skeletonFile } from './skeletonFile';
+
+const remembered = 'sessions.language';
+
+/** Asks, writes the skeleton into a file of its own (or, without a folder, a new document), and starts the clock. */
+export async function beginCoding(needs: Needs, running: RunningSession): Promise<Outcome> {
+  const { writer, clock, state, extensionUri } = needs;
+  const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
+  const folder = hasFolder ? await chooseWorkspaceFolder(state) : undefined;
+  if (hasFolder && !folder) return undefined;
+
+  const asked = await askForSession(coding, clock, state.get<string>(remembered));
+  if (!asked) return undefined;
+  const { session, answers } = asked;
+  const language = languages.find(({ id }) => id === answers['language']);
+  if (!language) return undefined;
+  await state.update(remembered, language.id);
+
+  const { text, parts } = await skeletonFile(extensionUri, language, session.problem.title);
+  const begun = { ...session, language: language.name };
+  if (!folder) {
+    running.begin(begun);
+    await writer.openUntitled(language.id, parts);
+    return undefined;
+  }
+  const names = practicePaths(session.problem.title, today(clock), language.ending);
+  const created = await writer.create(notesFolder(folder), names, text);
+  if (!created.ok) return created;
+  running.begin({ ...begun, uri: created.value.toString() });
+  await writer.openSnippet(created.value, text, parts);
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { design as designNote } from '../../core/kinds/design';
+import { newNote } from '../../core/newNote/newNote';
+import { scaffoldParts } from '../../core/newNote/scaffoldParts';
+import { practicePaths } from '../../core/sessions/practiceFiles';
+import { design } from '../../core/sessions/sessionKind';
+import { today } from '../../platform/clock';
+import type { Outcome } from '../../platform/commands';
+import { chooseWorkspaceFolder } from '../../platform/notePlace';
+import { notesFolder } from '../../platform/settings';
+import { userTemplate } from '../../platform/userTemplate';
+import type { Needs } from '.';
+import { askForSession } from './askForSession';
+import type { RunningSession } from './runningSession';
+
+/** Asks, writes a design note with its prompts (without a folder, into a new document), and starts the clock. */
+export async function beginDesign(needs: Needs, running: RunningSession): Promise<Outcome> {
+  const { writer, clock, state } = needs;
+  const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
+  const folder = hasFolder ? await chooseWorkspaceFolder(state) : undefined;
+  if (hasFolder && !folder) return undefined;
+
+  const guide = await needs.guide();
+  const asked = await askForSession(design, clock);
+  if (!asked) return undefined;
+  const { session } = asked;
+  const day = today(clock);
+  const { title, link = '' } = session.problem;
+  const template = folder ? await userTemplate(designNote, folder) : undefined;
+  if (template && !template.ok) return template;
+  const note = newNote({
+    kind: designNote,
+    answers: { title, practised_on: day, link },
+    guide,
+    today: day,
+    template: template?.value,
+  });
+  if (!note.ok) return note;
+
+  const { text, stops } = note.value;
+  if (!folder) {
+    running.begin(session);
+    await writer.openUntitled('markdown', scaffoldParts(text, stops));
+    return undefined;
+  }
+  const created = await writer.create(notesFolder(folder), practicePaths(title, day, 'md'), text);
+  if (!created.ok) return created;
+  running.begin({ ...session, uri: created.value.toString() });
+  await writer.openScaffold(created.value, text, stops);
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { say } from '../../core/base/message';
+import type { Guide } from '../../core/guide/guide';
+import type { Clock } from '../../core/ports';
+import type { Nudge } from '../../core/sessions/nudges';
+import { goTo, type Session } from '../../core/sessions/session';
+import { kindOfSession } from '../../core/sessions/sessionKind';
+import { commands } from '../../ids';
+import type { Commands, Outcome } from '../../platform/commands';
+import type { NoteWriter } from '../../platform/noteWriter';
+import { hasNudges } from '../../platform/settings';
+import { tell, warn, type Offer } from '../../platform/tell';
+import { beginCoding } from './beginCoding';
+import { beginDesign } from './beginDesign';
+import { keepSession } from './runningSession';
+import { createSessionItem } from './sessionItem';
+import { steerSession } from './steerSession';
+import { stopSession } from './stopSession';
+
+export interface Needs {
+  readonly commands: Commands;
+  readonly writer: NoteWriter;
+  readonly clock: Clock;
+  readonly state: vscode.Memento;
+  readonly extensionUri: vscode.Uri;
+  guide(): Promise<Guide>;
+}
+
+/** Practice against the clock: it begins with a file, goes through its phases, and ends as a row in a log. */
+export function register(needs: Needs): vscode.Disposable {
+  const {
+    clock,
+    state,
+    commands: { register: command },
+  } = needs;
+  const item = createSessionItem();
+  const running = keepSession({ clock, state, show: item.show, nudge, forgotten });
+
+  function nudge({ says, next }: Nudge): void {
+    if (!hasNudges()) return;
+    const session = running.current();
+    const phase = session && next !== undefined ? kindOfSession(session).phases[next] : undefined;
+    const goOn: Offer[] =
+      phase && next !== undefined
+        ? [{ title: phase.name, do: () => running.change((now, at) => goTo(now, next, at)) }]
+        : [];
+    void tell(says, ...goOn);
+  }
+
+  function forgotten({ problem }: Session): void {
+    void warn(
+      say('The session “{0}” was never stopped. Its minutes will be left open in the log.', problem.title),
+      stop,
+      { title: say('Throw it away'), do: () => running.end() },
+    );
+  }
+
+  const beginning = (begin: () => Promise<Outcome>) => async (): Promise<Outcome> => {
+    const session = running.current();
+    if (!session) return begin();
+    void warn(say('“{0}” is still running. Stop it before you begin another.', session.problem.title), stop);
+    return undefined;
+  };
+
+  return vscode.Disposable.from(
+    item,
+    running,
+    command(
+      commands.newCodingSession,
+      beginning(() => beginCoding(needs, running)),
+    ),
+    command(
+      commands.newDesignSession,
+      beginning(() => beginDesign(needs, running)),
+    ),
+    command(commands.steerSession, () => steerSession(running)),
+    command(commands.stopSession, () => stopSession(needs, running)),
+  );
+}
+
+const stop: Offer = {
+  title: say('Stop and log'),
+  do: () => vscode.commands.executeCommand(commands.stopSession),
+};

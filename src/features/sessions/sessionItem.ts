@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../../core/base/disposable';
+import { say } from '../../core/base/message';
+import type { Session } from '../../core/sessions/session';
+import { statusOf } from '../../core/sessions/statusOf';
+import { commands, contexts } from '../../ids';
+import { words } from '../../platform/words';
+
+export interface SessionItem extends Disposable {
+  readonly show: (session: Session | undefined) => void;
+}
+
+/** The phase and what is left of it, in the status bar while a session runs and at no other time. */
+export function createSessionItem(): SessionItem {
+  const item = vscode.window.createStatusBarItem('session', vscode.StatusBarAlignment.Left, 0);
+  item.name = words(say('Practice session'));
+  item.command = commands.steerSession;
+  return {
+    show(session) {
+      void vscode.commands.executeCommand('setContext', contexts.inSession, session !== undefined);
+      if (!session) {
+        item.hide();
+        return;
+      }
+      const { phase, left, isOver } = statusOf(session);
+      const text = `${words(phase)}: ${words(left)}`;
+      item.text = `$(watch) ${text}`;
+      item.tooltip = words(say('{0}: choose the step, pause, or stop', session.problem.title));
+      item.accessibilityInformation = { label: `${session.problem.title}, ${text}`, role: 'button' };
+      item.backgroundColor = isOver ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
+      item.show();
+    },
+    dispose: () => item.dispose(),
+  };
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { say } from '../../core/base/message';
+import { refuse } from '../../core/base/result';
+import { goTo, pauseOrGoOn } from '../../core/sessions/session';
+import { kindOfSession } from '../../core/sessions/sessionKind';
+import { commands } from '../../ids';
+import type { Outcome } from '../../platform/commands';
+import { openAt } from '../../platform/openAt';
+import { pickOne, type Option } from '../../platform/pickOne';
+import { confirm } from '../../platform/tell';
+import type { RunningSession } from './runningSession';
+
+type Act = () => Outcome | Promise<Outcome>;
+
+/** Offers what can be done with the session that runs: its phases first. */
+export async function steerSession(running: RunningSession): Promise<Outcome> {
+  const session = running.current();
+  if (!session) return refuse(say('No session is running.'));
+  const { uri, paused, problem } = session;
+
+  const change =
+    (how: Parameters<RunningSession['change']>[0]): Act =>
+    () => {
+      running.change(how);
+      return undefined;
+    };
+  const phases = kindOfSession(session).phases.map(({ name }, phase): Option<Act> => ({
+    label: name,
+    value: change((now, at) => goTo(now, phase, at)),
+    isNow: phase === session.phase,
+  }));
+  const option = (label: Option<Act>['label'], value: Act): Option<Act> => ({ label, value, isNow: false });
+  const picked = await pickOne(say('Session: {0}', problem.title), [
+    ...phases,
+    option(paused ? say('Go on after the pause') : say('Pause'), change(pauseOrGoOn)),
+    option(say('Stop and log'), async () => {
+      await vscode.commands.executeCommand(commands.stopSession);
+      return undefined;
+    }),
+    ...(uri === undefined
+      ? []
+      : [option(say('Open what I work in'), () => openAt(vscode.Uri.parse(uri, true), 0))]),
+    option(say('Throw the session away'), async () => {
+      const sure = await confirm(
+        say('Throw the session “{0}” away?', problem.title),
+        say('It will not be in your practice log. The file that you wrote in stays.'),
+        say('Throw it away'),
+      );
+      if (sure) running.end();
+      return undefined;
+    }),
+  ]);
+  return picked?.value();
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { say } from '../../core/base/message';
+import { practiceFolder } from '../../core/sessions/practiceFiles';
+import { findSums, type FoundSum } from '../../core/sums/findSums';
+import { isDesignNote } from '../../core/sums/isDesignNote';
+import { commands } from '../../ids';
+import { notesFolder, showsSums } from '../../platform/settings';
+import { isBelow } from '../../platform/uris';
+import { words } from '../../platform/words';
+
+/** The hints for the sums on the lines that are in sight. */
+export function sumHints(document: vscode.TextDocument, { start, end }: vscode.Range): vscode.InlayHint[] {
+  if (!showsSums()) return [];
+  const text = document.getText();
+  if (!isInPractice(document.uri) && !isDesignNote(text)) return [];
+  return findSums(text, { from: start.line, to: end.line }).map(hintOf);
+}
+
+function isInPractice(uri: vscode.Uri): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder !== undefined && isBelow(uri, vscode.Uri.joinPath(notesFolder(folder), practiceFolder));
+}
+
+function hintOf({ sum, line, end }: FoundSum): vscode.InlayHint {
+  const place = new vscode.Position(line, end);
+  if (sum.state === 'clash') {
+    const hint = new vscode.InlayHint(place, words(say('does not add up')));
+    hint.tooltip = words(sum.why);
+    hint.paddingLeft = true;
+    return hint;
+  }
+  const result = sum.shown.join(' · ');
+  const part = new vscode.InlayHintLabelPart(result);
+  const copy = { title: words(say('Copy')), command: commands.copyResult, arguments: [result] };
+  part.command = copy;
+  part.tooltip = copyLink(copy);
+  const hint = new vscode.InlayHint(place, [part]);
+  hint.paddingLeft = true;
+  // A double click writes it down.
+  hint.textEdits = [vscode.TextEdit.insert(place, ` = ${sum.shown[0] ?? ''}`)];
+  return hint;
+}
+
+/** A plain click copies too, on the words of the hover. */
+function copyLink({
+  title,
+  command,
+  arguments: args,
+}: Required<Omit<vscode.Command, 'tooltip'>>): vscode.MarkdownString {
+  const target = `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
+  const markdown = new vscode.MarkdownString(`[${title}](${target})`);
+  markdown.isTrusted = { enabledCommands: [command] };
+  return markdown;
+}

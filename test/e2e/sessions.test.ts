@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { cp, readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { repositoryRoot } from '../support/repositoryRoot';
+import { waitFor } from '../support/waitFor';
+import { newFolder, openWindow } from './openWindow';
+import type { Window } from './window';
+
+const coding = 'Interview Prep: New coding session';
+const design = 'Interview Prep: New system design session';
+const stop = 'Interview Prep: Stop the running session';
+
+/** Waits until the status bar says this of a session. */
+function inStatusBar(window: Window, text: string): Promise<unknown> {
+  return waitFor(`${text} in the status bar`, async () =>
+    (await window.statusBar()).some(item => item.includes(text)),
+  );
+}
+
+async function answer(window: Window, step: string, text?: string): Promise<void> {
+  await window.quickInput.waitFor(step);
+  if (text !== undefined) await window.quickInput.type(text);
+  await window.quickInput.accept();
+}
+
+async function beginCoding(window: Window, problem: string): Promise<void> {
+  await window.runCommand(coding);
+  await window.quickInput.waitFor('1/3');
+  await window.quickInput.pick('Python');
+  await answer(window, '2/3', problem);
+  await answer(window, '3/3', '45');
+}
+
+suite('Practice sessions', () => {
+  for (const theme of ['dark', 'light', 'hc-dark'] as const)
+    test(`begin with a skeleton, go through their steps, and end in the log (${theme})`, async () => {
+      const folder = await newFolder({ 'README.md': '# Mine\n' });
+      const window = await openWindow({ folder, theme });
+      await beginCoding(window, 'https://example.org/problems/two-sum/description/');
+      const [file = ''] = await waitFor('the file', async () => {
+        const found = await readdir(join(folder, 'interview-prep/practice')).catch(() => []);
+        return found.length > 0 && found;
+      });
+      assert.match(file, /^\d{4}-\d{2}-\d{2}-two-sum\.py$/);
+      await window.waitForEditor(file);
+      await inStatusBar(window, 'Clarify: 7 min left');
+      await window.type('Two sum, in one pass');
+      await waitFor('the title to be typed over', async () =>
+        (await window.editorText()).startsWith('# Two sum, in one pass'),
+      );
+      await window.screenshot(`session-${theme}`);
+
+      await window.reload();
+      await inStatusBar(window, 'Clarify: 7 min left');
+      await window.page.locator('.statusbar-item', { hasText: 'Clarify:' }).click();
+      await window.quickInput.waitFor('Session: Two sum');
+      await window.quickInput.waitForRow('Plan');
+      await window.screenshot(`session-steps-${theme}`);
+      await window.quickInput.pick('Plan');
+      await inStatusBar(window, 'Plan: 8 min left');
+
+      await window.runCommand(stop);
+      await answer(window, '1/3', 'O(n)');
+      await answer(window, '2/3', 'O(n) | less');
+      await answer(window, '3/3', 'Ask for the range first');
+      const log = await waitFor('the log', async () =>
+        readFile(join(folder, 'interview-prep/practice/log.md'), 'utf8').catch(() => undefined),
+      );
+      assert.match(
+        log,
+        /^\| \d{4}-\d{2}-\d{2} \d{2}:\d{2} \| coding \| \[Two sum\]\(<https:\/\/example\.org\/problems\/two-sum\/description\/>\) \| Python \| \d \| \d \| 0 \| 0 \| \d \| O\(n\) \| O\(n\) \\\| less \| Ask for the range first \|$/m,
+      );
+      await waitFor('the status bar to be as before', async () =>
+        (await window.statusBar()).every(item => !item.includes('Plan:')),
+      );
+      await window.close();
+    });
+
+  test('leave nothing behind when Esc is pressed at any step, and run on when it is at the end', async () => {
+    const folder = await newFolder({ 'README.md': '# Mine\n' });
+    const window = await openWindow({ folder });
+    await window.runCommand(coding);
+    await window.quickInput.waitFor('1/3');
+    await window.quickInput.cancel();
+    await window.runCommand(coding);
+    await window.quickInput.waitFor('1/3');
+    await window.quickInput.pick('Go');
+    await answer(window, '2/3', 'Nothing');
+    await window.quickInput.waitFor('3/3');
+    await window.quickInput.type('x');
+    await window.quickInput.accept();
+    await waitFor('the refusal', async () => /whole number/.test(await window.quickInput.message()));
+    await window.quickInput.cancel();
+    await window.quickInput.waitUntilClosed();
+    assert.deepEqual(await readdir(folder), ['README.md']);
+
+    await beginCoding(window, 'Something');
+    await inStatusBar(window, 'Clarify: 7 min left');
+    await window.runCommand(stop);
+    await answer(window, '1/3');
+    await window.quickInput.waitFor('2/3');
+    await window.quickInput.cancel();
+    await inStatusBar(window, 'Clarify: 7 min left');
+    await window.runCommand(design);
+    await window.waitForNotification('still running');
+    assert.deepEqual((await readdir(join(folder, 'interview-prep/practice'))).length, 1);
+    await window.close();
+  });
+
+  test('open a design note that asks what an interviewer would, also without a folder', async () => {
+    const folder = await newFolder({ 'README.md': '# Mine\n' });
+    const window = await openWindow({ folder });
+    await window.runCommand(design);
+    await answer(window, '1/2', 'A photo service');
+    await answer(window, '2/2');
+    await inStatusBar(window, 'Clarify: 8 min left');
+    const [file = ''] = await readdir(join(folder, 'interview-prep/practice'));
+    await window.waitForEditor(file);
+    await window.type('Post a photo.');
+    await window.press('Tab');
+    await window.type('20k rps x 2 KB');
+    await window.page.locator('.view-line', { hasText: '40 MB/s' }).first().waitFor();
+    await window.screenshot('design-session-dark');
+    await window.close();
+
+    const empty = await openWindow();
+    await empty.runCommand(design);
+    await answer(empty, '1/2', 'A photo service');
+    await answer(empty, '2/2');
+    await waitFor('the note', async () => (await empty.editorText()).includes('title: A photo service'));
+    await inStatusBar(empty, 'Clarify: 8 min left');
+    await empty.close();
+  });
+});
+
+suite('Sums in place', () => {
+  for (const theme of ['dark', 'light', 'hc-dark'] as const)
+    test(`show what they come to, and why they do not add up (${theme})`, async () => {
+      const folder = await newFolder();
+      await cp(join(repositoryRoot, 'sample'), folder, { recursive: true });
+      const window = await openWindow({ folder, theme, size: { width: 1280, height: 1000 } });
+      await window.openFile('2026-11-22-a-photo-service-for-a-hiking-club.md');
+      const line = (text: string) => window.page.locator('.view-line', { hasText: text }).first();
+      await line('9 TB/day · 100 MB/s').waitFor();
+      await line('25 servers').waitFor();
+      const clash = line('does not add up').locator('span', { hasText: 'does not add up' }).last();
+      await clash.hover();
+      await window.page.locator('.monaco-hover', { hasText: 'different kinds of things' }).waitFor();
+      await window.screenshot(`sums-${theme}`);
+
+      await line('25 servers').locator('span', { hasText: '25 servers' }).last().hover();
+      await window.page.locator('.monaco-hover a', { hasText: 'Copy' }).waitFor();
+      await line('25 servers').locator('span', { hasText: '25 servers' }).last().dblclick();
+      await line('per server = 25 servers').waitFor();
+      await window.close();
+    });
+});

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { languages } from '../../src/core/snippets/languages';
+import { beginSession, goTo, minutesSpent, type Session } from '../../src/core/sessions/session';
+import { keepSession } from '../../src/features/sessions/runningSession';
+import { skeletonFile } from '../../src/features/sessions/skeletonFile';
+import { addRow } from '../../src/features/sessions/stopSession';
+import type { LogRow } from '../../src/core/sessions/practiceLog';
+import { createNoteWriter } from '../../src/platform/noteWriter';
+import { fakeClock } from '../support/fakeClock';
+import { noteWith } from './notes';
+import {
+  activatedExtension,
+  closeEditors,
+  emptyWorkspace,
+  readFile,
+  workspaceUri,
+  writeFile,
+} from './support';
+
+const row: LogRow = {
+  Began: '2026-11-25 10:12',
+  Session: 'coding',
+  Problem: 'Two sum',
+  Language: 'Go',
+  Clarify: '7',
+  'Plan or sketch': '8',
+  'Implement or refine': '20',
+  Review: '10',
+  Minutes: '45',
+  Time: 'O(n)',
+  Space: 'O(n)',
+  Improve: 'a | b',
+};
+
+suite('A practice session in VS Code', () => {
+  const writer = createNoteWriter();
+  suiteTeardown(() => writer.dispose());
+  setup(emptyWorkspace);
+  teardown(closeEditors);
+
+  for (const id of ['python', 'go', 'php'])
+    test(`begins with a file that holds the skeleton as it was made, and is saved (${id})`, async () => {
+      const { extensionUri } = await activatedExtension();
+      const language = languages.find(known => known.id === id);
+      assert.ok(language);
+      const { text, parts } = await skeletonFile(extensionUri, language, 'Two sum $1 }');
+      const path = `practice-${id}/two-sum.${language.ending}`;
+      const made = await writer.create(workspaceUri(), [path], text);
+      assert.ok(made.ok);
+      await writer.openSnippet(made.value, text, parts);
+      const editor = vscode.window.activeTextEditor;
+      assert.equal(editor?.document.getText(), text);
+      assert.equal(editor.document.isDirty, false);
+      assert.equal(await readFile(path), text);
+      // The title is chosen, to be typed over or kept.
+      assert.equal(editor.document.getText(editor.selection), 'Two sum $1 }');
+    });
+
+  test('begins in a new document where there is no folder', async () => {
+    await writer.openUntitled('markdown', [{ text: '## A\n\n\t' }, { stop: 1, filled: [] }, { text: '\n' }]);
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.isUntitled, true);
+    assert.equal(editor.document.languageId, 'markdown');
+    assert.equal(editor.document.getText(), '## A\n\n\t\n');
+    assert.deepEqual([editor.selection.active.line, editor.selection.active.character], [2, 1]);
+  });
+
+  test('is added to a log that is made for it, and to the same one the next time', async () => {
+    const notes = workspaceUri('interview-prep');
+    const path = 'interview-prep/practice/log.md';
+    for (const Problem of ['Two sum', 'Three sum', 'Three sum'])
+      assert.ok((await addRow(writer, notes, { ...row, Problem })).ok);
+    const text = await readFile(path);
+    assert.equal(text.match(/^\| 2026-11-25/gm)?.length, 2);
+    assert.match(text, /\| a \\\| b \|$/m);
+    // It says what it is, so that no view takes it for a file that does not.
+    assert.equal((await noteWith(path)).kind, 'practice');
+  });
+
+  test('is added to the log that the user has open, with what is typed there', async () => {
+    const uri = await writeFile('interview-prep/practice/log.md', '| Problem | Began |\n|---|---|\n');
+    const editor = await vscode.window.showTextDocument(uri);
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'Mine\n\n'));
+    assert.ok((await addRow(writer, workspaceUri('interview-prep'), row)).ok);
+    assert.equal(
+      editor.document.getText(),
+      'Mine\n\n| Problem | Began |\n|---|---|\n| Two sum | 2026-11-25 10:12 |\n',
+    );
+    assert.equal(editor.document.isDirty, true);
+  });
+
+  test('outlives a reload, and tells once when it was forgotten', () => {
+    const kept = new Map<string, unknown>();
+    const state: vscode.Memento = {
+      keys: () => [...kept.keys()],
+      get: (key: string) => JSON.parse(JSON.stringify(kept.get(key) ?? null)) as never, // As VS Code keeps it.
+      update: (key, value) => Promise.resolve(void kept.set(key, value)),
+    };
+    const clock = fakeClock();
+    let forgotten = 0;
+    const shown: (Session | undefined)[] = [];
+    const open = () =>
+      keepSession({
+        clock,
+        state,
+        show: session => void shown.push(session),
+        nudge: () => assert.fail('nothing is due'),
+        forgotten: () => {
+          forgotten += 1;
+        },
+      });
+
+    const first = open();
+    assert.deepEqual(shown, [undefined]);
+    first.begin(beginSession({ kind: 'coding', problem: { title: 'x' }, plan: [7, 8, 20, 10] }, clock.now()));
+    clock.advance(2 * 60_000);
+    first.change((session, now) => goTo(session, 1, now));
+    first.dispose();
+
+    const second = open();
+    clock.advance(60_000);
+    assert.equal(second.current()?.phase, 1);
+    assert.deepEqual(minutesSpent(second.current() ?? assert.fail()), [2, 1, 0, 0]);
+    second.dispose();
+
+    clock.advance(24 * 3_600_000);
+    open().dispose();
+    const last = open();
+    assert.equal(forgotten, 1);
+    last.end();
+    assert.equal(shown.at(-1), undefined);
+    last.dispose();
+    assert.equal(open().current(), undefined);
+  });
+});
