@@ -29,6 +29,7 @@ import { createWorkspaceNotes } from './platform/workspaceNotes';
 export function activate({
   extension: { id: extensionId },
   extensionUri,
+  globalStorageUri,
   storageUri,
   subscriptions,
   workspaceState: state,
@@ -36,7 +37,7 @@ export function activate({
   const log = createLog('Interview Prep');
   const commands = createCommands(log);
   const guide = createGuideFile(extensionUri);
-  const writer = createNoteWriter();
+  const writer = createNoteWriter({ storage: globalStorageUri, clock });
   const files = createWorkspaceNotes(log);
   const index = new NoteIndex({ files, log, clock, pause });
   const kept = keepIndex(index, storageUri, log);
@@ -74,6 +75,9 @@ export function activate({
     newNote({ commands, writer, clock, state, guide, notes: () => index.snapshot.notes }),
     privacy({ writer, state }),
   );
+  // Watchers tell it too, later, or never where nothing is watched.
+  subscriptions.push(writer.onDidWrite(uri => index.touch([uri.toString()])));
+  void writer.recover(log);
   void loadNotes(index, kept);
   return publicApi.api;
 }
