@@ -73,7 +73,7 @@ export function activate({
     notes({ commands, index, writer, targets }),
     problems({ index }),
     newNote({ commands, writer, clock, state, guide, notes: () => index.snapshot.notes }),
-    privacy({ writer, state }),
+    privacy({ commands, index, writer, targets, kept, state }),
   );
   // Watchers tell it too, later, or never where nothing is watched.
   subscriptions.push(writer.onDidWrite(uri => index.touch([uri.toString()])));

@@ -24,6 +24,8 @@ export const commands = {
   openGuideSource: 'interviewPrep.openGuideSource',
   copyGuideLink: 'interviewPrep.copyGuideLink',
   insertGuideSection: 'interviewPrep.insertGuideSection',
+  redactCopy: 'interviewPrep.redactCopy',
+  clearCaches: 'interviewPrep.clearCaches',
 } as const;
 
 export const settings = {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { hasCode, type NodeHost } from './nodeHost';
 import { isNotFound } from './fileTrouble';
+import { isLeftPart, writeOwnFile } from './ownFile';
 
 /** A write that has begun: enough to find out how far it came, and to take it back. */
 export interface Pending {
@@ -27,7 +28,6 @@ export interface Journal {
 }
 
 const ending = '.json';
-const partEnding = '.part';
 
 export function createJournal(storage: vscode.Uri | undefined, node: NodeHost | undefined): Journal {
   const folder = storage && vscode.Uri.joinPath(storage, 'journal');
@@ -46,28 +46,6 @@ export function createJournal(storage: vscode.Uri | undefined, node: NodeHost | 
     },
     forget: () => remove(file),
   });
-
-  async function write(file: vscode.Uri, bytes: Uint8Array): Promise<void> {
-    if (!disk) {
-      await vscode.workspace.fs.writeFile(file, bytes);
-      return;
-    }
-    // Whole or not at all: nobody reads half an entry.
-    const part = `${file.fsPath}~${disk.machine}~${disk.pid}${partEnding}`;
-    try {
-      const handle = await disk.files.open(part, 'wx', 0o600);
-      try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-      await disk.files.rename(part, file.fsPath);
-    } catch (error) {
-      await disk.files.unlink(part).catch(() => undefined);
-      throw error;
-    }
-  }
 
   async function remove(file: vscode.Uri): Promise<void> {
     try {
@@ -93,7 +71,7 @@ export function createJournal(storage: vscode.Uri | undefined, node: NodeHost | 
       if (!folder) return { pending, isThere: () => Promise.resolve(true), forget: () => Promise.resolve() };
       await vscode.workspace.fs.createDirectory(folder);
       const file = vscode.Uri.joinPath(folder, `${crypto.randomUUID()}${ending}`);
-      await write(file, new TextEncoder().encode(JSON.stringify(pending)));
+      await writeOwnFile(file, new TextEncoder().encode(JSON.stringify(pending)), node);
       return keptAt(file, pending);
     },
     async list() {
@@ -115,12 +93,6 @@ export function createJournal(storage: vscode.Uri | undefined, node: NodeHost | 
       return found;
     },
   };
-}
-
-/** An entry that nobody will finish: then its file was not touched either. */
-function isLeftPart(name: string, node: NodeHost | undefined): boolean {
-  const [, machine, pid = ''] = name.endsWith(partEnding) ? name.split('~') : [];
-  return node !== undefined && machine === node.machine && !node.isAlive(Number.parseInt(pid, 10));
 }
 
 /** What stands in the storage is parsed, not trusted: it may be of another version, or cut off. */
