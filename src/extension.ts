@@ -44,7 +44,7 @@ export function activate({
   const log = createLog('Interview Prep');
   const commands = createCommands(log);
   const guide = createGuideFile(extensionUri);
-  const writer = createNoteWriter();
+  const writer = createNoteWriter({ storage: globalStorageUri, clock });
   const files = createWorkspaceNotes(log);
   const index = new NoteIndex({ files, log, clock, pause });
   const kept = keepIndex(index, storageUri, log);
@@ -87,8 +87,11 @@ export function activate({
     newNote({ commands, writer, clock, state, targets, guide, notes: () => index.snapshot.notes }),
     sessions({ commands, writer, clock, state, extensionUri, guide }),
     sums({ commands }),
-    privacy({ writer, state }),
+    privacy({ commands, index, writer, targets, kept, state }),
   );
+  // Watchers tell it too, later, or never where nothing is watched.
+  subscriptions.push(writer.onDidWrite(uri => index.touch([uri.toString()])));
+  void writer.recover(log);
   void loadNotes(index, kept);
   return publicApi.api;
 }

@@ -44,6 +44,8 @@ export const commands = {
   steerSession: 'interviewPrep.steerSession',
   stopSession: 'interviewPrep.stopCodingSession',
   copyResult: 'interviewPrep.copyResult',
+  redactCopy: 'interviewPrep.redactCopy',
+  clearCaches: 'interviewPrep.clearCaches',
 } as const;
 
 export const settings = {

@@ -4,6 +4,7 @@ import type { NoteIndex } from '../core/notes/noteIndex';
 import type { Log } from '../core/ports';
 import { traceOf } from './log';
 import { isNotFound } from './writing/fileTrouble';
+import { writeOwnFile } from './writing/ownFile';
 
 /** Fewer notes are read anew in no time, and no copy of what they say should lie about for nothing. */
 const worthKeeping = 500;
@@ -14,6 +15,8 @@ const quiet = 20_000;
 export interface KeptIndex extends Disposable {
   /** What an earlier session kept, if it can be read. */
   read(): Promise<string | undefined>;
+  /** Deletes what is kept. It is kept anew after the next change. */
+  clear(): Promise<void>;
 }
 
 /**
@@ -37,7 +40,7 @@ export function keepIndex(index: NoteIndex, storage: vscode.Uri | undefined, log
         return;
       }
       await vscode.workspace.fs.createDirectory(storage);
-      await vscode.workspace.fs.writeFile(file, bytes);
+      await writeOwnFile(file, bytes);
     } catch (error) {
       log.warn(`The index could not be kept: ${traceOf(error)}`);
     }
@@ -56,6 +59,10 @@ export function keepIndex(index: NoteIndex, storage: vscode.Uri | undefined, log
         if (!isNotFound(error)) log.warn(`The kept index could not be read: ${traceOf(error)}`);
         return undefined;
       }
+    },
+    async clear() {
+      clearTimeout(waiting);
+      if (file) await forget(file);
     },
     dispose() {
       clearTimeout(waiting);

@@ -6,9 +6,17 @@ import { scaffoldSnippet } from '../core/newNote/scaffoldSnippet';
 import type { SnippetPart } from '../core/snippets/snippetPart';
 import type { TextEdit } from '../core/base/textEdit';
 import { createFile } from './writing/createFile';
+import type { Clock, Log } from '../core/ports';
+import { systemClock } from './clock';
 import { isBelow, nameOf } from './uris';
-import { editFile, type Written } from './writing/editFile';
+import { createFileLock } from './writing/fileLock';
+import { createJournal } from './writing/journal';
+import { nodeHost, type NodeHost } from './writing/nodeHost';
+import { recover } from './writing/recover';
+import { editFile } from './writing/editFile';
+import type { Tools, Written } from './writing/tools';
 import { writeTrouble } from './writing/fileTrouble';
+import { saveUnchanged } from './writing/saveDocument';
 import { moveFile } from './writing/moveFile';
 import { overwriteFile } from './writing/overwriteFile';
 import { removeFile, type Removal } from './writing/removeFile';
@@ -43,44 +51,83 @@ export interface NoteWriter {
    * save dialog, or in the extension's own storage. Never a note.
    */
   overwrite(uri: vscode.Uri, text: string): Promise<Result<vscode.Uri>>;
+  /** Ends what an earlier session could not: a file that was cut off gets back what it held. */
+  recover(log: Log): Promise<void>;
   readonly onDidCreate: vscode.Event<vscode.Uri>;
+  /** A file whose bytes on the disk were changed. */
+  readonly onDidWrite: vscode.Event<vscode.Uri>;
   dispose(): void;
+}
+
+export interface Needs {
+  /** Storage of the extension that all windows share: for the locks, and for what files held before a write. */
+  readonly storage?: vscode.Uri;
+  readonly clock?: Pick<Clock, 'now'>;
+  readonly node?: NodeHost | undefined;
 }
 
 /** More names than that are taken only when something is wrong with the folder. */
 const mostNames = 1000;
 
-export function createNoteWriter(): NoteWriter {
+export function createNoteWriter({
+  storage,
+  clock = systemClock,
+  node = nodeHost(),
+}: Needs = {}): NoteWriter {
   const created = new vscode.EventEmitter<vscode.Uri>();
+  const written = new vscode.EventEmitter<vscode.Uri>();
+  const tools: Tools = {
+    node,
+    lock: createFileLock({ node, storage, clock }),
+    journal: createJournal(storage, node),
+  };
+
+  async function edit(
+    uri: vscode.Uri,
+    change: (text: string) => Result<readonly TextEdit[]>,
+  ): Promise<Result<Written>> {
+    const done = await editFile(tools, uri, change);
+    if (done.ok && done.value === 'saved') written.fire(uri);
+    return done;
+  }
+
   return {
     onDidCreate: created.event,
-    dispose: () => created.dispose(),
+    onDidWrite: written.event,
+    dispose() {
+      created.dispose();
+      written.dispose();
+    },
+    recover: log => recover(tools, log),
 
     async create(folder, names, text) {
-      const placed = await firstFree(folder, names, uri => createFile(uri, text));
-      if (placed.ok) created.fire(placed.value);
+      const placed = await firstFree(folder, names, uri => createFile(tools, uri, text));
+      if (placed.ok) {
+        created.fire(placed.value);
+        written.fire(placed.value);
+      }
       return placed;
     },
 
-    move: (from, folder, names) => firstFree(folder, names, to => moveFile(from, to)),
+    move: (from, folder, names) => firstFree(folder, names, to => moveFile(tools, from, to)),
 
     async remove(uri, how) {
       try {
-        return answer(await removeFile(uri, how));
+        return answer(await removeFile(tools, uri, how));
       } catch (error) {
         return refuse(writeTrouble(error, nameOf(uri)));
       }
     },
 
-    edit: editFile,
+    edit,
 
     async append(uri, addition) {
       try {
-        if (await createFile(uri, addition(''))) return answer('saved');
+        if (await createFile(tools, uri, addition(''))) return answer('saved');
       } catch (error) {
         return refuse(writeTrouble(error, nameOf(uri)));
       }
-      return editFile(uri, text => answer([{ start: text.length, end: text.length, text: addition(text) }]));
+      return edit(uri, text => answer([{ start: text.length, end: text.length, text: addition(text) }]));
     },
 
     async overwrite(uri, text) {
@@ -113,10 +160,10 @@ export function createNoteWriter(): NoteWriter {
       return done ? undefined : unchanged(editor);
     },
 
-    openScaffold: (uri, text, stops) => openFilled(uri, text, stopsOf(text, stops)),
+    openScaffold: (uri, text, stops) => openFilled(tools, uri, text, stopsOf(text, stops)),
 
     openSnippet: (uri, text, parts) =>
-      openFilled(uri, text, { start: 0, end: text.length, snippet: snippetOf(parts) }),
+      openFilled(tools, uri, text, { start: 0, end: text.length, snippet: snippetOf(parts) }),
 
     async openUntitled(language, parts) {
       const document = await vscode.workspace.openTextDocument({ language });
@@ -156,7 +203,12 @@ interface Filled {
 /** What is inserted is indented as it is to be already. */
 const asItIs = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
 
-async function openFilled(uri: vscode.Uri, text: string, filled: Filled | undefined): Promise<void> {
+async function openFilled(
+  tools: Tools,
+  uri: vscode.Uri,
+  text: string,
+  filled: Filled | undefined,
+): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const start = document.positionAt(filled?.start ?? 0);
   // The cursor is in its place from the first moment on, for those who type at once.
@@ -169,7 +221,7 @@ async function openFilled(uri: vscode.Uri, text: string, filled: Filled | undefi
   const range = new vscode.Range(start, document.positionAt(filled.end));
   await editor.insertSnippet(filled.snippet, range, asItIs);
   // The text is what the file holds already; saving only tells the editor so. Typing is not ours to save.
-  if (document.getText() === before) await document.save();
+  if (document.getText() === before) await saveUnchanged(tools, document);
 }
 
 function stopsOf(text: string, stops: readonly number[]): Filled | undefined {

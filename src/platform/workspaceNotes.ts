@@ -12,11 +12,13 @@ import { walkNotes } from './walkNotes';
 
 /** How long typing rests before it is looked at. */
 const typingRest = 150;
+/** How often everything is looked at, as not every change is told of; what has not changed is not read. */
+const lookAgainEvery = 10 * 60 * 1000;
 /** Watchers put together what happens within less than this. */
 const shortLived = 1000;
 
 /** The notes of all workspace folders, followed through everything that may change them. */
-export function createWorkspaceNotes(log: Log): NoteFiles & Disposable {
+export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFiles & Disposable {
   const touched = new Emitter<Touched>();
   let roots = noteRoots();
   let watchers = watch();
@@ -123,6 +125,8 @@ export function createWorkspaceNotes(log: Log): NoteFiles & Disposable {
     }, typingRest);
   }
 
+  const lookingAgain = setInterval(() => touched.fire('everything'), every);
+
   const { workspace, window } = vscode;
   let inFocus = window.state.focused;
   const listening = vscode.Disposable.from(
@@ -169,6 +173,7 @@ export function createWorkspaceNotes(log: Log): NoteFiles & Disposable {
       return root ? readNote(file, root) : { state: 'gone' };
     },
     dispose() {
+      clearInterval(lookingAgain);
       clearTimeout(rest);
       secondLooks.forEach(clearTimeout);
       vscode.Disposable.from(listening, watchers).dispose();

@@ -1,18 +1,51 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { ignoreLine, lineToAppend } from '../../core/privacy/exposure';
+import type { NoteIndex } from '../../core/notes/noteIndex';
+import { commands } from '../../ids';
+import type { Commands } from '../../platform/commands';
+import type { KeptIndex } from '../../platform/keptIndex';
+import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { notesFolder } from '../../platform/settings';
 import { tell, tellError, type Offer } from '../../platform/tell';
 import { gitExposure, type Exposure } from './gitExposure';
+import { redactCopy, type Originals } from './redactCopy';
 
 export interface Needs {
+  readonly commands: Commands;
+  readonly index: NoteIndex;
   readonly writer: NoteWriter;
+  readonly targets: Targets;
+  readonly kept: KeptIndex;
   readonly state: vscode.Memento;
 }
 
+/** What keeps notes private: a copy without names, a storage that can be emptied, a word about repositories. */
+export function register(needs: Needs): vscode.Disposable {
+  const { index, kept, targets } = needs;
+  const command = needs.commands.register;
+  return vscode.Disposable.from(
+    mentionExposure(needs),
+    command(commands.redactCopy, (...args) => redactCopy(originalsOf(args, targets), index.snapshot.notes)),
+    command(commands.clearCaches, async () => {
+      await kept.clear();
+      await tell(say('What was kept of your notes is deleted. Your notes are as they were.'));
+      return undefined;
+    }),
+  );
+}
+
+/** A file or a folder in the Explorer, rows of a tree, or else what stands in the active editor. */
+function originalsOf(args: readonly unknown[], targets: Targets): Originals {
+  const [first] = args;
+  if (first instanceof vscode.Uri) return first;
+  if (first === undefined) return vscode.window.activeTextEditor?.document.uri;
+  return [...new Set(targets(args).flatMap(({ note }) => note ?? []))];
+}
+
 /** Says, at most once a session, that a repository with a remote could carry the notes of a folder away. */
-export function register({ writer, state }: Needs): vscode.Disposable {
+function mentionExposure({ writer, state }: Needs): vscode.Disposable {
   const told = new Set<string>();
   return writer.onDidCreate(uri => {
     const folder = vscode.workspace.getWorkspaceFolder(uri);

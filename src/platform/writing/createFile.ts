@@ -1,27 +1,64 @@
 import * as vscode from 'vscode';
+import type { Tools } from './tools';
 import { exists } from './exists';
-import { nodeFiles, type NodeFiles } from './nodeHost';
+import { hasCode, type NodeFiles, type NodeHost } from './nodeHost';
+import { syncFolder } from './replaceFile';
+import { temporaryBeside } from './temporaryBeside';
 
 /**
  * Writes a file that must not be there yet, and the folders above it. Answers whether it did: `false` means that
  * something has that name already, and is untouched. Throws when it cannot be written; then nothing is left.
  */
-export async function createFile(uri: vscode.Uri, text: string): Promise<boolean> {
+export async function createFile(tools: Tools, uri: vscode.Uri, text: string): Promise<boolean> {
+  const { node, lock } = tools;
+  if (await exists(uri)) return false;
   const folders = await makeFolders(uri);
   try {
     const bytes = new TextEncoder().encode(text);
-    const node = uri.scheme === 'file' ? nodeFiles() : undefined;
-    return node ? await createOnDisk(node, uri.fsPath, bytes) : await createThroughEditor(uri, bytes);
+    return node && uri.scheme === 'file'
+      ? await createOnDisk({ ...tools, node }, uri, text)
+      : await lock([uri], () => createThroughEditor(uri, bytes));
   } catch (error) {
     await removeEmpty(folders);
     throw error;
   }
 }
 
-/** Node's exclusive open is the one test-and-create that also holds against other windows and programs. */
-async function createOnDisk(node: NodeFiles, path: string, bytes: Uint8Array): Promise<boolean> {
-  const file = await node.open(path, 'wx').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return undefined;
+/**
+ * The file is written under another name and then given its own, which fails when that is taken: the one
+ * test-and-create that also holds against other programs, and nobody ever sees a half of it.
+ */
+async function createOnDisk(
+  { node, journal }: Tools & { readonly node: NodeHost },
+  uri: vscode.Uri,
+  text: string,
+): Promise<boolean> {
+  const { files } = node;
+  const bytes = new TextEncoder().encode(text);
+  const temporary = temporaryBeside(uri);
+  const kept = await journal.keep({ uri: uri.toString(), temporary: temporary.toString(), after: text });
+  try {
+    await writeNew(files, temporary.fsPath, bytes);
+    try {
+      await files.link(temporary.fsPath, uri.fsPath);
+    } catch (error) {
+      if (hasCode(error, 'EEXIST')) return false;
+      // A file system without second names still has an exclusive open.
+      return await writeNew(files, uri.fsPath, bytes);
+    } finally {
+      await files.unlink(temporary.fsPath);
+    }
+    await syncFolder(node, uri.fsPath);
+    return true;
+  } finally {
+    await kept.forget();
+  }
+}
+
+async function writeNew(files: NodeFiles, path: string, bytes: Uint8Array): Promise<boolean> {
+  // Whoever may read the folder may read its files, as with every other new file: the user's own mask decides.
+  const file = await files.open(path, 'wx', 0o666).catch((error: unknown) => {
+    if (hasCode(error, 'EEXIST')) return undefined;
     throw error;
   });
   if (!file) return false;
@@ -32,26 +69,19 @@ async function createOnDisk(node: NodeFiles, path: string, bytes: Uint8Array): P
     return true;
   } catch (error) {
     await file.close().catch(() => undefined);
-    await node.unlink(path);
+    await files.unlink(path);
     throw error;
   }
 }
 
 /** Without Node, VS Code's own creation refuses a name that is taken; the lock keeps our windows apart. */
 async function createThroughEditor(uri: vscode.Uri, contents: Uint8Array): Promise<boolean> {
-  return withLock(`interview-prep-notes:${uri.toString()}`, async () => {
-    if (await exists(uri)) return false;
-    const edit = new vscode.WorkspaceEdit();
-    edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
-    if (await vscode.workspace.applyEdit(edit)) return true;
-    if (await exists(uri)) return false;
-    throw vscode.FileSystemError.NoPermissions(uri);
-  });
-}
-
-async function withLock<T>(name: string, run: () => Promise<T>): Promise<T> {
-  const { navigator } = globalThis as { navigator?: { locks?: LockManager } };
-  return navigator?.locks ? navigator.locks.request(name, run) : run();
+  if (await exists(uri)) return false;
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
+  if (await vscode.workspace.applyEdit(edit)) return true;
+  if (await exists(uri)) return false;
+  throw vscode.FileSystemError.NoPermissions(uri);
 }
 
 /** Makes the folders above a file; answers those that were not there, the deepest first. */

@@ -1,55 +1,136 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { answer, refuse, type Refusal, type Result } from '../../core/base/result';
-import type { TextEdit } from '../../core/base/textEdit';
+import { applyEdits, type TextEdit } from '../../core/base/textEdit';
 import { nameOf } from '../uris';
-import { isNotFound } from './fileTrouble';
+import { isNotFound, writeTrouble } from './fileTrouble';
+import { LockBusy, type StillHeld } from './folderLock';
+import type { NodeHost } from './nodeHost';
+import { replaceFile } from './replaceFile';
+import { applyTo, notNow, saveDocument, type Planned } from './saveDocument';
+import { bytesOf, sameBytes, textOnDisk, wholeOf, type FileText } from './textFile';
+import { temporaryBeside } from './temporaryBeside';
+import type { Tools, Written } from './tools';
 
-/** Where an edit has arrived: on the disk, in an editor with unsaved changes, or nowhere as there was nothing to do. */
-export type Written = 'saved' | 'unsaved' | 'unchanged';
+type Change = (text: string) => Result<readonly TextEdit[]>;
 
 /** How long an open document may take to follow a change that another program made to its file. */
 const patience = 6000;
 /** How often it is looked at meanwhile. */
 const look = 150;
+/** How often an edit is thought over again because another program was faster. */
+const attempts = 5;
 
-/** See `NoteWriter.edit`. */
-export async function editFile(
+/**
+ * See `NoteWriter.edit`. A file that stands in an editor is changed there, where its user sees it and undoes it.
+ * Any other is replaced on the disk in one step, where the host can; VS Code, which was made to read it before,
+ * follows, and so the change can be undone when the file is opened later. Elsewhere VS Code writes it, which is
+ * not one step: what the file held is in the journal meanwhile.
+ */
+export async function editFile(tools: Tools, uri: vscode.Uri, change: Change): Promise<Result<Written>> {
+  try {
+    return await tools.lock([uri], async stillHeld => {
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        const done = await editOnce(tools, uri, change, stillHeld);
+        if (done !== 'another') return done;
+      }
+      return outrun(uri);
+    });
+  } catch (error) {
+    return refuse(
+      error instanceof LockBusy
+        ? say('{0} is being changed in another window. Try again.', nameOf(uri))
+        : writeTrouble(error, nameOf(uri)),
+    );
+  }
+}
+
+async function editOnce(
+  tools: Tools,
   uri: vscode.Uri,
-  change: (text: string) => Result<readonly TextEdit[]>,
-): Promise<Result<Written>> {
-  const name = nameOf(uri);
+  change: Change,
+  stillHeld: StillHeld,
+): Promise<Result<Written> | 'another'> {
   const opened = await open(uri);
   if (!opened.ok) return opened;
   const document = opened.value;
-  const typing = document.isDirty;
-  if (!typing) {
-    // VS Code saves over a change of the same size without a word, so the two are compared before anything else.
-    const stale = await untilInStep(document);
-    if (stale) return stale;
+  if (document.isDirty) return editUnsaved(document, change);
+  const { node } = tools;
+  if (node && uri.scheme === 'file' && !isShown(uri)) {
+    const planned = plan(await textOnDisk(uri), change);
+    if (!planned.ok) return planned;
+    if (!planned.value) return answer('unchanged');
+    const replaced = await replaceOnDisk({ ...tools, node }, document, planned.value, stillHeld);
+    if (replaced !== 'not here') return replaced;
   }
+  // VS Code saves over a change of the same size without a word, so the two are compared before anything else.
+  const planned = plan(await inStep(document), change);
+  if (!planned.ok) return planned;
+  if (!planned.value) return answer('unchanged');
+  return saveDocument(tools, document, planned.value);
+}
 
+/** What is to become of a file; nothing when it stays as it is. */
+function plan(onDisk: Result<FileText>, change: Change): Result<Planned | undefined> {
+  if (!onDisk.ok) return onDisk;
+  const before = onDisk.value;
+  const edits = change(before.text);
+  if (!edits.ok) return edits;
+  const after: FileText = { ...before, text: applyEdits(before.text, edits.value) };
+  return answer(after.text === before.text ? undefined : { before, after, edits: edits.value });
+}
+
+async function editUnsaved(document: vscode.TextDocument, change: Change): Promise<Result<Written>> {
+  const { uri } = document;
   const text = document.getText();
   const edits = change(text);
   if (!edits.ok) return edits;
-  if (edits.value.length === 0) return answer('unchanged');
-  const edit = new vscode.WorkspaceEdit();
-  for (const { start, end, text: replacement } of edits.value)
-    edit.replace(uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), replacement);
-  if (document.getText() !== text || !(await vscode.workspace.applyEdit(edit)))
-    return refuse(say('{0} could not be changed just now. Try again.', name));
-  if (typing) return answer('unsaved');
+  if (applyEdits(text, edits.value) === text) return answer('unchanged');
+  return (await applyTo(document, text, edits.value)) ? answer('unsaved') : notNow(uri);
+}
 
-  const saved = await document.save();
-  const onDisk = await textOnDisk(uri);
-  if (saved && onDisk.ok && onDisk.value === document.getText()) return answer('saved');
-  return refuse(say('{0} is changed in its editor, but could not be saved. Save it there.', name));
+async function replaceOnDisk(
+  { node, journal }: Tools & { readonly node: NodeHost },
+  document: vscode.TextDocument,
+  { before, after }: Planned,
+  stillHeld: StillHeld,
+): Promise<Result<Written> | 'another' | 'not here'> {
+  const { uri } = document;
+  const path = await node.files.realpath(uri.fsPath);
+  const temporary = temporaryBeside(vscode.Uri.file(path));
+  const kept = await journal.keep({
+    uri: uri.toString(),
+    temporary: temporary.toString(),
+    before: wholeOf(before),
+    after: wholeOf(after),
+  });
+  let mayForget = false;
+  try {
+    const replaced = await replaceFile(node, {
+      path,
+      temporary: temporary.fsPath,
+      before: bytesOf(wholeOf(before)),
+      after: bytesOf(wholeOf(after)),
+      mayGoOn: async () => !document.isDirty && (await stillHeld()),
+    });
+    mayForget =
+      replaced !== 'replaced' || sameBytes(await node.files.readFile(path), bytesOf(wholeOf(after)));
+    if (replaced !== 'replaced') return replaced;
+    return mayForget ? answer('saved') : outrun(uri);
+  } catch (error) {
+    // Nothing has touched the file: all that can fail comes before it is replaced.
+    mayForget = true;
+    throw error;
+  } finally {
+    if (mayForget) await kept.forget();
+  }
 }
 
 async function open(uri: vscode.Uri): Promise<Result<vscode.TextDocument>> {
   const name = nameOf(uri);
   try {
-    await vscode.workspace.fs.stat(uri);
+    const { type } = await vscode.workspace.fs.stat(uri);
+    if (!(type & vscode.FileType.File)) return refuse(say('{0} cannot be opened as text.', name));
     const document = await vscode.workspace.openTextDocument(uri);
     if (document.encoding !== 'utf8' && document.encoding !== 'utf8bom')
       return refuse(
@@ -68,45 +149,37 @@ async function open(uri: vscode.Uri): Promise<Result<vscode.TextDocument>> {
   }
 }
 
-/** The file's text, without its byte-order mark; refuses bytes that an editor would not give back as they were. */
-async function textOnDisk(uri: vscode.Uri): Promise<Result<string>> {
-  const name = nameOf(uri);
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
-    return answer(text);
-  } catch (error) {
-    if (isNotFound(error)) return refuse(say('{0} is not there any more.', name));
-    return refuse(say('{0} holds bytes that are not UTF-8, so changing it could damage them.', name));
-  }
-}
-
-/** Waits until the document shows what the disk has; answers why it must not be changed. */
-async function untilInStep(document: vscode.TextDocument): Promise<Refusal | undefined> {
-  const name = nameOf(document.uri);
-  const onDisk = await textOnDisk(document.uri);
-  if (!onDisk.ok) return onDisk;
-  if (hasMixedEnds(onDisk.value))
-    return refuse(
-      say(
-        '{0} mixes kinds of line ends, and an editor would change them all. Save it with one kind first.',
-        name,
-      ),
-    );
-  if (onDisk.value === document.getText()) return undefined;
+/** What the disk has, once the document shows it too; or why it must not be changed. */
+async function inStep(document: vscode.TextDocument): Promise<Result<FileText>> {
+  const { uri } = document;
+  const onDisk = await textOnDisk(uri);
+  if (!onDisk.ok || onDisk.value.text === document.getText()) return onDisk;
   let before = '';
   for (let waited = 0; waited < patience; waited += look) {
     await new Promise(resolve => setTimeout(resolve, look));
-    const again = await textOnDisk(document.uri);
+    const again = await textOnDisk(uri);
     if (!again.ok) return again;
     // Seen twice: VS Code may have read the file while the other program was still writing it.
-    const inStep = !document.isDirty && again.value === document.getText();
-    if (inStep && before === again.value) return undefined;
-    before = inStep ? again.value : '';
+    const isInStep = !document.isDirty && again.value.text === document.getText();
+    if (isInStep && before === again.value.text) return again;
+    before = isInStep ? again.value.text : '';
   }
-  return refuse(say('{0} was changed by another program. Look at it first, then try again.', name));
+  return outrun(uri);
 }
 
-function hasMixedEnds(text: string): boolean {
-  const ends = new Set(text.match(/\r\n|\r|\n/g) ?? []);
-  return ends.size > 1 || ends.has('\r');
+/** Whether a file stands in an editor of this window. */
+function isShown(uri: vscode.Uri): boolean {
+  const key = uri.toString();
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => {
+      if (input instanceof vscode.TabInputTextDiff)
+        return [input.original.toString(), input.modified.toString()].includes(key);
+      const of = input as { readonly uri?: unknown } | undefined; // Every other kind that has a file has it there.
+      return of?.uri instanceof vscode.Uri && of.uri.toString() === key;
+    }),
+  );
+}
+
+function outrun(uri: vscode.Uri): Refusal {
+  return refuse(say('{0} was changed by another program. Look at it first, then try again.', nameOf(uri)));
 }

@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
+import type { Tools } from './tools';
 import { exists } from './exists';
 
 /**
  * Gives a file or a folder another name, where that is free; its open editors follow. Answers whether it did:
  * `false` means that something has that name already, and is untouched. Throws when it cannot be done.
  */
-export async function moveFile(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
+export async function moveFile({ lock }: Tools, from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
+  return lock([from, to], () => moveLocked(from, to));
+}
+
+async function moveLocked(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
   if (await exists(to)) return false;
   const edit = new vscode.WorkspaceEdit();
   edit.renameFile(from, to, { overwrite: false, ignoreIfExists: false });

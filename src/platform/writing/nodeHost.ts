@@ -1,22 +1,78 @@
 /** The little of Node that the platform uses where it runs in Node. The bundle itself names no Node module. */
+export interface NodeHost {
+  readonly files: NodeFiles;
+  readonly pid: number;
+  /** Names this machine among those that may share a disk. */
+  readonly machine: string;
+  readonly isAlive: (pid: number) => boolean;
+}
+
 export interface NodeFile {
   writeFile(bytes: Uint8Array): Promise<void>;
+  stat(): Promise<NodeStat>;
+  chmod(mode: number): Promise<void>;
   sync(): Promise<void>;
   close(): Promise<void>;
 }
 
+export interface NodeStat {
+  readonly mode: number;
+  readonly nlink: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly size: number;
+  readonly mtimeMs: number;
+  isFile(): boolean;
+}
+
 export interface NodeFiles {
-  open(path: string, flags: 'wx'): Promise<NodeFile>;
+  open(path: string, flags: 'wx' | 'w' | 'r', mode?: number): Promise<NodeFile>;
+  readFile(path: string): Promise<Uint8Array>;
+  readdir(path: string): Promise<string[]>;
+  realpath(path: string): Promise<string>;
+  stat(path: string): Promise<NodeStat>;
+  access(path: string, mode: number): Promise<void>;
+  mkdir(path: string, options: { readonly recursive: boolean; readonly mode: number }): Promise<unknown>;
+  rmdir(path: string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  link(from: string, to: string): Promise<void>;
   unlink(path: string): Promise<void>;
+  utimes(path: string, accessed: number, modified: number): Promise<void>;
 }
 
 interface NodeProcess {
+  readonly pid: number;
+  kill(pid: number, signal: 0): void;
   getBuiltinModule?(name: 'node:fs'): { readonly promises: NodeFiles } | undefined;
+  getBuiltinModule?(name: 'node:os'): { hostname(): string } | undefined;
 }
 
-/** Node's own files, in a host that has them; `undefined` in the web worker host. */
-export function nodeFiles(): NodeFiles | undefined {
+/** Node, in a host that has it; `undefined` in the web worker host. */
+export function nodeHost(): NodeHost | undefined {
   // The types of this folder know no Node, and rightly so: what is there is asked for, not assumed.
   const { process } = globalThis as { process?: NodeProcess };
-  return process?.getBuiltinModule?.('node:fs')?.promises;
+  const files = process?.getBuiltinModule?.('node:fs')?.promises;
+  if (!process || !files) return undefined;
+  const name = process.getBuiltinModule?.('node:os')?.hostname() ?? '';
+  return {
+    files,
+    pid: process.pid,
+    machine: name.replace(/[^\w.-]/g, '_').slice(0, 64),
+    isAlive(pid) {
+      try {
+        process.kill(pid, 0);
+        return true;
+      } catch (error) {
+        // It is there, and somebody else's.
+        return hasCode(error, 'EPERM');
+      }
+    },
+  };
+}
+
+/** Whether an error is one of Node's with one of these codes. */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return (
+    error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code)
+  );
 }

@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
+import type { Tools } from './tools';
 import { isNotFound } from './fileTrouble';
 
 export type Removal = 'to the trash' | 'for good';
 
 /** Takes a file away. Answers `false` where there is no trash to take it to; then it is untouched. */
-export async function removeFile(uri: vscode.Uri, how: Removal): Promise<boolean> {
+export async function removeFile({ lock }: Tools, uri: vscode.Uri, how: Removal): Promise<boolean> {
+  return lock([uri], () => removeLocked(uri, how));
+}
+
+async function removeLocked(uri: vscode.Uri, how: Removal): Promise<boolean> {
   const useTrash = how === 'to the trash';
   try {
     await vscode.workspace.fs.delete(uri, { recursive: false, useTrash });

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import { createFile } from './createFile';
+import { systemClock } from '../clock';
+import { createFileLock } from './fileLock';
 import { isNotFound } from './fileTrouble';
+import { createJournal } from './journal';
+import { nodeHost } from './nodeHost';
+import type { Tools } from './tools';
 
 /** Names that the windows of one user take: each once, over all windows and restarts. */
 export interface SharedMarks {
@@ -12,6 +17,13 @@ export interface SharedMarks {
 
 /** Keeps them as empty files in the extension's own storage: making a file is what only one can do. */
 export function createSharedMarks(folder: vscode.Uri): SharedMarks {
+  const node = nodeHost();
+  // A mark is worth nothing before it is made: there is nothing to give back after a crash.
+  const tools: Tools = {
+    node,
+    lock: createFileLock({ node, storage: undefined, clock: systemClock }),
+    journal: createJournal(undefined, node),
+  };
   const names = async () => {
     try {
       return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
@@ -22,7 +34,7 @@ export function createSharedMarks(folder: vscode.Uri): SharedMarks {
   };
   return {
     all: async () => new Set(await names()),
-    take: name => createFile(vscode.Uri.joinPath(folder, name), ''),
+    take: name => createFile(tools, vscode.Uri.joinPath(folder, name), ''),
     async forget(isOld) {
       for (const name of (await names()).filter(isOld)) {
         try {

@@ -1,0 +1,6 @@
+import * as vscode from 'vscode';
+
+/** A name beside a file that nothing has, short enough for every file system, and hidden from lists of notes. */
+export function temporaryBeside(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '..', `.interview-prep-${crypto.randomUUID()}.tmp`);
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { say } from '../../core/base/message';
+import { answer, refuse, type Refusal, type Result } from '../../core/base/result';
+import { nameOf } from '../uris';
+import { isNotFound, writeTrouble } from './fileTrouble';
+
+/** A note is written by a person. What is larger is not ours to change. */
+export const largest = 2 * 1024 * 1024;
+
+const bom = '\ufeff';
+
+/** What a file holds: its byte-order mark, if it has one, and its text behind that. */
+export interface FileText {
+  readonly mark: '' | '\ufeff';
+  readonly text: string;
+}
+
+export function wholeOf({ mark, text }: FileText): string {
+  return mark + text;
+}
+
+export function bytesOf(whole: string): Uint8Array {
+  return new TextEncoder().encode(whole);
+}
+
+/** What these bytes say; refuses those that an editor, or we, would not give back as they were. */
+export function readText(bytes: Uint8Array, name: string): Result<FileText> {
+  if (bytes.length > largest)
+    return refuse(say('{0} is too large to be changed here. Change it in its editor.', name));
+  let whole: string;
+  try {
+    whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return refuse(say('{0} holds bytes that are not UTF-8, so changing it could damage them.', name));
+  }
+  if (whole.includes('\0')) return refuse(say('{0} cannot be opened as text.', name));
+  if (hasMixedEnds(whole))
+    return refuse(
+      say(
+        '{0} mixes kinds of line ends, and an editor would change them all. Save it with one kind first.',
+        name,
+      ),
+    );
+  return answer(whole.startsWith(bom) ? { mark: bom, text: whole.slice(1) } : { mark: '', text: whole });
+}
+
+/** What the disk has of a file, as any host can tell. */
+export async function textOnDisk(uri: vscode.Uri): Promise<Result<FileText>> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    const bytes = size > largest ? new Uint8Array(size) : await vscode.workspace.fs.readFile(uri);
+    return readText(bytes, nameOf(uri));
+  } catch (error) {
+    return unread(error, uri);
+  }
+}
+
+export function unread(error: unknown, uri: vscode.Uri): Refusal {
+  return isNotFound(error)
+    ? refuse(say('{0} is not there any more.', nameOf(uri)))
+    : refuse(writeTrouble(error, nameOf(uri)));
+}
+
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+function hasMixedEnds(text: string): boolean {
+  const ends = new Set(text.match(/\r\n|\r|\n/g) ?? []);
+  return ends.size > 1 || ends.has('\r');
+}
