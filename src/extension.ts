@@ -54,7 +54,7 @@ export function activate({
   const lastEditor = followLastEditor(writer);
   const publicApi = createPublicApi(index, library);
   const storyView = stories({ commands, index, clock, state });
-  const companyView = companies({ index, writer, clock });
+  const companyView = companies({ commands, index, writer, clock, guide });
   const targets = noteTargets([storyView, companyView]);
   subscriptions.push(
     log,
@@ -75,7 +75,7 @@ export function activate({
     negotiations({ commands, index, writer, clock, targets }),
     letters({ commands, index, writer, clock, lastEditor, targets, log, guide }),
     problems({ index }),
-    newNote({ commands, writer, clock, state, guide, notes: () => index.snapshot.notes }),
+    newNote({ commands, writer, clock, state, targets, guide, notes: () => index.snapshot.notes }),
     privacy({ writer, state }),
   );
   void loadNotes(index, kept);

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { say, type Message } from '../core/base/message';
 import { plain } from '../core/base/plain';
 import type { Answers, ChoiceStep, PickStep, Step, TextStep } from '../core/newNote/step';
+import type { Words } from '../core/outlines/outlineNode';
+import { shownWords } from './shownWords';
 import { words } from './words';
 
 type Reply<T> = { readonly go: 'on'; readonly value: T } | { readonly go: 'back' } | { readonly go: 'away' };
@@ -12,9 +14,16 @@ interface Place {
   readonly totalSteps: number;
 }
 
-/** Puts the questions one after the other, with a way back. `undefined`: the user left, at whichever step. */
-export async function askAll(title: Message, steps: readonly Step[]): Promise<Answers | undefined> {
-  const answers: Record<string, string | readonly string[]> = {};
+/**
+ * Puts the questions one after the other, with a way back; `given` is what they are answered with to begin with.
+ * `undefined`: the user left, at whichever step.
+ */
+export async function askAll(
+  title: Message,
+  steps: readonly Step[],
+  given: Answers = {},
+): Promise<Answers | undefined> {
+  const answers: Record<string, string | readonly string[]> = { ...given };
   let at = 0;
   for (let step = steps[at]; step; step = steps[at]) {
     const place = { title, step: at + 1, totalSteps: steps.length };
@@ -26,13 +35,18 @@ export async function askAll(title: Message, steps: readonly Step[]): Promise<An
       at += 1;
     }
   }
+  for (const step of steps) {
+    const typed = answers[step.key];
+    if (step.ask === 'text' && step.written && typeof typed === 'string')
+      answers[step.key] = step.written(typed);
+  }
   return answers;
 }
 
 function askStep(step: Step, where: Place, answers: Answers): Promise<Reply<string | readonly string[]>> {
   switch (step.ask) {
     case 'text':
-      return askText(step, where, answers[step.key] ?? step.initial);
+      return askText(step, where, answers[step.key]);
     case 'one':
       return askOne(step, where, answers);
     case 'many':
@@ -42,8 +56,10 @@ function askStep(step: Step, where: Place, answers: Answers): Promise<Reply<stri
 
 function place(input: vscode.QuickInput, { title, step, totalSteps }: Place): void {
   input.title = words(title);
-  input.step = step;
-  input.totalSteps = totalSteps;
+  if (totalSteps > 1) {
+    input.step = step;
+    input.totalSteps = totalSteps;
+  }
   // A look at another window must not throw away what was typed.
   input.ignoreFocusOut = true;
 }
@@ -188,6 +204,6 @@ function askMany(step: PickStep, where: Place, answers: Answers): Promise<Reply<
   });
 }
 
-function rowOf(answer: string, description?: Message): Row {
-  return { label: plain(answer), answer, ...(description && { description: words(description) }) };
+function rowOf(answer: string, description?: Words): Row {
+  return { label: plain(answer), answer, ...(description && { description: shownWords(description) }) };
 }

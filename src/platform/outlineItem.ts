@@ -7,7 +7,7 @@ import { tooltipMarkdown } from './tooltipMarkdown';
 
 /** A row as VS Code draws it. */
 export function outlineItem(node: OutlineNode): vscode.TreeItem {
-  const { id, label, description = [], spoken, icon, context, opens, note } = node;
+  const { id, label, description = [], spoken, icon, context, opens, note, task } = node;
   const item = new vscode.TreeItem(shownWords(label), collapsibleState(node));
   item.id = id;
   item.description = description.map(shownWords).join(' · ');
@@ -17,6 +17,10 @@ export function outlineItem(node: OutlineNode): vscode.TreeItem {
   };
   if (icon)
     item.iconPath = new vscode.ThemeIcon(icon.id, icon.color ? new vscode.ThemeColor(icon.color) : undefined);
+  if (task)
+    item.checkboxState = task.done
+      ? vscode.TreeItemCheckboxState.Checked
+      : vscode.TreeItemCheckboxState.Unchecked;
   if (note) item.tooltip = tooltipMarkdown(noteTooltip(note));
   if (opens) item.command = commandFor(node, opens);
   return item;

@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
 import { together, type Disposable } from '../core/base/disposable';
-import type { Message } from '../core/base/message';
+import { say, type Message } from '../core/base/message';
+import { refuse } from '../core/base/result';
 import { changedRows } from '../core/outlines/changedRows';
-import type { OutlineNode } from '../core/outlines/outlineNode';
+import { knownRowsBelow, rowsBelow } from '../core/outlines/rowsBelow';
+import type { Tooltip } from '../core/outlines/noteTooltip';
+import type { OutlineNode, ShownTask } from '../core/outlines/outlineNode';
+import type { Outcome } from './commands';
 import { outlineItem } from './outlineItem';
+import { warn } from './tell';
+import { tooltipMarkdown } from './tooltipMarkdown';
 import { words } from './words';
 
 /** One tree. Its rows are known to VS Code by their ids, so that what is open and selected outlives any change. */
@@ -23,6 +29,10 @@ export interface OutlineOptions {
   readonly outline: () => readonly OutlineNode[];
   /** What happens to rows that are dropped where `value` is meant. Without it, nothing can be dropped. */
   readonly drop?: (rows: readonly OutlineNode[], value: string) => void;
+  /** Ticks a row's task, or unticks it. When that is refused, its box returns. */
+  readonly tick?: (task: ShownTask, done: boolean) => Promise<Outcome>;
+  /** What is shown of a row under the pointer that is about no note. */
+  readonly hint?: (row: OutlineNode) => Promise<Tooltip | undefined>;
 }
 
 interface Placed {
@@ -30,16 +40,18 @@ interface Placed {
   readonly parent: string | undefined;
 }
 
-export function createOutlineView(id: string, { outline, drop }: OutlineOptions): OutlineView {
+export function createOutlineView(id: string, { outline, drop, tick, hint }: OutlineOptions): OutlineView {
   const changed = new vscode.EventEmitter<string[] | undefined>();
   let roots: readonly OutlineNode[] = [];
-  let rows: ReadonlyMap<string, Placed> = new Map();
+  let rows = new Map<string, Placed>();
   let stale = true;
+  let ticking: Promise<unknown> = Promise.resolve();
 
   function load(): void {
     stale = false;
+    const opened = [...rows.values()].filter(({ node }) => knownRowsBelow(node)).map(({ node }) => node.id);
     roots = outline();
-    rows = placed(roots);
+    rows = placed(roots, new Set(opened));
   }
 
   function refresh(): void {
@@ -50,6 +62,25 @@ export function createOutlineView(id: string, { outline, drop }: OutlineOptions)
     const changes = changedRows(before, roots);
     if (changes === 'everything') changed.fire(undefined);
     else if (changes.length > 0) changed.fire([...changes]);
+  }
+
+  function openRow(row: string): string[] {
+    const node = rows.get(row)?.node;
+    if (!node) return [];
+    const isNew = knownRowsBelow(node) === undefined;
+    const below = rowsBelow(node);
+    if (isNew) for (const child of below) place(rows, child, row);
+    return below.map(child => child.id);
+  }
+
+  async function tickTask(row: string, task: ShownTask, done: boolean): Promise<void> {
+    let refusal: Outcome = notTicked;
+    try {
+      refusal = await tick?.(task, done);
+    } finally {
+      if (refusal && rows.has(row)) changed.fire([row]);
+    }
+    if (refusal) await warn(refusal.why);
   }
 
   function dropValueAt(row: string | undefined): string | undefined {
@@ -73,10 +104,15 @@ export function createOutlineView(id: string, { outline, drop }: OutlineOptions)
       },
       getChildren: row => {
         if (row === undefined && stale) load();
-        const children = row === undefined ? roots : (find(row)?.children ?? []);
-        return children.map(node => node.id);
+        return row === undefined ? roots.map(node => node.id) : openRow(row);
       },
       getParent: row => rows.get(row)?.parent,
+      resolveTreeItem: async (item, row) => {
+        const node = find(row);
+        const tooltip = node && !node.note && (await hint?.(node));
+        if (tooltip) item.tooltip = tooltipMarkdown(tooltip);
+        return item;
+      },
     },
     dragAndDropController: {
       dragMimeTypes: ['text/uri-list'],
@@ -96,6 +132,14 @@ export function createOutlineView(id: string, { outline, drop }: OutlineOptions)
   const watching = view.onDidChangeVisibility(({ visible }) => {
     if (visible && stale) refresh();
   });
+  const boxes = view.onDidChangeCheckboxState(({ items }) => {
+    for (const [row, state] of items) {
+      const task = find(row)?.task;
+      const done = state === vscode.TreeItemCheckboxState.Checked;
+      // One after the other: a file that is just being changed cannot be changed again.
+      if (task) ticking = ticking.then(() => tickTask(row, task, done)).catch(() => undefined);
+    }
+  });
 
   return {
     refresh,
@@ -109,18 +153,26 @@ export function createOutlineView(id: string, { outline, drop }: OutlineOptions)
       if (view.badge?.value === value && view.badge.tooltip === tooltip) return;
       view.badge = value > 0 ? { value, tooltip } : undefined;
     },
-    dispose: () => together(changed, view, watching).dispose(),
+    dispose: () => together(changed, view, watching, boxes).dispose(),
   };
 }
 
-function placed(roots: readonly OutlineNode[]): ReadonlyMap<string, Placed> {
+/** The rows by their ids. Of those that were left for later, the opened ones are worked out again. */
+function placed(roots: readonly OutlineNode[], opened: ReadonlySet<string>): Map<string, Placed> {
   const rows = new Map<string, Placed>();
-  const add = (nodes: readonly OutlineNode[], parent: string | undefined): void => {
-    for (const node of nodes) {
-      rows.set(node.id, { node, parent });
-      add(node.children ?? [], node.id);
-    }
-  };
-  add(roots, undefined);
+  for (const node of roots) place(rows, node, undefined, opened);
   return rows;
 }
+
+function place(
+  rows: Map<string, Placed>,
+  node: OutlineNode,
+  parent: string | undefined,
+  opened: ReadonlySet<string> = new Set(),
+): void {
+  rows.set(node.id, { node, parent });
+  const below = opened.has(node.id) ? rowsBelow(node) : knownRowsBelow(node);
+  for (const child of below ?? []) place(rows, child, node.id, opened);
+}
+
+const notTicked: Outcome = refuse(say('The box could not be ticked, and the fault is ours.'));

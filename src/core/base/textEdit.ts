@@ -16,3 +16,15 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(last);
 }
+
+/** The one edit, no longer than it must be, that makes one text another; none when they are the same. */
+export function editBetween(before: string, after: string): readonly TextEdit[] {
+  if (before === after) return [];
+  const longest = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < longest && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < longest - start && before[before.length - 1 - same] === after[after.length - 1 - same])
+    same++;
+  return [{ start, end: before.length - same, text: after.slice(start, after.length - same) }];
+}

@@ -31,6 +31,8 @@ export interface GuideSection {
   readonly lead: string;
   /** The items of its own lists as plain text, nested ones included. */
   readonly points: readonly string[];
+  /** For each of `points` how deep it is nested, from 0. */
+  readonly pointDepths: readonly number[];
   /** All of its own text, subsections left out, as plain lines. */
   readonly text: string;
   /** For each line of `text` the line in the file that it stands on, from 0. */

@@ -8,6 +8,7 @@ import type { SectionTree } from './sectionTree';
 export function guideSection(part: string, section: SectionTree, complain: Complain): GuideSection {
   const { heading, level, line, breadcrumb, blocks } = section;
   const [first] = blocks;
+  const items = blocks.flatMap(block => (block.type === 'list' ? points(block, 0) : []));
   const lines = plainLines(blocks);
   if (lines.length === 0 && section.subsections.length === 0)
     complain(line, `“${heading}” has nothing under it.`);
@@ -19,14 +20,22 @@ export function guideSection(part: string, section: SectionTree, complain: Compl
     line,
     breadcrumb,
     lead: first?.type === 'paragraph' ? plainText(first) : '',
-    points: blocks.flatMap(block => (block.type === 'list' ? points(block) : [])),
+    points: items.map(item => item.text),
+    pointDepths: items.map(item => item.depth),
     text: lines.map(({ text }) => text).join('\n'),
     textLines: lines.map(({ line }) => line),
   };
 }
 
-function points(list: List): string[] {
+interface Point {
+  readonly text: string;
+  readonly depth: number;
+}
+
+function points(list: List, depth: number): Point[] {
   return list.children.flatMap(({ children }) =>
-    children.flatMap(block => (block.type === 'list' ? points(block) : [plainText(block)])),
+    children.flatMap(block =>
+      block.type === 'list' ? points(block, depth + 1) : [{ text: plainText(block), depth }],
+    ),
   );
 }

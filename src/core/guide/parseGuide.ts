@@ -24,6 +24,7 @@ const isGuide = object({
       breadcrumb: list(text),
       lead: text,
       points: list(text),
+      pointDepths: list(number),
       text,
       textLines: list(number),
     }),

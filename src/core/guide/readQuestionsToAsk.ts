@@ -1,10 +1,10 @@
 import { audiences, type Audience, type QuestionToAsk } from './guide';
+import { isForStartups } from './isForStartups';
 import { fieldItems, listed, type FieldItem } from './listItems';
 import type { Complain } from './mistake';
 import type { SectionTree } from './sectionTree';
 
 const fieldNames = ['Why ask', 'Good sign', 'Warning sign', 'Ask'];
-const forStartups = 'Startup: ';
 
 /** The questions of every group: a section of level 2. Lists deeper down are advice, not questions. */
 export function readQuestionsToAsk(part: SectionTree, complain: Complain): QuestionToAsk[] {
@@ -20,7 +20,7 @@ export function readQuestionsToAsk(part: SectionTree, complain: Complain): Quest
 function questionToAsk(group: string, { text, line, fields }: FieldItem, complain: Complain): QuestionToAsk {
   return {
     group,
-    startupsOnly: group.startsWith(forStartups),
+    startupsOnly: isForStartups(group),
     text,
     why: fields.get('Why ask') ?? '',
     goodSign: fields.get('Good sign') ?? '',

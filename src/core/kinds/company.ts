@@ -1,6 +1,9 @@
 import { say } from '../base/message';
 import type { NoteKind } from './kind';
 
+/** The section of a dossier that holds its checklist. */
+export const questionsHeading = 'Questions to ask';
+
 export const company: NoteKind = {
   id: 'company',
   name: say('company dossier'),
@@ -34,15 +37,40 @@ export const company: NoteKind = {
     { key: 'interview_on', shape: 'moment', passes: true },
   ],
   sections: [
-    'Why this company, and why now',
-    'People',
-    'Process and rounds',
-    'Questions to ask',
-    'Red flags',
-    'Present your project',
-    'Stories to tell',
-    'Feedback',
-  ].map(heading => ({ heading })),
+    {
+      heading: 'Why this company, and why now',
+      content: { as: 'headings', of: 'cultural-fit#Why join this company now?' },
+    },
+    { heading: 'People', advice: ['negotiation#Understand the people across the table'] },
+    { heading: 'Process and rounds', advice: ['recruiters#What to find out on the first call'] },
+    {
+      heading: questionsHeading,
+      advice: ['questions-to-ask#Questions to ask the company'],
+      content: { as: 'questions' },
+    },
+    {
+      heading: 'Red flags',
+      advice: [
+        'questions-to-ask#Red flags in IT support',
+        'questions-to-ask#Red flags: someone blocks every improvement',
+        'questions-to-ask#Red flags about product-market fit',
+        'questions-to-ask#Red flags about money and runway',
+      ],
+    },
+    {
+      heading: 'Present your project',
+      advice: ['cultural-fit#Tips for the project presentation'],
+      content: { as: 'headings', of: 'cultural-fit#Present your current project' },
+    },
+    {
+      heading: 'Stories to tell',
+      advice: ['cultural-fit#Build a small bank of stories', 'cultural-fit#How to pick examples'],
+    },
+    {
+      heading: 'Feedback',
+      advice: ['feedback#Debrief yourself after each interview', 'feedback#What to say in your feedback'],
+    },
+  ],
   asks: [
     {
       key: 'company',
@@ -54,6 +82,12 @@ export const company: NoteKind = {
       key: 'role',
       prompt: say('Which role is it? Enter goes on without one.'),
       placeholder: say('Staff engineer'),
+    },
+    { key: 'stage', prompt: say('At what stage is the company? Startups get questions of their own.') },
+    {
+      key: 'recruiter',
+      prompt: say('Who is your recruiter? Enter goes on without one.'),
+      placeholder: say('Mina Okafor'),
     },
   ],
   pathOf: slug => `companies/${slug}/dossier.md`,

@@ -30,19 +30,34 @@ export interface Field {
 
 export interface SectionKind {
   readonly heading: string;
-  /** Where the guide says what belongs there: `part#heading`. */
-  readonly advice?: string;
+  /** Where the guide says what belongs there: `part#heading`, one after the other. */
+  readonly advice?: readonly string[];
+  /** What a new note has there to begin with, instead of an empty line. */
+  readonly content?: SectionContent;
 }
 
-/** A question that is asked before a note of the kind is made; its answer goes into the field `key`. */
+/** What the guide fills a section with. `of` is where it stands there: `part#heading`, or the title of a letter. */
+export type SectionContent =
+  /** The questions to ask as tasks, below a heading for each of their groups. */
+  | { readonly as: 'questions' }
+  /** A task for each point of a section, or for each section below it. */
+  | { readonly as: 'tasks'; readonly of: string }
+  /** A heading for each point of a section, and below it room to write. */
+  | { readonly as: 'headings'; readonly of: string }
+  | { readonly as: 'letter'; readonly of: string };
+
+/**
+ * A question that is asked before a note of the kind is made; its answer goes into the field `key`, whose shape
+ * says how it is asked for.
+ */
 export interface Ask {
   readonly key: string;
   readonly prompt: Message;
   readonly placeholder?: Message;
   /** What the note cannot be made without. */
   readonly required?: Message;
-  /** Where the answers to choose from come from; without it, a text is asked for. */
-  readonly choices?: 'behavioural questions' | 'themes';
+  /** Where the answers to choose from come from, when they are not those of the field. */
+  readonly choices?: 'behavioural questions' | 'themes' | 'dossiers';
 }
 
 /** One kind of note. Everything that the rest of the code wants to know of a kind stands in its row. */
@@ -63,6 +78,8 @@ export interface NoteKind {
   readonly asks: readonly Ask[];
   /** Where a new note goes, below the notes folder. */
   pathOf(slug: string): string;
+  /** The kind whose note of the same name it goes beside, where there is one. */
+  readonly beside?: KindId;
   /** Its file in the templates folder. */
   readonly template: string;
 }

@@ -26,21 +26,75 @@ export const negotiation: NoteKind = {
     { key: 'batna', shape: 'text' },
   ],
   sections: [
-    'The offer',
-    'Alternatives',
-    'What matters beyond money',
-    'Other things to ask for',
-    'Log',
-    'Draft reply',
-  ].map(heading => ({ heading })),
+    {
+      heading: 'The offer',
+      advice: [
+        'negotiation#Three numbers to know before you talk about pay',
+        'negotiation#Check the level before the salary',
+        'negotiation#How to read an equity offer',
+      ],
+    },
+    {
+      heading: 'Alternatives',
+      advice: ['negotiation#Your best alternative (BATNA)', 'negotiation#You always have an alternative'],
+    },
+    {
+      heading: 'What matters beyond money',
+      content: { as: 'tasks', of: 'negotiation#What matters beyond money' },
+    },
+    {
+      heading: 'Other things to ask for',
+      content: { as: 'tasks', of: 'negotiation#Other things to ask for' },
+    },
+    { heading: 'Ten rules', content: { as: 'tasks', of: 'negotiation#Ten rules of negotiation' } },
+    { heading: 'Log' },
+    { heading: 'Draft reply', content: { as: 'letter', of: 'reply to a first offer' } },
+  ],
   asks: [
     {
       key: 'company',
       prompt: say('Which company made the offer?'),
       placeholder: say('Kestrel Labs'),
       required: say('Give the company a name.'),
+      choices: 'dossiers',
+    },
+    {
+      key: 'offered_on',
+      prompt: say('When did they make the offer? Enter goes on without a day.'),
+      placeholder: say('yesterday'),
+    },
+    {
+      key: 'deadline',
+      prompt: say('By when do they want an answer? Enter goes on without a deadline.'),
+      placeholder: say('Friday 5pm'),
+    },
+    {
+      key: 'currency',
+      prompt: say('In which currency? Enter goes on without one.'),
+      placeholder: say('EUR'),
+    },
+    {
+      key: 'base',
+      prompt: say('What is the base salary? As they wrote it; Enter goes on without it.'),
+      placeholder: say('95,000'),
+    },
+    {
+      key: 'bonus',
+      prompt: say('Is there a bonus? Enter goes on without one.'),
+      placeholder: say('10 %'),
+    },
+    {
+      key: 'sign_on',
+      prompt: say('Is there a sign-on bonus? Enter goes on without one.'),
+      placeholder: say('5k'),
+    },
+    {
+      key: 'equity',
+      prompt: say('Is there equity? Enter goes on without any.'),
+      placeholder: say('0.1 % over four years'),
     },
   ],
   pathOf: slug => `companies/${slug}/negotiation.md`,
+  beside: 'company',
   template: 'negotiation.md',
 };

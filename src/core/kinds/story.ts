@@ -1,7 +1,7 @@
 import { say } from '../base/message';
 import type { NoteKind } from './kind';
 
-const advice = (heading: string) => ({ heading, advice: `cultural-fit#${heading}` });
+const advice = (heading: string) => ({ heading, advice: [`cultural-fit#${heading}`] });
 
 export const story: NoteKind = {
   id: 'story',

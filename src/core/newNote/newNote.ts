@@ -3,6 +3,7 @@ import { answer, refuse, type Result } from '../base/result';
 import type { Guide } from '../guide/guide';
 import type { NoteKind } from '../kinds/kind';
 import { builtInTemplate, emptyValue } from './builtInTemplate';
+import { fillSections } from './fillSections';
 import { fillTemplate } from './fillTemplate';
 import { slugOf } from './slug';
 import type { Answers } from './step';
@@ -25,25 +26,36 @@ export interface Wanted {
   readonly template?: string | undefined;
   /** The note goes straight into a folder that the user chose, not to the kind's own place. */
   readonly here?: boolean;
+  /** The path of a note that it goes beside, instead. */
+  readonly beside?: string | undefined;
 }
 
 /** What a new note is to be, before anything is written. */
-export function newNote({ kind, answers, guide, today, template, here }: Wanted): Result<NewNote> {
+export function newNote({ kind, answers, guide, today, template, here, beside }: Wanted): Result<NewNote> {
   const title = answers[kind.titleField];
   if (typeof title !== 'string' || title.trim() === '')
     return refuse(say('The note needs a name. Nothing was written.'));
   const empty = Object.fromEntries(kind.fields.map(field => [field.key, emptyValue(field)]));
   const values = { ...empty, ...trimmed(answers), today };
-  const { text, stops } = fillTemplate(template ?? builtInTemplate(kind, guide), values);
+  const { stage } = answers;
+  const occasion = { guide, stage: typeof stage === 'string' ? stage : undefined };
+  const { text, stops } = fillTemplate(
+    fillSections(template ?? builtInTemplate(kind), kind, occasion),
+    values,
+  );
   const slug = slugOf(title);
+  const pathOf = (copy: number): string => {
+    const numbered = (name: string) => (copy === 1 ? name : `${name}-${copy}`);
+    if (here) return `${numbered(slug)}.md`;
+    if (beside === undefined) return kind.pathOf(numbered(slug));
+    const [, name = slug] = /([^/]+)\.md$/.exec(kind.pathOf(slug)) ?? [];
+    return `${beside.slice(0, beside.lastIndexOf('/') + 1)}${numbered(name)}.md`;
+  };
   return answer({
     text,
     stops,
     *paths() {
-      for (let copy = 1; ; copy += 1) {
-        const name = copy === 1 ? slug : `${slug}-${copy}`;
-        yield here ? `${name}.md` : kind.pathOf(name);
-      }
+      for (let copy = 1; ; copy += 1) yield pathOf(copy);
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { Message } from '../base/message';
+import type { Words } from '../outlines/outlineNode';
 
 /** A list for questions that take many answers, a text for the others; what was passed over is left out. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
@@ -15,12 +16,12 @@ interface StepBase {
 
 export interface TextStep extends StepBase {
   readonly ask: 'text';
-  /** What stands in the field at first. */
-  readonly initial?: string;
   /** What is wrong with an answer; nothing when it can be taken. */
   check(value: string): Message | undefined;
   /** How an answer is understood, to be seen while it is typed. */
   echo?(value: string): Message | undefined;
+  /** How an answer goes into the note, where that is not as it was typed. */
+  written?(value: string): string;
 }
 
 export interface PickStep extends StepBase {
@@ -42,5 +43,5 @@ export interface Choice {
   readonly label: string;
   /** What is written when it is picked, where that is not its label. */
   readonly value?: string;
-  readonly description?: Message;
+  readonly description?: Words;
 }

@@ -1,35 +1,67 @@
+import { nameKey } from '../base/nameKey';
 import { say } from '../base/message';
 import type { Guide } from '../guide/guide';
-import type { Ask, NoteKind } from '../kinds/kind';
+import type { Ask, Field, NoteKind } from '../kinds/kind';
+import { textOf, type Note } from '../notes/note';
+import { choiceName } from '../outlines/choiceName';
+import { dateStep, type Here } from './dateStep';
 import type { Answers, Choice, Step } from './step';
 
-/** What the choices are made of. */
-export interface Known {
+/** What the steps are made of. */
+export interface Known extends Here {
   readonly guide: Guide;
   /** Themes that the user's stories have already, the most used first. */
   readonly themes: readonly string[];
+  /** The notes that a new one can go beside. */
+  readonly dossiers: readonly Note[];
 }
 
 /** What is asked before a note of this kind is made, in order. */
 export function stepsFor(kind: NoteKind, known: Known): readonly Step[] {
-  return kind.asks.map(ask => stepFor(ask, known));
+  return kind.asks.map(ask => stepFor(kind, ask, known));
 }
 
-function stepFor(ask: Ask, known: Known): Step {
+function stepFor(kind: NoteKind, ask: Ask, known: Known): Step {
   const shown = {
     key: ask.key,
     prompt: ask.prompt,
     ...(ask.placeholder && { placeholder: ask.placeholder }),
   };
-  const { choices } = ask;
-  if (choices === undefined)
-    return { ...shown, ask: 'text', check: value => (value.trim() === '' ? ask.required : undefined) };
-  return { ...shown, ask: 'many', choices: before => sources[choices](known, before) };
+  const field = kind.fields.find(({ key }) => key === ask.key);
+  if (ask.choices === 'dossiers' && known.dossiers.length > 0)
+    return { key: ask.key, prompt: ask.prompt, ask: 'one', choices: () => dossiers(known), own: true };
+  if (ask.choices === 'behavioural questions' || ask.choices === 'themes') {
+    const source = sources[ask.choices];
+    return { ...shown, ask: 'many', choices: before => source(known, before) };
+  }
+  if (field?.shape === 'choice')
+    return { ...shown, ask: 'one', choices: () => choicesOf(kind, field), own: false, skip: say('Skip') };
+  if (field?.shape === 'day' || field?.shape === 'moment') return dateStep(shown, field.shape, known);
+  return { ...shown, ask: 'text', check: value => (value.trim() === '' ? ask.required : undefined) };
+}
+
+/** The dossier that an answer means: the one that was picked, else the only one of that name. */
+export function dossierOf(answer: string, dossiers: readonly Note[]): Note | undefined {
+  const picked = dossiers.find(({ uri }) => uri === answer);
+  if (picked) return picked;
+  const [named, another] = dossiers.filter(({ title }) => nameKey(title) === nameKey(answer));
+  return another ? undefined : named;
+}
+
+function dossiers({ dossiers: notes }: Known): readonly Choice[] {
+  return notes.map(note => {
+    const role = textOf(note, 'role');
+    return { label: note.title, value: note.uri, ...(role !== undefined && { description: role }) };
+  });
+}
+
+function choicesOf(kind: NoteKind, { key, choices = [] }: Field): readonly Choice[] {
+  return choices.map(value => ({ label: choiceName(kind, key, value), value }));
 }
 
 type Source = (known: Known, before: Answers) => readonly Choice[];
 
-const sources: Readonly<Record<NonNullable<Ask['choices']>, Source>> = {
+const sources: Readonly<Record<'behavioural questions' | 'themes', Source>> = {
   'behavioural questions': questions,
   themes,
 };

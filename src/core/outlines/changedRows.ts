@@ -1,4 +1,5 @@
 import { same } from '../base/same';
+import { knownRowsBelow, rowsBelow } from './rowsBelow';
 import type { OutlineNode } from './outlineNode';
 
 /**
@@ -24,10 +25,11 @@ function changesIn(before: readonly OutlineNode[], after: readonly OutlineNode[]
   return after.flatMap((node, at) => {
     const old = before[at];
     if (!old) return [];
-    const above = old.children ?? [];
-    const below = node.children ?? [];
-    if (!sameRows(above, below)) return [{ id: node.id, inRows: true }];
-    const deeper = changesIn(above, below);
+    // Rows that nobody has wanted were never drawn.
+    const above = knownRowsBelow(old);
+    const below = above ? rowsBelow(node) : [];
+    if (above && !sameRows(above, below)) return [{ id: node.id, inRows: true }];
+    const deeper = changesIn(above ?? [], below);
     return looksTheSame(old, node)
       ? deeper
       : [{ id: node.id, inRows: false }, ...deeper.filter(({ inRows }) => inRows)];

@@ -1,4 +1,5 @@
 import { collate } from '../base/collate';
+import { Later } from '../base/later';
 import { nameKey } from '../base/nameKey';
 import { say, type Message } from '../base/message';
 import { isOver, type Now } from '../companies/attention';
@@ -8,6 +9,7 @@ import { progressOf } from '../companies/progress';
 import { company } from '../kinds/company';
 import { textOf, type Note } from '../notes/note';
 import { dueDay, nearDay } from '../time/nearDay';
+import { checklistRows } from './checklistRows';
 import { choiceName } from './choiceName';
 import { logRows } from './logRows';
 import type { Icon, OutlineNode, Words } from './outlineNode';
@@ -126,22 +128,28 @@ function dueWords({ state, moment }: CompanyDate, now: Now): Message {
 }
 
 function dossierNode(parent: string, note: Note): OutlineNode {
-  const progress = progressWords(note);
+  const id = `${parent}/dossier`;
   return {
-    id: `${parent}/dossier`,
+    id,
     label: say('Dossier'),
-    description: progress,
+    description: progressWords(note),
     icon: { id: 'book' },
     context: 'note company status',
     opens: { uri: note.uri },
     note,
+    ...checklistBelow(id, note),
   };
 }
 
+/** A note without anything to tick is a row without rows. */
+function checklistBelow(id: string, note: Note): Pick<OutlineNode, 'children'> {
+  return note.tasks.length === 0 ? {} : { children: new Later(() => checklistRows(id, note)) };
+}
+
 function negotiationNode(parent: string, note: Note, now: Now): OutlineNode {
-  const id = `${parent}/${note.uri}`;
   const status = textOf(note, 'status');
   const mark = problemMark(note);
+  const id = `${parent}/${note.uri}`;
   return {
     id,
     label: say('Negotiation'),
@@ -150,8 +158,15 @@ function negotiationNode(parent: string, note: Note, now: Now): OutlineNode {
     context: 'note negotiation status',
     opens: { uri: note.uri },
     note,
-    children: logRows(id, note, now.today),
+    ...logAndChecklistBelow(id, note, now),
   };
+}
+
+/** What was said last comes first, then what is still to be thought of. */
+function logAndChecklistBelow(id: string, note: Note, { today }: Now): Pick<OutlineNode, 'children'> {
+  const log = logRows(id, note, today);
+  if (log.length === 0) return checklistBelow(id, note);
+  return { children: new Later(() => [...log, ...checklistRows(id, note)]) };
 }
 
 /** What is to be done next, when nobody has said by when. */

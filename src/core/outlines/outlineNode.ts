@@ -1,4 +1,6 @@
+import type { Later } from '../base/later';
 import type { Message } from '../base/message';
+import type { TaskAnchor } from '../notes/edits/taskAnchor';
 import type { Note } from '../notes/note';
 
 /** Words to be shown: a sentence of ours, or the user's own, which are made plain where they are shown. */
@@ -19,6 +21,13 @@ export interface Target {
   readonly heading?: string;
 }
 
+/** A task of a note that a row shows with its box. */
+export interface ShownTask {
+  readonly uri: string;
+  readonly anchor: TaskAnchor;
+  readonly done: boolean;
+}
+
 /** One row of a tree, and the rows below it. */
 export interface OutlineNode {
   /** Unique in all trees, and the same whenever the same is meant: what is open and selected is kept by it. */
@@ -32,7 +41,10 @@ export interface OutlineNode {
   readonly opens?: Target;
   /** The note that the row is about: its actions are, and its tooltip sums it up. */
   readonly note?: Note;
-  readonly children?: readonly OutlineNode[];
+  /** The task that its box ticks. */
+  readonly task?: ShownTask;
+  /** Left for later where they are many and seldom opened. */
+  readonly children?: readonly OutlineNode[] | Later<readonly OutlineNode[]>;
   /** Whether the children are shown before the user has said otherwise. */
   readonly expanded?: boolean;
   /** What something becomes that is dropped on the row, or on one below it. */

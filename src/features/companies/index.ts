@@ -1,38 +1,73 @@
+import * as vscode from 'vscode';
 import { together } from '../../core/base/disposable';
 import { say } from '../../core/base/message';
 import { nowAt } from '../../core/companies/attention';
 import { companyFiles } from '../../core/companies/companyFiles';
 import { countDue } from '../../core/companies/companyDates';
+import { questionHint } from '../../core/companies/questionHint';
+import type { Guide } from '../../core/guide/guide';
 import { company } from '../../core/kinds/company';
+import { setTask } from '../../core/notes/edits/setTask';
+import { textOf, type Note } from '../../core/notes/note';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import { companyOutline } from '../../core/outlines/companyOutline';
-import type { OutlineNode } from '../../core/outlines/outlineNode';
+import type { OutlineNode, ShownTask } from '../../core/outlines/outlineNode';
 import type { Clock } from '../../core/ports';
-import { views } from '../../ids';
+import { commands, views } from '../../ids';
 import { changeField } from '../../platform/changeField';
+import type { Commands, Outcome } from '../../platform/commands';
 import { everyMinute } from '../../platform/everyMinute';
+import { noteTargets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { createOutlineView, type OutlineView } from '../../platform/outlineView';
+import { pickOne } from '../../platform/pickOne';
 import { warn } from '../../platform/tell';
+import { addQuestions } from './addQuestions';
+import { noteAnswer } from './noteAnswer';
+import { setInterviewDate, setNextAction } from './setDates';
 
 export interface Needs {
+  readonly commands: Commands;
   readonly index: NoteIndex;
   readonly writer: NoteWriter;
   readonly clock: Clock;
+  guide(): Promise<Guide>;
 }
 
-/** The tree of companies, and how many of them need attention. */
-export function register({ index, writer, clock }: Needs): OutlineView {
+/** The tree of companies, what can be done in it, and how many of them need attention. */
+export function register(needs: Needs): OutlineView {
+  const { commands: registry, index, writer, clock } = needs;
   const now = () => nowAt(clock);
   const view = createOutlineView(views.companies, {
     outline: () => companyOutline(index.snapshot.notes, now()),
     drop: (rows, status) => void giveStatus(rows, status),
+    tick,
+    hint: async ({ task }) => task && questionHint(await needs.guide(), task.anchor.text),
   });
+  const targets = noteTargets([view]);
 
   async function giveStatus(rows: readonly OutlineNode[], status: string): Promise<void> {
-    const dossiers = rows.flatMap(({ note }) => (note?.kind === company.id ? note : []));
-    const refusal = await changeField(writer, [...new Set(dossiers)], 'status', status);
+    const refusal = await changeField(writer, [...new Set(dossiersOf(rows))], 'status', status);
     if (refusal) await warn(refusal.why);
+  }
+
+  async function tick({ uri, anchor }: ShownTask, done: boolean): Promise<Outcome> {
+    const set = await writer.edit(vscode.Uri.parse(uri, true), text => setTask(text, anchor, done));
+    return set.ok ? undefined : set;
+  }
+
+  /** The dossier of the row, else of the active editor, else one that the user picks. */
+  async function dossierFor(args: readonly unknown[]): Promise<Note | undefined> {
+    if (typeof args[0] === 'string') return dossiersOf(targets(args))[0];
+    const dossiers = index.snapshot.notes.filter(({ kind }) => kind === company.id);
+    const editing = vscode.window.activeTextEditor?.document.uri.toString();
+    const open = dossiers.find(({ uri }) => uri === editing);
+    if (open || dossiers.length === 0) return open;
+    const options = dossiers.map(value => {
+      const role = textOf(value, 'role');
+      return { value, label: role === undefined ? value.title : `${value.title} · ${role}`, isNow: false };
+    });
+    return (await pickOne(say('Which company is it?'), options))?.value;
   }
 
   function show(): void {
@@ -41,6 +76,29 @@ export function register({ index, writer, clock }: Needs): OutlineView {
     view.count(due, due === 1 ? say('1 company needs attention') : say('{0} companies need attention', due));
   }
 
-  const parts = [index.onDidChange(show), everyMinute(show)];
+  const parts = [
+    index.onDidChange(show),
+    everyMinute(show),
+    registry.register(commands.noteAnswer, (...args) => {
+      const [task] = targets(args).flatMap(({ task }) => task ?? []);
+      return task && noteAnswer(task, writer);
+    }),
+    registry.register(commands.addQuestions, async (...args) => {
+      const dossier = await dossierFor(args);
+      return dossier && addQuestions(dossier, await needs.guide(), writer);
+    }),
+    registry.register(commands.setNextAction, (...args) => {
+      const [dossier] = dossiersOf(targets(args));
+      return dossier && setNextAction(dossier, needs);
+    }),
+    registry.register(commands.setInterviewDate, (...args) => {
+      const [dossier] = dossiersOf(targets(args));
+      return dossier && setInterviewDate(dossier, needs);
+    }),
+  ];
   return { ...view, dispose: () => together(view, ...parts).dispose() };
+}
+
+function dossiersOf(rows: readonly OutlineNode[]): readonly Note[] {
+  return rows.flatMap(({ note }) => (note?.kind === company.id ? note : []));
 }

@@ -4,7 +4,8 @@ import type { Guide } from '../../core/guide/guide';
 import { kinds } from '../../core/kinds';
 import type { KindId, NoteKind } from '../../core/kinds/kind';
 import { newNote } from '../../core/newNote/newNote';
-import { stepsFor } from '../../core/newNote/stepsFor';
+import type { Answers } from '../../core/newNote/step';
+import { dossierOf, stepsFor } from '../../core/newNote/stepsFor';
 import type { Note } from '../../core/notes/note';
 import type { Clock } from '../../core/ports';
 import { ownThemes } from '../../core/stories/ownThemes';
@@ -13,6 +14,7 @@ import { askAll } from '../../platform/ask';
 import { today } from '../../platform/clock';
 import type { Commands, Outcome } from '../../platform/commands';
 import { chooseWorkspaceFolder } from '../../platform/notePlace';
+import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { notesFolder } from '../../platform/settings';
 import { tell, type Offer } from '../../platform/tell';
@@ -24,6 +26,8 @@ export interface Needs {
   readonly writer: NoteWriter;
   readonly clock: Clock;
   readonly state: vscode.Memento;
+  /** The rows of the trees that a command is called on. */
+  readonly targets: Targets;
   guide(): Promise<Guide>;
   /** The notes that are known by now. */
   notes(): Iterable<Note>;
@@ -33,7 +37,9 @@ export interface Needs {
 export function register(needs: Needs): vscode.Disposable {
   return vscode.Disposable.from(
     ...kinds.flatMap(kind => [
-      needs.commands.register(ids[kind.id].anywhere, () => create(needs, kind)),
+      needs.commands.register(ids[kind.id].anywhere, row =>
+        typeof row === 'string' ? createFor(needs, kind, row) : create(needs, kind),
+      ),
       needs.commands.register(ids[kind.id].here, target => create(needs, kind, target)),
     ]),
   );
@@ -49,11 +55,61 @@ async function create(needs: Needs, kind: NoteKind, target?: unknown): Promise<O
   const here = target instanceof vscode.Uri ? target : undefined;
   const folder = here ? vscode.workspace.getWorkspaceFolder(here) : await chooseWorkspaceFolder(needs.state);
   if (!folder) return undefined;
+  const asked = await ask(needs, kind);
+  return asked && write(needs, kind, { ...asked, folder, here });
+}
 
+/** Makes a note for the dossier that a row of the tree is about, which is not asked for then. */
+async function createFor(needs: Needs, kind: NoteKind, row: string): Promise<Outcome> {
+  const [dossier] = needs.targets([row]).flatMap(({ note }) => (note?.kind === kind.beside ? note : []));
+  const folder = dossier && folderOf(dossier);
+  if (!folder) return undefined;
+  const asked = await ask(needs, kind, dossier);
+  return asked && write(needs, kind, { ...asked, folder, here: undefined });
+}
+
+interface Asked {
+  readonly guide: Guide;
+  readonly answers: Answers;
+  /** The note that the new one goes beside. */
+  readonly neighbour: Note | undefined;
+}
+
+async function ask(needs: Needs, kind: NoteKind, neighbour?: Note): Promise<Asked | undefined> {
   const guide = await needs.guide();
-  const answers = await askAll(kind.newTitle, stepsFor(kind, { guide, themes: ownThemes(needs.notes()) }));
+  const notes = [...needs.notes()];
+  const dossiers = notes.filter(note => note.kind === kind.beside);
+  const known = {
+    guide,
+    themes: ownThemes(notes),
+    dossiers,
+    now: needs.clock.now(),
+    zone: needs.clock.zone(),
+  };
+  const steps = stepsFor(kind, known).filter(({ key }) => !neighbour || key !== kind.titleField);
+  const answers = await askAll(kind.newTitle, steps);
   if (!answers) return undefined;
+  const name = answers[kind.titleField];
+  const beside = neighbour ?? (typeof name === 'string' ? dossierOf(name, dossiers) : undefined);
+  return {
+    guide,
+    answers: beside ? { ...answers, [kind.titleField]: beside.title } : answers,
+    neighbour: beside,
+  };
+}
 
+interface Place {
+  readonly folder: vscode.WorkspaceFolder;
+  /** A folder that was chosen in the Explorer. */
+  readonly here: vscode.Uri | undefined;
+}
+
+async function write(
+  needs: Needs,
+  kind: NoteKind,
+  { guide, answers, neighbour, folder: chosen, here }: Asked & Place,
+): Promise<Outcome> {
+  const folder = (neighbour && folderOf(neighbour)) ?? chosen;
   const template = await userTemplate(kind, folder);
   if (!template.ok) return template;
   const note = newNote({
@@ -63,16 +119,22 @@ async function create(needs: Needs, kind: NoteKind, target?: unknown): Promise<O
     today: today(needs.clock),
     template: template.value,
     here: here !== undefined,
+    beside: neighbour?.path,
   });
   if (!note.ok) return note;
 
   const { text, stops } = note.value;
-  const created = await needs.writer.create(here ?? notesFolder(folder), note.value.paths(), text);
+  const root = neighbour ? vscode.Uri.parse(neighbour.root, true) : notesFolder(folder);
+  const created = await needs.writer.create(here ?? root, note.value.paths(), text);
   if (!created.ok) return created;
   await needs.writer.openScaffold(created.value, text, stops);
   if (!isBelow(created.value, notesFolder(folder)))
     void tell(unlisted(created.value), openNotesFolderSetting);
   return undefined;
+}
+
+function folderOf({ uri }: Note): vscode.WorkspaceFolder | undefined {
+  return vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true));
 }
 
 const unlisted = (uri: vscode.Uri) =>

@@ -3,10 +3,18 @@ import { readGuide } from '../../../src/core/guide/readGuide';
 import { story } from '../../../src/core/kinds/story';
 import type { Step } from '../../../src/core/newNote/step';
 import { stepsFor } from '../../../src/core/newNote/stepsFor';
+import { fakeClock } from '../../support/fakeClock';
 import { shippedGuide } from '../guide/shippedGuide';
 
 const { guide } = readGuide(shippedGuide());
-const [title, questions, themes] = stepsFor(story, { guide, themes: ['night shifts', 'conflict'] });
+const known = {
+  guide,
+  themes: ['night shifts', 'conflict'],
+  dossiers: [],
+  now: fakeClock().now(),
+  zone: 'America/New_York',
+};
+const [title, questions, themes] = stepsFor(story, known);
 
 function choices(step: Step | undefined, before = {}): readonly string[] {
   assert.ok(step && step.ask === 'many');

@@ -1,14 +1,19 @@
 import { inEnglish } from '../../../src/core/base/message';
+import { rowsBelow } from '../../../src/core/outlines/rowsBelow';
 import type { OutlineNode, Words } from '../../../src/core/outlines/outlineNode';
 
 const said = (text: Words) => (typeof text === 'string' ? text : inEnglish(text));
 
-/** A tree as lines of text: two blanks for each level, the description behind a bar. */
+/** A tree as lines of text: two blanks for each level, the description behind a bar, a box before it. */
 export function drawn(nodes: readonly OutlineNode[], indent = ''): readonly string[] {
-  return nodes.flatMap(({ label, description = [], children = [] }) => [
-    [indent + said(label), ...description.map(said)].join(' | '),
-    ...drawn(children, `${indent}  `),
+  return nodes.flatMap(node => [
+    [indent + boxOf(node) + said(node.label), ...(node.description ?? []).map(said)].join(' | '),
+    ...drawn(rowsBelow(node), `${indent}  `),
   ]);
+}
+
+function boxOf({ task }: OutlineNode): string {
+  return task ? (task.done ? '[x] ' : '[ ] ') : '';
 }
 
 /** The first row with this label, at any level. */
@@ -20,7 +25,7 @@ export function row(nodes: readonly OutlineNode[], label: string): OutlineNode {
 
 function find(nodes: readonly OutlineNode[], label: string): OutlineNode | undefined {
   for (const node of nodes) {
-    const found = said(node.label) === label ? node : find(node.children ?? [], label);
+    const found = said(node.label) === label ? node : find(rowsBelow(node), label);
     if (found) return found;
   }
   return undefined;

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readGuide } from '../../../src/core/guide/readGuide';
 import { guideOutline } from '../../../src/core/outlines/guideOutline';
 import type { OutlineNode } from '../../../src/core/outlines/outlineNode';
+import { rowsBelow } from '../../../src/core/outlines/rowsBelow';
 import { lines, note } from '../../support/builders';
 import { shippedGuide } from '../guide/shippedGuide';
 
 function all(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
-  return nodes.flatMap(node => [node, ...all(node.children ?? [])]);
+  return nodes.flatMap(node => [node, ...all(rowsBelow(node))]);
 }
 
 suite('The guide as a tree', () => {
@@ -26,13 +27,13 @@ suite('The guide as a tree', () => {
 
   test('nests sections as their headings say', () => {
     const part = outline().find(({ label }) => label === 'Negotiating a job offer');
-    const rules = part?.children?.find(({ label }) => label === 'Ten rules of negotiation');
-    const first = rules?.children?.[0];
+    const rules = part && rowsBelow(part).find(({ label }) => label === 'Ten rules of negotiation');
+    const first = rules && rowsBelow(rules)[0];
     assert.equal(first?.label, 'Rule 1: get everything in writing');
     assert.equal(first.opens?.heading, 'rule-1-get-everything-in-writing');
-    assert.equal(part?.children?.at(-1)?.children, undefined);
+    assert.equal(part && rowsBelow(part).at(-1)?.children, undefined);
     assert.deepEqual(
-      first.children?.map(({ icon }) => icon?.id),
+      rowsBelow(first).map(({ icon }) => icon?.id),
       ['mail'],
     );
   });
@@ -42,7 +43,7 @@ suite('The guide as a tree', () => {
     const own = outline(note('mine.md', text)).at(-1);
     assert.equal(own?.label, 'Mine');
     assert.deepEqual(
-      own.children?.map(({ label, opens }) => [label, opens?.heading]),
+      rowsBelow(own).map(({ label, opens }) => [label, opens?.heading]),
       [
         ['Deep', 'deep'],
         ['Same', 'same'],

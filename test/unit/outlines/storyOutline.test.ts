@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rowsBelow } from '../../../src/core/outlines/rowsBelow';
 import { storyOutline, type StoryGrouping } from '../../../src/core/outlines/storyOutline';
 import { note, noteText } from '../../support/builders';
 import { drawn, row, spoken } from './drawn';
@@ -72,7 +73,7 @@ suite('The tree of stories', () => {
 
   test('gives every row an id of its own, the same every time', () => {
     const ids = (by: StoryGrouping) =>
-      tree(by).flatMap(({ id, children = [] }) => [id, ...children.map(c => c.id)]);
+      tree(by).flatMap(node => [node.id, ...rowsBelow(node).map(({ id }) => id)]);
     for (const by of ['theme', 'question', 'company', 'age'] as const) {
       assert.equal(new Set(ids(by)).size, ids(by).length);
       assert.deepEqual(ids(by), ids(by));

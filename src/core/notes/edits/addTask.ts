@@ -2,6 +2,7 @@ import { say } from '../../base/message';
 import { answer, refuse, type Result } from '../../base/result';
 import { applyEdits, type TextEdit } from '../../base/textEdit';
 import { eolOf, Lines } from '../lines';
+import { hasText } from '../outline';
 import { appendToSection } from './appendToSection';
 import { exactOutline } from './exactOutline';
 import { findBox } from './setTask';
@@ -23,11 +24,7 @@ export function addBullet(text: string, anchor: TaskAnchor, bullet: string): Res
   if (marker === '' || marker.includes('\t') || before.includes('\t')) return refuse(unusual);
   const indent = before + ' '.repeat(marker.length);
   let last = box.line;
-  for (
-    let line = box.line + 1;
-    lines.textOf(line).startsWith(indent) && lines.textOf(line).trim() !== '';
-    line++
-  )
+  for (let line = box.line + 1; lines.textOf(line).startsWith(indent) && hasText(lines.textOf(line)); line++)
     last = line;
   const at = lines.end(last);
   const edits = [{ start: at, end: at, text: `${eolOf(text)}${indent}- ${oneLine(bullet)}` }];

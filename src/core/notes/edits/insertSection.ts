@@ -4,7 +4,7 @@ import { applyEdits, type TextEdit } from '../../base/textEdit';
 import type { NoteKind } from '../../kinds/kind';
 import { readFrontMatter } from '../frontMatter';
 import { eolOf, Lines } from '../lines';
-import type { Outline } from '../outline';
+import { hasText, type Outline } from '../outline';
 import { exactOutline } from './exactOutline';
 import { sameHeading } from './sectionNamed';
 
@@ -23,7 +23,7 @@ export function insertSection(
   const place = placeFor(outline.value, heading, kind) ?? lines.count;
   const { bodyLine, bodyStart } = readFrontMatter(text);
   let last = place - 1;
-  while (last >= bodyLine && lines.textOf(last).trim() === '') last--;
+  while (last >= bodyLine && !hasText(lines.textOf(last))) last--;
   const empty = last < bodyLine;
   const at = empty ? bodyStart : lines.end(last);
   const ended = !empty || /[\r\n]$/.test(text.slice(0, bodyStart)) || text.slice(0, bodyStart).length <= 1;

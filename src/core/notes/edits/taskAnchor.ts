@@ -15,3 +15,14 @@ export function taskAnchor({ tasks }: Pick<Note, 'tasks'>, index: number): TaskA
   const same = tasks.filter(other => other.text === task.text);
   return { text: task.text, occurrence: same.indexOf(task), of: same.length };
 }
+
+/** The anchors of all tasks of a note, in their order. */
+export function taskAnchors({ tasks }: Pick<Note, 'tasks'>): readonly TaskAnchor[] {
+  const counts = new Map<string, number>();
+  const occurrences = tasks.map(({ text }) => {
+    const occurrence = counts.get(text) ?? 0;
+    counts.set(text, occurrence + 1);
+    return occurrence;
+  });
+  return tasks.map(({ text }, at) => ({ text, occurrence: occurrences[at] ?? 0, of: counts.get(text) ?? 1 }));
+}

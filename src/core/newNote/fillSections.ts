@@ -1,0 +1,21 @@
+import type { NoteKind } from '../kinds/kind';
+import { eolOf } from '../notes/lines';
+import { sectionText, type Occasion } from './sectionText';
+
+/** What stands in a template for the text of a section: `{{questions_to_ask}}`. */
+export function sectionVariable(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '_')
+    .replace(/^_|_$/g, '');
+}
+
+/** A template with the sections of its kind in place of their variables; what they leave open is filled in later. */
+export function fillSections(template: string, { sections, fields }: NoteKind, occasion: Occasion): string {
+  const eol = eolOf(template);
+  return template.replace(/\{\{ *([a-z_]+) *\}\}/gi, (whole, name: string) => {
+    const section = sections.find(({ heading }) => sectionVariable(heading) === name);
+    if (!section || fields.some(({ key }) => key === name)) return whole;
+    return sectionText(section, occasion).replaceAll('\n', eol);
+  });
+}

@@ -1,0 +1,85 @@
+import { isLikeStartup } from '../companies/isLikeStartup';
+import type { Guide, GuideSection } from '../guide/guide';
+import { isForStartups } from '../guide/isForStartups';
+import { questionGroups } from '../guide/questionGroups';
+import { sectionOf } from '../guide/sectionOf';
+import type { SectionContent, SectionKind } from '../kinds/kind';
+
+/** What a section of a new note is made for. */
+export interface Occasion {
+  readonly guide: Guide;
+  readonly stage: string | undefined;
+}
+
+/** What stands below the heading of a section in a new note: the guide's advice in a comment, then room to write. */
+export function sectionText({ advice = [], content }: SectionKind, occasion: Occasion): string {
+  const fits = ({ breadcrumb }: GuideSection) =>
+    isLikeStartup(occasion.stage) || !breadcrumb.some(isForStartups);
+  const sections = advice.flatMap(id => sectionOf(occasion.guide, id) ?? []).filter(fits);
+  const words = sections.map(section => adviceOf(section, sections.length > 1)).join('\n\n');
+  return [...comment(words), ...(content ? contentText(content, occasion) : [room])].join('\n\n');
+}
+
+const room = '{{cursor}}';
+
+/** Advice stands in a comment, so that it is never taken for the user's words and never shows in a preview. */
+function comment(words: string): readonly string[] {
+  return words === '' ? [] : [`<!-- ${words.replaceAll('--', '–')} -->`];
+}
+
+function adviceOf({ heading, lead, points, pointDepths }: GuideSection, named: boolean): string {
+  const items = points.map((point, at) => `${'  '.repeat(pointDepths[at] ?? 0)}- ${point}`);
+  return [...(named ? [`${heading}:`] : []), lead, ...items].filter(Boolean).join('\n');
+}
+
+function contentText(content: SectionContent, { guide, stage }: Occasion): readonly string[] {
+  switch (content.as) {
+    case 'questions': {
+      const fitting = guide.questionsToAsk.filter(
+        ({ startupsOnly }) => !startupsOnly || isLikeStartup(stage),
+      );
+      return questionGroups(fitting).flatMap(({ heading, questions }) => [
+        `### ${heading}`,
+        tasks(questions.map(({ text }) => text)),
+      ]);
+    }
+    case 'tasks': {
+      const section = sectionOf(guide, content.of);
+      if (!section) return [room];
+      const below = sectionsBelow(guide, section).map(({ heading, lead }) => `${heading}. ${lead}`);
+      return [...comment(section.lead), tasks(section.points.length > 0 ? section.points : below)];
+    }
+    case 'headings': {
+      const section = sectionOf(guide, content.of);
+      return section ? [...comment(section.lead), ...headings(section)] : [room];
+    }
+    case 'letter': {
+      const letter = guide.letters.find(({ title }) => title === content.of);
+      const text = letter?.text.replaceAll('[COMPANY]', '{{company}}');
+      return letter && text !== undefined ? [...comment(letter.when), `${text}${room}`] : [room];
+    }
+  }
+}
+
+function tasks(texts: readonly string[]): string {
+  return texts.map(text => `- [ ] ${text}`).join('\n');
+}
+
+function sectionsBelow(guide: Guide, { part, heading, level }: GuideSection): readonly GuideSection[] {
+  return guide.sections.filter(
+    section => section.part === part && section.level === level + 1 && section.breadcrumb.at(-1) === heading,
+  );
+}
+
+/** Each outermost point is a heading up to its colon; what it says behind that, and its nested points, are advice. */
+function headings({ points, pointDepths }: GuideSection): readonly string[] {
+  return points.flatMap((point, at) => {
+    if (pointDepths[at] !== 0) return [];
+    const [, heading = point, more = ''] = /^([^:]+): (.+)$/.exec(point) ?? [];
+    const next = pointDepths.indexOf(0, at + 1);
+    const nested = points
+      .slice(at + 1, next < 0 ? undefined : next)
+      .map((text, i) => `${'  '.repeat((pointDepths[at + 1 + i] ?? 1) - 1)}- ${text}`);
+    return [`### ${heading}`, ...comment([more, ...nested].filter(Boolean).join('\n')), room];
+  });
+}

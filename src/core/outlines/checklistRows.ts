@@ -1,0 +1,40 @@
+import { say, type Message } from '../base/message';
+import { checklistOf, type ChecklistGroup, type ChecklistItem } from '../companies/checklist';
+import type { Note } from '../notes/note';
+import { plainLine } from '../search/plainLine';
+import type { OutlineNode } from './outlineNode';
+
+/** What can be ticked in a note, as rows with boxes below the headings that it stands under. */
+export function checklistRows(parent: string, note: Note): readonly OutlineNode[] {
+  return checklistOf(note).map(group => groupRow(parent, note, group));
+}
+
+function groupRow(parent: string, { uri }: Note, { key, heading, of, items }: ChecklistGroup): OutlineNode {
+  const done = items.filter(({ task }) => task.done).length;
+  const label = heading === '' ? say('Above the first heading') : plainLine(heading);
+  return {
+    id: `${parent}/group:${key}`,
+    label,
+    description: [say('{0} of {1}', done, items.length)],
+    spoken: [label, spokenProgress(of, done, items.length)],
+    context: `checklist ${of}`,
+    children: items.map(item => taskRow(parent, uri, item)),
+  };
+}
+
+function spokenProgress(of: ChecklistGroup['of'], done: number, all: number): Message {
+  return of === 'questions' ? say('{0} of {1} asked', done, all) : say('{0} of {1} done', done, all);
+}
+
+/** Its id says what is to be done, not where: it outlives what happens around it. */
+function taskRow(parent: string, uri: string, { task, anchor }: ChecklistItem): OutlineNode {
+  const { text, done, line } = task;
+  const label = plainLine(text);
+  return {
+    id: `${parent}/task:${anchor.occurrence}:${text}`,
+    label: label === '' ? say('Nothing yet') : label,
+    context: 'task',
+    task: { uri, anchor, done },
+    opens: { uri, line },
+  };
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { say } from '../../core/base/message';
+import { missingQuestions } from '../../core/companies/askedQuestions';
+import type { Guide, QuestionToAsk } from '../../core/guide/guide';
+import { questionGroups } from '../../core/guide/questionGroups';
+import { company, questionsHeading } from '../../core/kinds/company';
+import { addTasks } from '../../core/notes/edits/addTasks';
+import { parseNote } from '../../core/notes/parseNote';
+import type { Note } from '../../core/notes/note';
+import type { Outcome } from '../../platform/commands';
+import type { NoteWriter } from '../../platform/noteWriter';
+import { pickMany } from '../../platform/pickMany';
+import { tell } from '../../platform/tell';
+
+/** Offers the questions of the guide that a dossier does not have, and adds those that are picked. */
+export async function addQuestions(dossier: Note, guide: Guide, writer: NoteWriter): Promise<Outcome> {
+  const missing = missingQuestions(guide, dossier);
+  if (missing.length === 0) {
+    void tell(say('{0} has every question of the guide.', dossier.title));
+    return undefined;
+  }
+  const picked = await pickMany(
+    say('Questions to ask {0}', dossier.title),
+    missing.map(({ heading, questions }) => ({
+      heading,
+      items: questions.map(question => ({
+        value: question,
+        label: question.text,
+        description: question.ask.join(', '),
+      })),
+    })),
+  );
+  if (!picked || picked.length === 0) return undefined;
+  const done = await writer.edit(vscode.Uri.parse(dossier.uri, true), text =>
+    addTasks(text, groupsToAdd(text, dossier, guide, picked), {
+      kind: company,
+      section: questionsHeading,
+      order: questionGroups(guide.questionsToAsk).map(({ heading }) => heading),
+    }),
+  );
+  return done.ok ? undefined : done;
+}
+
+/** What was picked, without what the note has got in the meantime. */
+function groupsToAdd(text: string, dossier: Note, guide: Guide, picked: readonly QuestionToAsk[]) {
+  const missing = missingQuestions(guide, parseNote(dossier, text)).flatMap(({ questions }) => questions);
+  return questionGroups(missing.filter(question => picked.includes(question))).map(
+    ({ heading, questions }) => ({ heading, tasks: questions.map(({ text: words }) => words) }),
+  );
+}

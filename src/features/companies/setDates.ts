@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { say } from '../../core/base/message';
+import { dateStep } from '../../core/newNote/dateStep';
+import type { Answers, Step } from '../../core/newNote/step';
+import { setFields } from '../../core/notes/edits/setFields';
+import { textOf, type Note } from '../../core/notes/note';
+import type { Clock } from '../../core/ports';
+import { askAll } from '../../platform/ask';
+import type { Outcome } from '../../platform/commands';
+import type { NoteWriter } from '../../platform/noteWriter';
+
+interface Needs {
+  readonly writer: NoteWriter;
+  readonly clock: Clock;
+}
+
+/** Asks what is to be done next about a company, and by when. */
+export function setNextAction(dossier: Note, needs: Needs): Promise<Outcome> {
+  return ask(say('Next action for {0}', dossier.title), dossier, needs, [
+    {
+      key: 'next_action',
+      ask: 'text',
+      prompt: say('What is to be done next? Empty the field when there is nothing.'),
+      placeholder: say('Ask for two more days'),
+      check: () => undefined,
+    },
+    dateStep(
+      {
+        key: 'next_action_on',
+        prompt: say('By when? Enter goes on without a date.'),
+        placeholder: say('Friday 5pm'),
+      },
+      'moment',
+      hereOf(needs),
+    ),
+  ]);
+}
+
+/** Asks when the next interview with a company is. */
+export function setInterviewDate(dossier: Note, needs: Needs): Promise<Outcome> {
+  return ask(say('Interview with {0}', dossier.title), dossier, needs, [
+    dateStep(
+      {
+        key: 'interview_on',
+        prompt: say('When is the interview? Empty the field when there is none.'),
+        placeholder: say('Friday 5pm'),
+      },
+      'moment',
+      hereOf(needs),
+    ),
+  ]);
+}
+
+function hereOf({ clock }: Needs) {
+  return { now: clock.now(), zone: clock.zone() };
+}
+
+/** Puts questions about fields of a dossier, and writes all answers in one step. */
+async function ask(
+  title: Parameters<typeof askAll>[0],
+  dossier: Note,
+  { writer }: Needs,
+  steps: readonly Step[],
+): Promise<Outcome> {
+  const before: Answers = Object.fromEntries(steps.map(({ key }) => [key, textOf(dossier, key) ?? '']));
+  const answers = await askAll(title, steps, before);
+  if (!answers) return undefined;
+  const values = Object.fromEntries(
+    Object.entries(answers).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[key, value.replace(/\s+/g, ' ').trim()]] : [],
+    ),
+  );
+  const done = await writer.edit(vscode.Uri.parse(dossier.uri, true), text => setFields(text, values));
+  return done.ok ? undefined : done;
+}
