@@ -46,7 +46,7 @@ export async function askAll(
 function askStep(step: Step, where: Place, answers: Answers): Promise<Reply<string | readonly string[]>> {
   switch (step.ask) {
     case 'text':
-      return askText(step, where, answers[step.key] ?? step.initial);
+      return askText(step, where, answers[step.key]);
     case 'one':
       return askOne(step, where, answers);
     case 'many':

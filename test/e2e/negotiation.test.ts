@@ -20,7 +20,7 @@ suite('A negotiation', () => {
   test('is logged entry by entry, and the tree has the newest first', async () => {
     const folder = await sampleFolder();
     const before = await readFile(join(folder, log), 'utf8');
-    const window = await openWindow({ folder, size });
+    const window = await openWindow({ folder, size: { width: 1440, height: 1200 } });
     await window.openView('Companies');
     await window.treeRow('Companies', 'Kestrel Labs').waitFor();
     await window.openFile(log);
@@ -44,9 +44,9 @@ suite('A negotiation', () => {
     });
     assert.match(after, /\n### \d{4}-\d\d-\d\d 17:00 · email · Mina Okafor\n\nThey can extend to Monday\.\n/);
     await window.treeRow('Companies', 'Kestrel Labs').click();
-    await window.press('ArrowRight');
-    await window.treeRow('Companies', 'Negotiation').click();
-    await window.press('ArrowRight');
+    // Each key brings the row that it goes to into sight.
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown'])
+      await window.press(key);
     const rows = await waitFor('the entries below the negotiation', async () => {
       const found = (await window.treeRows('Companies')).filter(({ level }) => level === 4);
       return found.length > 2 && found;
@@ -102,6 +102,8 @@ suite('A negotiation', () => {
     await window.openFile(dossier);
     await window.runCommand('Interview Prep: Copy letter');
     await window.quickInput.waitFor('Copy letter');
+    await window.quickInput.type('hello');
+    await window.screenshot('copy-letter-dark');
     await window.quickInput.pick('Say hello');
     await window.waitForNotification('Still to be filled in: the other');
     await window.runCommand('Interview Prep: Update the other companies');

@@ -13,15 +13,19 @@ export interface EntryContext {
   readonly recruiter: string | undefined;
 }
 
+/** What the questions are answered with to begin with: it was just now, and with the recruiter. */
+export function likelyAnswers({ today, time, recruiter }: EntryContext): Answers {
+  return { on: `${today} ${time}`, ...(recruiter !== undefined && { who: recruiter }) };
+}
+
 /** What is asked for an entry of a log, in order. */
-export function logEntrySteps({ today, time, recruiter }: EntryContext): readonly Step[] {
+export function logEntrySteps({ today, time }: Pick<EntryContext, 'today' | 'time'>): readonly Step[] {
   return [
     {
       ask: 'text',
       key: 'on',
       prompt: say('When was it?'),
       placeholder: say('{0} {1}, yesterday, 25 Nov 2026', today, time),
-      initial: `${today} ${time}`,
       check: value =>
         readEntryMoment(value, today) === undefined
           ? say('Write a day, with or without a time: {0}, yesterday 17:00.', today)
@@ -43,7 +47,6 @@ export function logEntrySteps({ today, time, recruiter }: EntryContext): readonl
       key: 'who',
       prompt: say('With whom? Enter goes on without a name.'),
       placeholder: say('Mina Okafor'),
-      ...(recruiter !== undefined && { initial: recruiter }),
       check: () => undefined,
     },
     {

@@ -16,8 +16,6 @@ interface StepBase {
 
 export interface TextStep extends StepBase {
   readonly ask: 'text';
-  /** What stands in the field at first. */
-  readonly initial?: string;
   /** What is wrong with an answer; nothing when it can be taken. */
   check(value: string): Message | undefined;
   /** How an answer is understood, to be seen while it is typed. */

@@ -170,7 +170,7 @@ function negotiationNode(parent: string, note: Note, now: Now): OutlineNode {
     context: 'note negotiation status',
     opens: { uri: note.uri },
     note,
-    children: new Later(() => [...logRows(id, note, now.today), ...checklistRows(id, note)]),
+    ...logAndChecklistBelow(id, note, now),
   };
 }
 
@@ -198,6 +198,13 @@ function collisionNode(parent: string, { collision, own }: Colliding, now: Now):
     context: 'collision',
     opens: { uri: own.note.uri, field: own.key },
   };
+}
+
+/** What was said last comes first, then what is still to be thought of. */
+function logAndChecklistBelow(id: string, note: Note, { today }: Now): Pick<OutlineNode, 'children'> {
+  const log = logRows(id, note, today);
+  if (log.length === 0) return checklistBelow(id, note);
+  return { children: new Later(() => [...log, ...checklistRows(id, note)]) };
 }
 
 /** What is to be done next, when nobody has said by when. */

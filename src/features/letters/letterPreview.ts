@@ -10,13 +10,16 @@ export interface LetterPreview extends Disposable {
 
 const uri = vscode.Uri.from({ scheme: letterScheme, path: '/Letter.md' });
 
+/** The list of letters lies over the upper part of the window, however long it is: what is read begins below it. */
+const linesOfList = 20;
+
 export function createLetterPreview(): LetterPreview {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   let text = '';
   let opening: Promise<unknown> | undefined;
   const provider = vscode.workspace.registerTextDocumentContentProvider(letterScheme, {
     onDidChange: changed.event,
-    provideTextDocumentContent: () => text,
+    provideTextDocumentContent: () => '\n'.repeat(linesOfList) + text,
   });
 
   async function open(): Promise<void> {

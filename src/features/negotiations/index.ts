@@ -6,7 +6,7 @@ import { companyFiles } from '../../core/companies/companyFiles';
 import { personIn } from '../../core/companies/personIn';
 import { negotiation } from '../../core/kinds/negotiation';
 import { appendLogEntry } from '../../core/negotiations/logEntry';
-import { entryOfAnswers, logEntrySteps } from '../../core/negotiations/logEntrySteps';
+import { entryOfAnswers, likelyAnswers, logEntrySteps } from '../../core/negotiations/logEntrySteps';
 import { negotiationsByUse } from '../../core/negotiations/negotiationsByUse';
 import { textOf, type Note } from '../../core/notes/note';
 import type { NoteIndex } from '../../core/notes/noteIndex';
@@ -29,7 +29,13 @@ export interface Needs {
 }
 
 /** What happens in a negotiation, entry by entry. */
-export function register({ commands: known, index, writer, clock, targets }: Needs): vscode.Disposable {
+export function register({
+  commands: { register: command },
+  index,
+  writer,
+  clock,
+  targets,
+}: Needs): vscode.Disposable {
   /** The negotiation that a command is about; asks where it can be several. `undefined`: there is none, or the user left. */
   async function choose(argument: unknown): Promise<Note | undefined> {
     const named = noteNamed(argument);
@@ -66,13 +72,13 @@ export function register({ commands: known, index, writer, clock, targets }: Nee
     const { instant, zone, today } = nowAt(clock);
     const own = companyFiles(index.snapshot.notes).find(({ negotiations }) => negotiations.includes(note));
     const recruiter = personIn(own?.dossier && textOf(own.dossier, 'recruiter'));
-    const steps = logEntrySteps({ today, time: timeAt(instant, zone), recruiter });
-    const answers = await askAll(say('Add log entry'), steps);
+    const known = { today, time: timeAt(instant, zone), recruiter };
+    const answers = await askAll(say('Add log entry'), logEntrySteps(known), likelyAnswers(known));
     const entry = answers && entryOfAnswers(answers, today);
     if (!entry) return undefined;
     const done = await writer.edit(vscode.Uri.parse(note.uri, true), text => appendLogEntry(text, entry));
     return done.ok ? undefined : done;
   }
 
-  return vscode.Disposable.from(known.register(commands.addLogEntry, addLogEntry), provideLogLenses(index));
+  return vscode.Disposable.from(command(commands.addLogEntry, addLogEntry), provideLogLenses(index));
 }
