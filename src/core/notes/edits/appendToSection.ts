@@ -1,6 +1,7 @@
 import { say } from '../../base/message';
 import { answer, refuse, type Result } from '../../base/result';
 import { applyEdits, type TextEdit } from '../../base/textEdit';
+import { trimBlanks } from '../blanks';
 import { eolOf, Lines } from '../lines';
 import type { Heading, Outline } from '../outline';
 import { exactOutline } from './exactOutline';
@@ -36,7 +37,7 @@ export function insertBlock(
   addition: string,
 ): Result<readonly TextEdit[]> {
   let last = end - 1;
-  while (last > from && lines.textOf(last).trim() === '') last--;
+  while (last > from && trimBlanks(lines.textOf(last)) === '') last--;
   const eol = eolOf(text);
   const added = addition.split(/\r\n|\r|\n/);
   const goesOn = last > from && isItem(added[0] ?? '') && isItem(lines.textOf(last).trimStart());

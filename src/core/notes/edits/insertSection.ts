@@ -2,6 +2,7 @@ import { say } from '../../base/message';
 import { answer, refuse, type Result } from '../../base/result';
 import { applyEdits, type TextEdit } from '../../base/textEdit';
 import type { NoteKind } from '../../kinds/kind';
+import { trimBlanks } from '../blanks';
 import { readFrontMatter } from '../frontMatter';
 import { eolOf, Lines } from '../lines';
 import type { Outline } from '../outline';
@@ -23,7 +24,7 @@ export function insertSection(
   const place = placeFor(outline.value, heading, kind) ?? lines.count;
   const { bodyLine, bodyStart } = readFrontMatter(text);
   let last = place - 1;
-  while (last >= bodyLine && lines.textOf(last).trim() === '') last--;
+  while (last >= bodyLine && trimBlanks(lines.textOf(last)) === '') last--;
   const empty = last < bodyLine;
   const at = empty ? bodyStart : lines.end(last);
   const ended = !empty || /[\r\n]$/.test(text.slice(0, bodyStart)) || text.slice(0, bodyStart).length <= 1;
