@@ -157,6 +157,11 @@ suite('Adding to a section', () => {
     assert.equal(after('## A', appendToSection('## A', 'A', 'x')), '## A\n\nx');
   });
 
+  test('stays below a line that only looks blank', () => {
+    const text = '# A\n\v';
+    assert.equal(after(text, appendToSection(text, 'A', '- [ ] q')), '# A\n\v\n\n- [ ] q');
+  });
+
   test('stays above the subsections', () => {
     const text = lines('## A', 'x', '### B', 'y');
     assert.equal(after(text, appendToSection(text, 'A', 'z')), lines('## A', 'x', '', 'z', '', '### B', 'y'));
