@@ -180,14 +180,10 @@ function numberOf(written: string, scale: number, isPercent: boolean): number | 
   if (mark === undefined || decimals === undefined) return grouped(written);
   const isAlone = !whole.includes(mark);
   const groups = /[.,'’_ ]/.test(whole);
-  // The last mark is another than those before: it can only be a decimal point.
+  // The last mark is another than those before: it can only be a decimal point, of cents.
   if (isAlone && groups) {
-    const value = grouped(whole);
-    return value === undefined || decimals.length > 2
-      ? decimals.length === 3
-        ? grouped(written)
-        : undefined
-      : value + Number(`0.${decimals}`);
+    const value = decimals.length > 2 ? undefined : grouped(whole);
+    return value === undefined ? undefined : value + Number(`0.${decimals}`);
   }
   if (!isAlone) return grouped(written);
   const decimal = Number(`${whole}.${decimals}`);

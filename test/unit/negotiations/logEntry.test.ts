@@ -197,7 +197,7 @@ suite('Adding to any log', () => {
         }
         assert.ok(now.length === 1 || (now.length === 2 && now.some(heading => / Log$/i.test(heading))));
       }),
-      runs(1500),
+      runs(400),
     );
   });
 
@@ -212,7 +212,7 @@ suite('Adding to any log', () => {
         const [day, time] = added.on.split(' ');
         assert.deepEqual([read.day, read.time, read.kind], [day, time, added.kind]);
       }),
-      runs(1500),
+      runs(400),
     );
   });
 
