@@ -3,6 +3,7 @@ import type { InterviewPrepApi } from './api';
 import { NoteIndex } from './core/notes/noteIndex';
 import { Library } from './core/search/library';
 import { register as companies } from './features/companies';
+import { register as deadlines } from './features/deadlines';
 import { register as guideView } from './features/guide';
 import { register as letters } from './features/letters';
 import { register as negotiations } from './features/negotiations';
@@ -31,6 +32,7 @@ import { createWorkspaceNotes } from './platform/workspaceNotes';
 export function activate({
   extension: { id: extensionId },
   extensionUri,
+  globalStorageUri: shared,
   storageUri,
   subscriptions,
   workspaceState: state,
@@ -52,7 +54,7 @@ export function activate({
     pause,
   });
   const lastEditor = followLastEditor(writer);
-  const publicApi = createPublicApi(index, library);
+  const publicApi = createPublicApi(index, library, clock);
   const storyView = stories({ commands, index, clock, state });
   const companyView = companies({ index, writer, clock });
   const targets = noteTargets([storyView, companyView]);
@@ -74,6 +76,7 @@ export function activate({
     notes({ commands, index, writer, targets }),
     negotiations({ commands, index, writer, clock, targets }),
     letters({ commands, index, writer, clock, lastEditor, targets, log, guide }),
+    deadlines({ commands, index, writer, clock, targets, log, shared }),
     problems({ index }),
     newNote({ commands, writer, clock, state, guide, notes: () => index.snapshot.notes }),
     privacy({ writer, state }),
