@@ -1,4 +1,5 @@
 import { checklistSpeed } from './checklistSpeed';
+import { deadlineWakeUps } from './deadlineWakeUps';
 import { notesSpeed } from './notesSpeed';
 import { searchQuality } from './searchQuality';
 import { searchSpeed } from './searchSpeed';
@@ -6,6 +7,7 @@ import { searchSpeed } from './searchSpeed';
 /** Every topic that is measured. `npm run bench search` runs those whose names begin so, `-- --full` at more sizes. */
 const topics: Readonly<Record<string, () => void | Promise<void>>> = {
   checklistSpeed,
+  deadlineWakeUps,
   notesSpeed,
   searchQuality,
   searchSpeed,

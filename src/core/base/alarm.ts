@@ -16,7 +16,7 @@ export interface Alarm extends Disposable {
  * So long it sleeps at most. A timer does not notice when its machine is asleep or its clock is set, and one of
  * 25 days rings at once.
  */
-const longestSleep = 12 * 3_600_000;
+const longestSleep = 24 * 3_600_000;
 
 /** Rings when a moment has come by the clock, and sleeps until then. */
 export function createAlarm({ now, after }: AlarmNeeds, ring: () => void): Alarm {
