@@ -20,6 +20,22 @@ export interface InterviewPrepApi {
   readonly searchGuide: (query: string, options?: SearchOptions) => Promise<readonly SearchResult[]>;
   /** The same for the notes, once all of them have been read. */
   readonly searchNotes: (query: string, options?: SearchOptions) => Promise<readonly SearchResult[]>;
+  /** The deadlines of all offers that are still open, the first first, once all notes have been read. */
+  deadlines(): Promise<readonly DeadlineInfo[]>;
+}
+
+export interface DeadlineInfo {
+  readonly company: string;
+  /** The note that it stands in. */
+  readonly uri: vscode.Uri;
+  /** The field of its front matter: `deadline` is the company's, `my_deadline` the user's own. */
+  readonly key: string;
+  /** The instant at which it has passed, as `2026-12-04T16:00:00Z`. */
+  readonly when: string;
+  /** The zone that it was given in, else the one that the user is in. */
+  readonly zone: string;
+  /** As it stands in the note. */
+  readonly text: string;
 }
 
 export interface SearchOptions {

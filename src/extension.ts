@@ -5,6 +5,7 @@ import { Library } from './core/search/library';
 import { register as calendar } from './features/calendar';
 import { register as collisions } from './features/collisions';
 import { register as companies } from './features/companies';
+import { register as deadlines } from './features/deadlines';
 import { register as guideView } from './features/guide';
 import { register as letters } from './features/letters';
 import { register as negotiations } from './features/negotiations';
@@ -34,7 +35,7 @@ import { createWorkspaceNotes } from './platform/workspaceNotes';
 export function activate({
   extension: { id: extensionId },
   extensionUri,
-  globalStorageUri,
+  globalStorageUri: shared,
   storageUri,
   subscriptions,
   workspaceState: state,
@@ -56,7 +57,7 @@ export function activate({
     pause,
   });
   const lastEditor = followLastEditor(writer);
-  const publicApi = createPublicApi(index, library);
+  const publicApi = createPublicApi(index, library, clock);
   const storyView = stories({ commands, index, clock, state });
   const companyView = companies({ index, writer, clock });
   const targets = noteTargets([storyView, companyView]);
@@ -78,9 +79,10 @@ export function activate({
     notes({ commands, index, writer, targets }),
     negotiations({ commands, index, writer, clock, targets }),
     letters({ commands, index, writer, clock, lastEditor, targets, log, guide }),
+    deadlines({ commands, index, writer, clock, targets, log, shared }),
     problems({ index }),
     collisions({ commands, index, clock }),
-    calendar({ commands, index, clock, writer, targets, storage: globalStorageUri }),
+    calendar({ commands, index, clock, writer, targets, storage: shared }),
     timeline({ commands, index, clock, log, extensionUri }),
     newNote({ commands, writer, clock, state, guide, notes: () => index.snapshot.notes }),
     privacy({ writer, state }),

@@ -1,10 +1,21 @@
 import * as vscode from 'vscode';
-import type { InterviewPrepApi, NoteInfo, NotesChange, SearchOptions, SearchResult } from '../api';
+import type {
+  DeadlineInfo,
+  InterviewPrepApi,
+  NoteInfo,
+  NotesChange,
+  SearchOptions,
+  SearchResult,
+} from '../api';
 import { together, type Disposable } from '../core/base/disposable';
+import type { Deadline } from '../core/deadlines/deadline';
+import { upcoming, usualSources } from '../core/deadlines/upcoming';
 import { textOf, type Note } from '../core/notes/note';
 import type { NoteIndex } from '../core/notes/noteIndex';
+import type { Clock } from '../core/ports';
 import type { Library } from '../core/search/library';
 import type { Scope } from '../core/search/protocol';
+import { isoText } from '../core/time/instant';
 import { coverageOf } from '../core/stories/coverage';
 import { words } from './words';
 
@@ -12,6 +23,7 @@ import { words } from './words';
 export function createPublicApi(
   index: NoteIndex,
   library: Library,
+  clock: Clock,
 ): { readonly api: InterviewPrepApi } & Disposable {
   const changes = new vscode.EventEmitter<NotesChange>();
   const uris = (keys: readonly string[]) => keys.map(key => vscode.Uri.parse(key, true));
@@ -26,6 +38,10 @@ export function createPublicApi(
     onDidChangeNotes: changes.event,
     searchGuide: (query, options) => search(library, 'guide', query, options),
     searchNotes: (query, options) => search(library, 'notes', query, options),
+    async deadlines() {
+      const { notes } = await index.settled();
+      return upcoming(notes, { zone: clock.zone(), sources: usualSources }).map(deadlineInfoOf);
+    },
   };
   return { api: Object.freeze(api), dispose: () => together(listening, changes).dispose() };
 }
@@ -44,6 +60,17 @@ function infoOf(note: Note): NoteInfo {
       line: span.line,
     })),
     sections: { written: written.length, all: written.length + missing.length },
+  };
+}
+
+function deadlineInfoOf({ company, uri, key, instant, zone, note }: Deadline): DeadlineInfo {
+  return {
+    company,
+    uri: vscode.Uri.parse(uri, true),
+    key,
+    when: isoText(instant),
+    zone,
+    text: textOf(note, key) ?? '',
   };
 }
 

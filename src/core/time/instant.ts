@@ -28,6 +28,11 @@ export function timeAt(instant: Instant, zone: string): string {
   return zonedAt(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
+/** The instant as other programs read it: `2026-12-04T16:00:00Z`. */
+export function isoText(instant: Instant): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toString();
+}
+
 /** What the clocks of this zone show. */
 export function zonedAt(instant: Instant, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);

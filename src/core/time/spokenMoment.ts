@@ -4,6 +4,7 @@ import { dayAt, instantOf, timeAt, type Instant } from './instant';
 import { withSpokenDay } from './spokenDay';
 import { spokenZone } from './spokenZone';
 import { readMoment, type Moment } from './written';
+import { writtenMoment } from './writtenMoment';
 
 /** A moment as a person said it. */
 export interface Spoken {
@@ -151,15 +152,9 @@ function known(moment: Moment, now: Speaking, asSaid?: string): Spoken | undefin
   const timed =
     moment.time === undefined && moment.zone !== undefined ? { ...moment, time: '23:59' } : moment;
   const exact = isZoned ? timed : { ...timed, zone: undefined, ...(moment.zone && { offset: 'Z' }) };
-  const { day, time, offset = '', zone } = exact;
-  if (instantOf(exact, now.zone) === undefined || (time === undefined && offset !== '')) return undefined;
-  const written =
-    time === undefined
-      ? day
-      : offset === '' && zone === undefined
-        ? `${day} ${time}`
-        : `${day}T${time}${offset}${zone === undefined ? '' : `[${zone}]`}`;
-  return { written: asSaid ?? written, moment: exact };
+  const isDayElsewhere = exact.time === undefined && exact.offset !== undefined;
+  if (isDayElsewhere || instantOf(exact, now.zone) === undefined) return undefined;
+  return { written: asSaid ?? writtenMoment(exact), moment: exact };
 }
 
 function offsetOf(minutes: number): string {

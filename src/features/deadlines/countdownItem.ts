@@ -45,9 +45,7 @@ export function showCountdown(deadlines: Deadlines, clock: Clock): Disposable {
     item.backgroundColor = background === undefined ? undefined : new vscode.ThemeColor(background);
     item.tooltip = tooltipOf(all, clock);
     item.accessibilityInformation = {
-      label: words(
-        say('{0}: {1}', text, words(deadlineWords(shown.deadline, readerAt(clock)))),
-      ),
+      label: words(say('{0}: {1}', text, words(deadlineWords(shown.deadline, readerAt(clock))))),
     };
     item.show();
   }

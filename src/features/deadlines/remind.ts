@@ -1,0 +1,105 @@
+import { together, type Disposable } from '../../core/base/disposable';
+import { say } from '../../core/base/message';
+import {
+  isOldMark,
+  laterMark,
+  neverMark,
+  putOffHours,
+  reminderWords,
+  remindersAt,
+  type Reminder,
+} from '../../core/deadlines/reminders';
+import type { Clock, Log } from '../../core/ports';
+import { addDays } from '../../core/time/day';
+import { dayAt } from '../../core/time/instant';
+import { createWindowAlarm } from '../../platform/alarm';
+import { traceOf } from '../../platform/log';
+import { reminderHours } from '../../platform/settings';
+import { warn, type Offer } from '../../platform/tell';
+import { words } from '../../platform/words';
+import type { SharedMarks } from '../../platform/writing/sharedMarks';
+import type { Deadlines } from './deadlines';
+
+export interface Needs {
+  readonly deadlines: Deadlines;
+  readonly clock: Clock;
+  readonly marks: SharedMarks;
+  readonly log: Log;
+  /** Shows the deadlines that a reminder is about. */
+  readonly show: (due: readonly Reminder[]) => unknown;
+}
+
+/** Days after a deadline for which its marks are kept: it may be set again. */
+const keptDays = 60;
+
+/** Reminds of deadlines, each once at each of the times before it, in one of the windows. */
+export function remind({ deadlines, clock, marks, log, show }: Needs): Disposable {
+  const alarm = createWindowAlarm(clock, look);
+  const listening = deadlines.onDidChange(look);
+  let looking = Promise.resolve();
+  let isOver = false;
+
+  /** One look after the other: what the first has said, the second knows of. */
+  function look(): void {
+    looking = looking.then(lookOnce).catch((error: unknown) => {
+      log.error(`Reminders: ${traceOf(error)}`);
+    });
+  }
+
+  async function lookOnce(): Promise<void> {
+    if (isOver) return;
+    const hours = reminderHours();
+    const all = deadlines.all();
+    if (hours.length === 0 || all.length === 0) {
+      alarm.set(undefined);
+      return;
+    }
+    const now = clock.now();
+    const { due, nextAt } = remindersAt(all, now, hours, await marks.all());
+    alarm.set(nextAt);
+    const ours = await takeAll(due);
+    if (ours.length > 0) void warn(reminderWords(ours, now, clock.zone(), words), ...offers(ours));
+  }
+
+  /** Whoever takes the first takes all of them, so that there is one message. */
+  async function takeAll(due: readonly Reminder[]): Promise<readonly Reminder[]> {
+    const ours: Reminder[] = [];
+    for (const reminder of due) {
+      if (await marks.take(reminder.mark)) ours.push(reminder);
+      else if (ours.length === 0) return [];
+      for (const mark of reminder.alsoDone) await marks.take(mark);
+    }
+    return ours;
+  }
+
+  function offers(due: readonly Reminder[]): readonly Offer[] {
+    const hours = Math.min(...due.map(({ deadline }) => putOffHours(deadline, clock.now())));
+    const mark = async (nameOf: (reminder: Reminder) => string) => {
+      for (const reminder of due) await marks.take(nameOf(reminder));
+      look();
+    };
+    return [
+      { title: due.length === 1 ? say('Show') : say('Show all'), do: () => show(due) },
+      {
+        title: hours === 1 ? say('In an hour') : say('Tomorrow'),
+        do: () => {
+          const until = clock.now() + hours * 3_600_000;
+          return mark(({ deadline }) => laterMark(deadline, until));
+        },
+      },
+      {
+        title: due.length === 1 ? say('Not for this one') : say('Not for these'),
+        do: () => mark(({ deadline }) => neverMark(deadline)),
+      },
+    ];
+  }
+
+  const oldest = addDays(dayAt(clock.now(), clock.zone()), -keptDays);
+  void marks
+    .forget(mark => isOldMark(mark, oldest))
+    .catch((error: unknown) => {
+      log.warn(`Old reminders: ${traceOf(error)}`);
+    });
+  const stop = { dispose: () => void (isOver = true) };
+  return together(alarm, listening, stop);
+}

@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import { say } from '../../core/base/message';
+import { refuse } from '../../core/base/result';
+import { deadlineKeys, type DeadlineKey } from '../../core/deadlines/deadline';
+import {
+  reasonStep,
+  weekendStep,
+  whenStep,
+  whoseStep,
+  type Asking,
+  type OfferDeadline,
+} from '../../core/deadlines/deadlineSteps';
+import { giveDeadline } from '../../core/deadlines/giveDeadline';
+import { momentWords } from '../../core/deadlines/momentWords';
+import { openCompanies } from '../../core/deadlines/openCompanies';
+import { negotiation } from '../../core/kinds/negotiation';
+import { negotiationsByUse } from '../../core/negotiations/negotiationsByUse';
+import { textOf, type Note } from '../../core/notes/note';
+import type { NoteIndex } from '../../core/notes/noteIndex';
+import type { Clock } from '../../core/ports';
+import { dayAt, timeAt } from '../../core/time/instant';
+import { readMoment, type Moment } from '../../core/time/written';
+import { askAll } from '../../platform/ask';
+import { changeField } from '../../platform/changeField';
+import type { Outcome } from '../../platform/commands';
+import type { Targets } from '../../platform/noteTargets';
+import type { NoteWriter } from '../../platform/noteWriter';
+import { pickOne } from '../../platform/pickOne';
+import { shownWords } from '../../platform/shownWords';
+import { tell } from '../../platform/tell';
+import { words } from '../../platform/words';
+import { announceDeadline } from './askForTime';
+import { readerAt } from './deadlines';
+
+export interface Needs {
+  readonly index: NoteIndex;
+  readonly writer: NoteWriter;
+  readonly clock: Clock;
+  readonly targets: Targets;
+}
+
+/** Asks which deadline it is and when, shows what was understood, and writes it. */
+export async function setDeadline(argument: unknown, needs: Needs): Promise<Outcome> {
+  const { index, clock, writer } = needs;
+  await index.settled();
+  const named = readArgument(argument, needs);
+  const note = named.note ?? (await chooseNegotiation(index));
+  if (note === 'none') return refuse(say('There is no negotiation yet. “New negotiation log” makes one.'));
+  if (!note) return undefined;
+
+  const { readSpoken } = await import('../../core/time/spokenMoment');
+  const now = { instant: clock.now(), zone: clock.zone() };
+  const asking: Asking = { now, reader: readerAt(clock), read: readSpoken };
+  const title = say('Set deadline: {0}', textOf(note, 'company') ?? note.title);
+  const whose = named.key === undefined ? [whoseStep(textOf(note, 'deadline') !== undefined)] : [];
+  const answers = await askAll(title, [...whose, whenStep(asking)]);
+  if (!answers) return undefined;
+  const key = named.key ?? keyOf(answers['whose']);
+  const spoken = readSpoken(textAnswer(answers['when']), now);
+  if (!spoken) return undefined;
+
+  const weekend = weekendStep(spoken.moment, asking.reader);
+  const isOffer = key === 'deadline' || key === 'my_deadline';
+  const more = await askAll(title, [
+    ...(weekend ? [weekend] : []),
+    ...(isOffer && note.kind === negotiation.id ? [reasonStep(key)] : []),
+  ]);
+  if (!more) return undefined;
+  const written = weekend ? textAnswer(more['when']) : spoken.written;
+  if (!isOffer || note.kind !== negotiation.id) return changeField(writer, [note], key, written);
+
+  const shown = words(momentWords(momentOf(written) ?? spoken.moment, asking.reader));
+  const done = await writer.edit(vscode.Uri.parse(note.uri, true), text =>
+    giveDeadline(
+      text,
+      {
+        key,
+        written,
+        spoken: shown,
+        reason: textAnswer(more['reason']),
+        on: `${dayAt(now.instant, now.zone)} ${timeAt(now.instant, now.zone)}`,
+      },
+      words,
+    ),
+  );
+  if (!done.ok) return done;
+  void tellWhatNext(key, shown, needs);
+  return undefined;
+}
+
+/** Says what was written. A deadline of one's own is worth as much as the companies know of it. */
+function tellWhatNext(key: OfferDeadline, shown: string, { index }: Needs): Promise<void> {
+  if (key === 'deadline') return tell(say('Their deadline is {0}.', shown));
+  return tell(say('Your deadline is {0}. Let every company know.', shown), {
+    title: say('Write the letters'),
+    do: () => announce(index),
+  });
+}
+
+/** Opens the announcement for each of the companies that the user picks. */
+async function announce(index: NoteIndex): Promise<void> {
+  const items = openCompanies(index.snapshot.notes).map(({ name, uri }) => ({
+    label: shownWords(name),
+    uri,
+    picked: true,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: words(say('Who shall know of your deadline?')),
+    canPickMany: true,
+    ignoreFocusOut: true,
+  });
+  for (const { uri } of picked ?? []) await announceDeadline(uri);
+}
+
+interface Named {
+  readonly note: Note | undefined;
+  readonly key: DeadlineKey | undefined;
+}
+
+/** A row of a tree, or `{ uri, key }`; anything may come with a command. */
+function readArgument(argument: unknown, { index, targets }: Needs): Named {
+  if (typeof argument === 'string') {
+    const [row] = targets([argument]);
+    return { note: row?.note?.kind === negotiation.id ? row.note : undefined, key: undefined };
+  }
+  if (typeof argument !== 'object' || argument === null) return { note: undefined, key: undefined };
+  const { uri, key } = argument as { readonly uri?: unknown; readonly key?: unknown };
+  return {
+    note: typeof uri === 'string' ? index.snapshot.byUri.get(uri) : undefined,
+    key: deadlineKeys.find(known => known === key),
+  };
+}
+
+async function chooseNegotiation(index: NoteIndex): Promise<Note | 'none' | undefined> {
+  const editing = vscode.window.activeTextEditor?.document.uri.toString();
+  const all = negotiationsByUse(index.snapshot.notes, editing);
+  const [first, second] = all;
+  if (!first) return 'none';
+  if (!second || first.uri === editing) return first;
+  const picked = await pickOne(
+    say('Which negotiation is it about?'),
+    all.map(note => ({ value: note, label: note.title })),
+  );
+  return picked?.value;
+}
+
+function keyOf(answer: string | readonly string[] | undefined): OfferDeadline {
+  return answer === 'deadline' ? 'deadline' : 'my_deadline';
+}
+
+function textAnswer(answer: string | readonly string[] | undefined): string {
+  return typeof answer === 'string' ? answer : '';
+}
+
+function momentOf(written: string): Moment | undefined {
+  const read = readMoment(written);
+  return read.state === 'read' ? read.value : undefined;
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { waitFor } from '../support/waitFor';
+import { newFolder, openWindow } from './openWindow';
+import type { Window } from './window';
+
+const hour = 3_600_000;
+const path = 'interview-prep/companies/acme/negotiation.md';
+
+/** A negotiation whose deadline is so many hours from now. */
+function offer(company: string, hours: number, ...more: readonly string[]): string {
+  const deadline = `${new Date(Date.now() + hours * hour + 30_000).toISOString().slice(0, 19)}Z`;
+  return ['---', 'type: negotiation', `company: ${company}`, 'status: open', `deadline: ${deadline}`, ...more]
+    .concat('---', '', '## Log', '')
+    .join('\n');
+}
+
+async function countdownSays(window: Window, wanted: RegExp): Promise<void> {
+  await waitFor(`a countdown like ${wanted.source}`, async () =>
+    (await window.statusBar()).some(text => wanted.test(text)),
+  );
+}
+
+const noReminders = { 'interviewPrep.deadlines.reminders': [] };
+
+suite('Deadlines', () => {
+  for (const theme of ['dark', 'light', 'hc-dark'] as const)
+    test(`are counted down (${theme})`, async () => {
+      const beta = offer('Beta Robotics', 200);
+      const folder = await newFolder({
+        [path]: offer('Acme', 100),
+        'interview-prep/companies/beta/negotiation.md': beta,
+      });
+      const window = await openWindow({ folder, theme, settings: noReminders });
+      await window.openFile(path);
+      const states: readonly (readonly [name: string, hours: number, text: RegExp])[] = [
+        ['calm', 100, /Acme 4d 4h/],
+        ['warning', 52, /Acme 2d 4h/],
+        ['urgent', 5, /Acme 5h 0m/],
+        ['passed', -2, /Acme 1h ago|Acme 2h ago/],
+      ];
+      for (const [name, hours, text] of states) {
+        await writeFile(join(folder, path), offer('Acme', hours));
+        await countdownSays(window, text);
+        await waitFor('the line above the deadline', async () =>
+          (await window.page.locator('.codelens-decoration').first().innerText()).includes('Move deadline'),
+        );
+        await window.screenshot(`countdown-${name}-${theme}`);
+      }
+      await window.page.locator('.statusbar-item', { hasText: 'Acme' }).click();
+      await window.quickInput.waitForRow('Beta Robotics 8d');
+      await window.screenshot(`deadlines-${theme}`);
+      await window.quickInput.cancel();
+      await window.close();
+    });
+
+  test('are set as people say them, with a reason, and written down', async () => {
+    const folder = await newFolder({ [path]: offer('Acme', 400) });
+    const window = await openWindow({ folder, settings: noReminders });
+    await window.openFile(path);
+    await countdownSays(window, /Acme \d+d/);
+    await window.runCommand('Interview Prep: Set deadline');
+    await window.quickInput.pick('My own deadline');
+    await window.quickInput.waitFor('Set deadline: Acme (2/2)');
+    await window.quickInput.type('soon');
+    await waitFor('a refusal', async () => /not clear/.test(await window.quickInput.message()));
+    await window.quickInput.type('saturday 5pm Berlin');
+    await waitFor('what was understood', async () =>
+      /Saturday, .* at 17:00 in Europe\/Berlin/.test(await window.quickInput.message()),
+    );
+    await window.screenshot('set-deadline-dark');
+    await window.quickInput.accept();
+    const monday = await waitFor('the days beside the weekend', async () =>
+      (await window.quickInput.rows()).find(row => row.startsWith('Monday')),
+    );
+    await window.screenshot('set-deadline-weekend-dark');
+    await window.quickInput.pick(monday);
+    await window.quickInput.pick('My last interview with another company is just before');
+    const text = await waitFor('the deadline in the note', async () => {
+      const now = await readFile(join(folder, path), 'utf8');
+      return now.includes('my_deadline') && now;
+    });
+    assert.match(text, /^my_deadline: \d{4}-\d{2}-\d{2}T17:00\[Europe\/Berlin\]$/m);
+    assert.match(text, /· decision\n\nMy deadline: Monday, .*\. Reason: My last interview/);
+    await window.answerNotification('Let every company know', 'Write the letters');
+    await window.quickInput.waitForRow('Acme');
+    await window.quickInput.accept();
+    await waitFor('the letter', async () => (await window.openEditors()).some(name => /Untitled/.test(name)));
+    await window.screenshot('announce-deadline-dark');
+    await window.close();
+  });
+
+  test('are reminded of once, in one of two windows', async () => {
+    const folder = await newFolder({ [path]: offer('Acme', 400) });
+    const first = await openWindow({ folder });
+    await countdownSays(first, /Acme \d+d/);
+    const second = await first.another();
+    await countdownSays(second, /Acme \d+d/);
+    const reminders = async () => {
+      const all = [...(await first.notifications()), ...(await second.notifications())];
+      return all.map(({ message }) => message).filter(message => message.startsWith('Time to decide'));
+    };
+    await writeFile(join(folder, path), offer('Acme', 2));
+    for (const window of [first, second]) await countdownSays(window, /Acme (2h|1h)/);
+    await waitFor('a reminder', async () => (await reminders()).length > 0);
+    // A deadline that was moved is another one. By the time its reminder is there, a second of the first would be.
+    await writeFile(join(folder, path), offer('Acme', 20));
+    for (const window of [first, second]) await countdownSays(window, /Acme (20|19)h/);
+    await waitFor('the reminder of the new one', async () => (await reminders()).length > 1);
+    assert.equal((await reminders()).length, 2);
+    await first.screenshot('reminder-dark');
+    await second.close();
+    await first.close();
+  });
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { inEnglish } from '../../../src/core/base/message';
+import { applyEdits } from '../../../src/core/base/textEdit';
+import { weekendStep, whenStep } from '../../../src/core/deadlines/deadlineSteps';
+import { giveDeadline } from '../../../src/core/deadlines/giveDeadline';
+import { momentWords } from '../../../src/core/deadlines/momentWords';
+import { openCompanies } from '../../../src/core/deadlines/openCompanies';
+import { readSpoken } from '../../../src/core/time/spokenMoment';
+import { note, noteText } from '../../support/builders';
+
+/** Tuesday, 24 November 2026, 10:00 in New York. */
+const now = { instant: Date.UTC(2026, 10, 24, 15), zone: 'America/New_York' };
+const reader = { zone: now.zone, language: 'en' };
+const step = whenStep({ now, reader, read: readSpoken });
+if (step.ask !== 'text') throw new Error('It is typed');
+const check = (value: string) => step.check(value);
+const echo = (value: string) => step.echo?.(value);
+const shown = (message: ReturnType<typeof check>) => message && inEnglish(message);
+
+suite('Setting a deadline', () => {
+  test('shows what it understood, in full', () => {
+    assert.equal(shown(echo('friday 5pm')), 'Friday, November 27, 2026 at 17:00 in America/New York');
+    assert.equal(shown(echo('in 10 days')), 'Friday, December 4, 2026, until the end of the day');
+    assert.equal(
+      shown(echo('4 Dec 17:00 Berlin')),
+      'Friday, December 4, 2026 at 11:00 (Friday, December 4, 2026 at 17:00 in Europe/Berlin)',
+    );
+  });
+
+  test('asks again what it did not understand, and what has passed', () => {
+    assert.equal(shown(check('')), 'Say when it is.');
+    assert.match(shown(check('soon')) ?? '', /^That is not clear/);
+    assert.equal(shown(check('2026-11-20')), '2026-11-20 has passed.');
+    assert.equal(check('friday'), undefined);
+  });
+
+  test('offers the working days beside a weekend', () => {
+    const saturday = readSpoken('saturday 5pm', now);
+    const weekend = saturday && weekendStep(saturday.moment, reader);
+    assert.equal(weekend?.ask, 'one');
+    assert.deepEqual(
+      weekend.choices({}).map(({ value }) => value),
+      ['2026-11-30 17:00', '2026-11-27 17:00', '2026-11-28 17:00'],
+    );
+    const friday = readSpoken('friday', now);
+    assert.equal(friday && weekendStep(friday.moment, reader), undefined);
+  });
+
+  test('writes one line, and that it was decided', () => {
+    const text = noteText(['type: negotiation', 'company: Acme', 'my_deadline: # none yet'], '', '## Log');
+    const given = giveDeadline(
+      text,
+      {
+        key: 'my_deadline',
+        written: '2026-12-04 17:00',
+        spoken: 'Friday, December 4, 2026 at 17:00',
+        reason: 'family weekend',
+        on: '2026-11-24 10:00',
+      },
+      inEnglish,
+    );
+    assert.ok(given.ok);
+    const after = applyEdits(text, given.value);
+    assert.match(after, /^my_deadline: 2026-12-04 17:00 # none yet$/m);
+    assert.match(
+      after,
+      /### 2026-11-24 10:00 · decision\n\nMy deadline: Friday, December 4, 2026 at 17:00\. Reason: family weekend/,
+    );
+  });
+
+  test('announces it to the companies that are still in the running', () => {
+    const notes = [
+      note('a/negotiation.md', noteText(['type: negotiation', 'company: Acme'])),
+      note('b/dossier.md', noteText(['type: company', 'company: Beta', 'status: interview'])),
+      note('c/dossier.md', noteText(['type: company', 'company: Gone', 'status: rejected'])),
+      note('d/negotiation.md', noteText(['type: negotiation', 'company: Done', 'status: declined'])),
+    ];
+    assert.deepEqual(
+      openCompanies(notes).map(({ name }) => name),
+      ['Beta', 'Acme'],
+    );
+  });
+
+  test('says a moment of the user’s own zone with its name', () => {
+    const spoken = readSpoken('2026-12-04 17:00', now);
+    assert.ok(spoken);
+    assert.match(inEnglish(momentWords(spoken.moment, reader)), /in America\/New York$/);
+  });
+});
