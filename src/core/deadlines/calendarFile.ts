@@ -37,7 +37,7 @@ export async function calendarFile(
   for (const { uid, summary, deadline } of entries) {
     const { key, moment, instant } = deadline;
     const isDay = moment.time === undefined;
-    calendar.createEvent({
+    const event = calendar.createEvent({
       id: uid,
       sequence: sequenceAt(now),
       stamp: inUtc(now),
@@ -46,13 +46,13 @@ export async function calendarFile(
       summary,
       // Only an interview takes one's time.
       transparency: key === 'interview_on' ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
-      alarms: alarms.map(hours => ({
-        type: ICalAlarmType.display,
-        description: summary,
-        relatesTo: ICalAlarmRelatesTo.start,
-        ...(isDay ? alarmOfDay(hours) : { triggerBefore: hours * hour }),
-      })),
     });
+    for (const hours of alarms) {
+      const when = isDay ? alarmOfDay(hours) : { triggerBefore: hours * hour };
+      const alarm = event.createAlarm({ type: ICalAlarmType.display, description: summary, ...when });
+      // Unless told, it would count what comes after from the end, which a day has a day later.
+      alarm.relatesTo(ICalAlarmRelatesTo.start);
+    }
   }
   return calendar.toString();
 }

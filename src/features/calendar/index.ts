@@ -11,6 +11,7 @@ import { commands } from '../../ids';
 import type { Commands, Outcome } from '../../platform/commands';
 import type { NoteWriter } from '../../platform/noteWriter';
 import type { Targets } from '../../platform/noteTargets';
+import { reminderHours } from '../../platform/settings';
 import { chooseDeadlines } from './chooseDeadlines';
 import { chooseDestination, isDestination } from './chooseDestination';
 import { deliver } from './deliver';
@@ -25,9 +26,6 @@ export interface Needs {
   /** The extension's own storage: what is opened in a calendar has to lie somewhere. */
   readonly storage: vscode.Uri;
 }
-
-/** Hours before a deadline at which a calendar reminds: a week, three days, one day, three hours. */
-const alarms = [168, 72, 24, 3];
 
 /** Deadlines for the user's own calendar, as a file that they open or keep. */
 export function register(needs: Needs): vscode.Disposable {
@@ -55,7 +53,7 @@ export function register(needs: Needs): vscode.Disposable {
     const to = wanted?.to ?? (await chooseDestination());
     if (!to) return undefined;
     const entries = await Promise.all(chosen.map(calendarEntry));
-    const text = await calendarFile(entries, { now: clock.now(), alarms });
+    const text = await calendarFile(entries, { now: clock.now(), alarms: reminderHours() });
     const name = chosen.length === 1 ? slugOf(first.company) : 'interview-deadlines';
     return deliver(needs, { text, name: `${name}.ics` }, to);
   }

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { commands } from '../../src/ids';
+import { createNoteWriter } from '../../src/platform/noteWriter';
+import { noteWith } from './notes';
+import { closeEditors, emptyWorkspace, readFile, workspaceUri, writeFile } from './support';
+
+suite('A calendar file', () => {
+  setup(emptyWorkspace);
+  teardown(closeEditors);
+  suiteTeardown(emptyWorkspace);
+
+  const path = 'interview-prep/companies/kestrel-calendar/negotiation.md';
+  const negotiation = (deadline: string) =>
+    `---\ntype: negotiation\ncompany: Kestrel\ndeadline: ${deadline}\nbase: 95.000 €\n---\n`;
+
+  /** The file with the deadline of the negotiation, as text. */
+  async function exported(): Promise<string> {
+    await closeEditors();
+    const uri = workspaceUri(path).toString();
+    await vscode.commands.executeCommand(commands.exportCalendar, { uri, key: 'deadline', to: 'text' });
+    return vscode.window.activeTextEditor?.document.getText() ?? '';
+  }
+
+  test('names a deadline in the same way when it has moved', async () => {
+    await writeFile(path, negotiation('2099-12-04T17:00Z'));
+    await noteWith(path);
+    const first = await exported();
+    assert.match(first, /DTSTART:20991204T170000Z/);
+    assert.match(first, /SUMMARY:Kestrel: Deadline of the offer/);
+    assert.doesNotMatch(first, /95|negotiation\.md|companies/);
+
+    await writeFile(path, negotiation('2099-12-08'));
+    await noteWith(path, ({ problems }) => problems.length === 0);
+    const second = await exported();
+    assert.match(second, /DTSTART;VALUE=DATE:20991208/);
+    const uid = (text: string) => /^UID:([0-9a-f]{32})@/m.exec(text)?.[1];
+    assert.ok(uid(first));
+    assert.equal(uid(first), uid(second));
+  });
+
+  test('goes over an earlier one, where the user said so', async () => {
+    const writer = createNoteWriter();
+    const uri = workspaceUri('out', 'deadlines.ics');
+    assert.ok((await writer.overwrite(uri, 'first and longer')).ok);
+    assert.ok((await writer.overwrite(uri, 'second')).ok);
+    assert.equal(await readFile('out/deadlines.ics'), 'second');
+    writer.dispose();
+  });
+});
