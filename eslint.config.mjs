@@ -21,7 +21,7 @@ const inProduct = [
 
 const writes = [
   only(
-    'MemberExpression[property.name=/^(writeFile|applyEdit|createFile|insertSnippet)$/]',
+    "MemberExpression[property.name=/^(writeFile|applyEdit|createFile|insertSnippet)$/]:not([object.name='commands'])",
     'Users’ files are written through platform/noteWriter.ts only.',
   ),
   only(

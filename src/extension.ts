@@ -9,6 +9,7 @@ import { register as notes } from './features/notes';
 import { register as privacy } from './features/privacy';
 import { register as problems } from './features/problems';
 import { register as search } from './features/search';
+import { register as snippets } from './features/snippets';
 import { register as stories } from './features/stories';
 import { systemClock as clock } from './platform/clock';
 import { createCommands } from './platform/commands';
@@ -72,6 +73,7 @@ export function activate({
     notes({ commands, index, writer, targets }),
     problems({ index }),
     newNote({ commands, writer, clock, state, guide, notes: () => index.snapshot.notes }),
+    snippets({ commands, writer, extensionUri }),
     privacy({ writer, state }),
   );
   void loadNotes(index, kept);

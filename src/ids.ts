@@ -24,6 +24,7 @@ export const commands = {
   openGuideSource: 'interviewPrep.openGuideSource',
   copyGuideLink: 'interviewPrep.copyGuideLink',
   insertGuideSection: 'interviewPrep.insertGuideSection',
+  insertSnippet: 'interviewPrep.insertSnippet',
 } as const;
 
 export const settings = {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../core/base/message';
+import { say, type Message } from '../core/base/message';
 import { answer, refuse, type Refusal, type Result } from '../core/base/result';
 import { scaffoldSnippet } from '../core/newNote/scaffoldSnippet';
 import type { TextEdit } from '../core/base/textEdit';
@@ -25,6 +25,8 @@ export interface NoteWriter {
   append(uri: vscode.Uri, addition: (text: string) => string): Promise<Result<Written>>;
   /** Puts a text in place of what is selected in an editor: one undo step, left unsaved, the cursor behind it. */
   insertAtCursor(editor: vscode.TextEditor, text: string): Promise<Refusal | undefined>;
+  /** The same for a snippet in VS Code's syntax: Tab then visits its places. */
+  insertSnippetAtCursor(editor: vscode.TextEditor, body: string): Promise<Refusal | undefined>;
   /** Gives a file or a folder the first of the names in `folder` that is free; its open editors follow. */
   move(from: vscode.Uri, folder: vscode.Uri, names: Iterable<string>): Promise<Result<vscode.Uri>>;
   /** Takes a file away; `false` where there is no trash to take it to. */
@@ -74,11 +76,15 @@ export function createNoteWriter(): NoteWriter {
       const done = await editor.edit(edit => {
         for (const selection of selections) edit.replace(selection, text);
       });
-      if (!done)
-        return refuse(say('{0} could not be changed just now. Try again.', nameOf(editor.document.uri)));
+      if (!done) return refuse(unchanged(editor));
       // What was replaced is still selected; the next key must not overwrite it.
       editor.selections = editor.selections.map(({ end }) => new vscode.Selection(end, end));
       return undefined;
+    },
+
+    async insertSnippetAtCursor(editor, body) {
+      const done = await editor.insertSnippet(new vscode.SnippetString(body));
+      return done ? undefined : refuse(unchanged(editor));
     },
 
     async openScaffold(uri, text, stops) {
@@ -103,6 +109,10 @@ export function createNoteWriter(): NoteWriter {
       if (document.getText() === before) await document.save();
     },
   };
+}
+
+function unchanged({ document }: vscode.TextEditor): Message {
+  return say('{0} could not be changed just now. Try again.', nameOf(document.uri));
 }
 
 /** The first of the names that `take` could take. */

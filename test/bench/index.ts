@@ -1,9 +1,11 @@
+import { grammarSpeed } from './grammarSpeed';
 import { notesSpeed } from './notesSpeed';
 import { searchQuality } from './searchQuality';
 import { searchSpeed } from './searchSpeed';
 
 /** Every topic that is measured. `npm run bench search` runs those whose names begin so, `-- --full` at more sizes. */
 const topics: Readonly<Record<string, () => void | Promise<void>>> = {
+  grammarSpeed,
   notesSpeed,
   searchQuality,
   searchSpeed,
