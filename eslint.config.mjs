@@ -22,7 +22,10 @@ const inProduct = [
 const throughTheDoor = 'Users’ files are written through platform/noteWriter.ts only.';
 
 const writes = [
-  only('MemberExpression[property.name=/^(writeFile|applyEdit|createFile|insertSnippet)$/]', throughTheDoor),
+  only(
+    "MemberExpression[property.name=/^(writeFile|applyEdit|createFile|insertSnippet)$/]:not([object.name='commands'])",
+    throughTheDoor,
+  ),
   only('MemberExpression[object.property.name="fs"][property.name=/^(delete|rename|copy)$/]', throughTheDoor),
   only('MemberExpression[object.name="fs"][property.name=/^(delete|rename|copy)$/]', throughTheDoor),
   only('MemberExpression[object.property.name="workspace"][property.name=/^save/]', throughTheDoor),

@@ -15,6 +15,7 @@ import { register as privacy } from './features/privacy';
 import { register as problems } from './features/problems';
 import { register as search } from './features/search';
 import { register as sessions } from './features/sessions';
+import { register as snippets } from './features/snippets';
 import { register as stories } from './features/stories';
 import { register as timeline } from './features/timeline';
 import { register as sums } from './features/sums';
@@ -45,7 +46,7 @@ export function activate({
   const log = createLog('Interview Prep');
   const commands = createCommands(log);
   const guide = createGuideFile(extensionUri);
-  const writer = createNoteWriter({ storage: globalStorageUri, clock });
+  const writer = createNoteWriter({ storage: shared, clock });
   const files = createWorkspaceNotes(log);
   const index = new NoteIndex({ files, log, clock, pause });
   const kept = keepIndex(index, storageUri, log);
@@ -89,6 +90,7 @@ export function activate({
     newNote({ commands, writer, clock, state, targets, guide, notes: () => index.snapshot.notes }),
     sessions({ commands, writer, clock, state, extensionUri, guide }),
     sums({ commands }),
+    snippets({ commands, writer, extensionUri }),
     privacy({ commands, index, writer, targets, kept, state }),
   );
   // Watchers tell it too, later, or never where nothing is watched.

@@ -46,6 +46,7 @@ export const commands = {
   copyResult: 'interviewPrep.copyResult',
   redactCopy: 'interviewPrep.redactCopy',
   clearCaches: 'interviewPrep.clearCaches',
+  insertSnippet: 'interviewPrep.insertSnippet',
 } as const;
 
 export const settings = {

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { say } from '../core/base/message';
 import { answer, refuse, type Refusal, type Result } from '../core/base/result';
 import type { LetterPiece } from '../core/letters/letterPieces';
-import { scaffoldSnippet } from '../core/newNote/scaffoldSnippet';
 import type { SnippetPart } from '../core/snippets/snippetPart';
 import type { TextEdit } from '../core/base/textEdit';
 import { createFile } from './writing/createFile';
@@ -16,9 +15,11 @@ import { recover } from './writing/recover';
 import { editFile } from './writing/editFile';
 import type { Tools, Written } from './writing/tools';
 import { writeTrouble } from './writing/fileTrouble';
-import { saveUnchanged } from './writing/saveDocument';
+import { letterSnippet } from './writing/letterSnippet';
 import { moveFile } from './writing/moveFile';
 import { overwriteFile } from './writing/overwriteFile';
+import { asItIs, openFilled, stopsOf } from './writing/openFilled';
+import { snippetString } from './writing/snippetString';
 import { removeFile, type Removal } from './writing/removeFile';
 
 /** The one door through which the extension writes to users' files. */
@@ -42,6 +43,8 @@ export interface NoteWriter {
   insertAtCursor(editor: vscode.TextEditor, text: string): Promise<Refusal | undefined>;
   /** The same for a letter: Tab visits what is still to be said in it, and one name is typed once. */
   insertLetter(editor: vscode.TextEditor, pieces: readonly LetterPiece[]): Promise<Refusal | undefined>;
+  /** The same for a snippet in VS Code's syntax: Tab then visits its places. */
+  insertSnippetAtCursor(editor: vscode.TextEditor, body: string): Promise<Refusal | undefined>;
   /** Gives a file or a folder the first of the names in `folder` that is free; its open editors follow. */
   move(from: vscode.Uri, folder: vscode.Uri, names: Iterable<string>): Promise<Result<vscode.Uri>>;
   /** Takes a file away; `false` where there is no trash to take it to. */
@@ -151,103 +154,31 @@ export function createNoteWriter({
       return undefined;
     },
 
+    async insertSnippetAtCursor(editor, body) {
+      const done = await editor.insertSnippet(new vscode.SnippetString(body));
+      return done ? undefined : unchanged(editor);
+    },
+
     async insertLetter(editor, pieces) {
-      const done = await editor.insertSnippet(letterSnippet(pieces), undefined, {
-        undoStopBefore: true,
-        undoStopAfter: true,
-        keepWhitespace: true,
-      });
+      const done = await editor.insertSnippet(letterSnippet(pieces), undefined, asItIs);
       return done ? undefined : unchanged(editor);
     },
 
     openScaffold: (uri, text, stops) => openFilled(tools, uri, text, stopsOf(text, stops)),
 
     openSnippet: (uri, text, parts) =>
-      openFilled(tools, uri, text, { start: 0, end: text.length, snippet: snippetOf(parts) }),
+      openFilled(tools, uri, text, { start: 0, end: text.length, snippet: snippetString(parts) }),
 
     async openUntitled(language, parts) {
       const document = await vscode.workspace.openTextDocument({ language });
       const editor = await vscode.window.showTextDocument(document);
-      await editor.insertSnippet(snippetOf(parts), new vscode.Position(0, 0), asItIs);
+      await editor.insertSnippet(snippetString(parts), new vscode.Position(0, 0), asItIs);
     },
   };
 }
 
 function unchanged({ document }: vscode.TextEditor): Refusal {
   return refuse(say('{0} could not be changed just now. Try again.', nameOf(document.uri)));
-}
-
-/** Nothing in a text is a variable or a stop; only what is still to be said is one, the same wherever it stands. */
-function letterSnippet(pieces: readonly LetterPiece[]): vscode.SnippetString {
-  const snippet = new vscode.SnippetString();
-  const numbers = new Map<string, number>();
-  for (const piece of pieces) {
-    if ('text' in piece) snippet.appendText(piece.text);
-    else {
-      const key = JSON.stringify([piece.placeholder, piece.of]);
-      const number = numbers.get(key) ?? numbers.size + 1;
-      numbers.set(key, number);
-      snippet.appendPlaceholder(`[${piece.placeholder}]`, number);
-    }
-  }
-  return snippet;
-}
-
-/** A stretch of a text with the places that Tab visits. */
-interface Filled {
-  readonly start: number;
-  readonly end: number;
-  readonly snippet: vscode.SnippetString;
-}
-
-/** What is inserted is indented as it is to be already. */
-const asItIs = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
-
-async function openFilled(
-  tools: Tools,
-  uri: vscode.Uri,
-  text: string,
-  filled: Filled | undefined,
-): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const start = document.positionAt(filled?.start ?? 0);
-  // The cursor is in its place from the first moment on, for those who type at once.
-  const editor = await vscode.window.showTextDocument(document, {
-    selection: new vscode.Range(start, start),
-  });
-  // They, or somebody else, may have changed the file by now: then there is nothing to add.
-  const before = document.getText();
-  if (!filled || before.replaceAll('\r\n', '\n') !== text.replaceAll('\r\n', '\n')) return;
-  const range = new vscode.Range(start, document.positionAt(filled.end));
-  await editor.insertSnippet(filled.snippet, range, asItIs);
-  // The text is what the file holds already; saving only tells the editor so. Typing is not ours to save.
-  if (document.getText() === before) await saveUnchanged(tools, document);
-}
-
-function stopsOf(text: string, stops: readonly number[]): Filled | undefined {
-  const scaffold = scaffoldSnippet(text, stops);
-  if (!scaffold) return undefined;
-  const snippet = new vscode.SnippetString();
-  for (const piece of scaffold.pieces) {
-    if ('stop' in piece) snippet.appendTabstop();
-    else snippet.appendText(piece.text);
-  }
-  return { start: scaffold.start, end: scaffold.end, snippet };
-}
-
-function snippetOf(
-  parts: readonly SnippetPart[],
-  snippet = new vscode.SnippetString(),
-): vscode.SnippetString {
-  for (const part of parts) {
-    if ('text' in part) snippet.appendText(part.text);
-    else if ('choices' in part) snippet.appendChoice([...part.choices], part.stop);
-    else if ('variable' in part)
-      snippet.appendVariable(part.variable, inner => void snippetOf(part.otherwise, inner));
-    else if (part.filled.length === 0) snippet.appendTabstop(part.stop);
-    else snippet.appendPlaceholder(inner => void snippetOf(part.filled, inner), part.stop);
-  }
-  return snippet;
 }
 
 /** The first of the names that `take` could take. */

@@ -1,5 +1,6 @@
 import { checklistSpeed } from './checklistSpeed';
 import { deadlineWakeUps } from './deadlineWakeUps';
+import { grammarSpeed } from './grammarSpeed';
 import { notesSpeed } from './notesSpeed';
 import { searchQuality } from './searchQuality';
 import { searchSpeed } from './searchSpeed';
@@ -8,6 +9,7 @@ import { searchSpeed } from './searchSpeed';
 const topics: Readonly<Record<string, () => void | Promise<void>>> = {
   checklistSpeed,
   deadlineWakeUps,
+  grammarSpeed,
   notesSpeed,
   searchQuality,
   searchSpeed,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { languages } from '../../src/core/snippets/languages';
 import { manifest } from '../unit/product/manifest';
 import { repositoryRoot } from '../support/repositoryRoot';
 
@@ -40,7 +41,7 @@ suite('The packaged extension', () => {
       'extension/l10n/bundle.l10n.json',
       'extension/media/icon.png',
       'extension/media/guide/cultural-fit.md',
-      'extension/snippets/markdown.json',
+      ...['markdown', ...languages.map(({ id }) => id)].map(name => `extension/snippets/${name}.json`),
       'extension/syntaxes/notes.injection.json',
     ])
       assert.ok(names.includes(name), `${name} is missing`);

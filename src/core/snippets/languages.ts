@@ -3,6 +3,8 @@ export interface Language {
   /** As VS Code calls it; also the name of its snippet file. */
   readonly id: string;
   readonly name: string;
+  /** What VS Code calls close relatives that take the same snippets. */
+  readonly also?: readonly string[];
   /** How the names of its files end, without the dot. */
   readonly ending: string;
   /** What a step of indentation is in a file that nobody has set up. */
@@ -17,8 +19,8 @@ const four = '    ';
 /** Every language with snippets, the commonest in interviews first. A new one is its file and a row here. */
 export const languages: readonly Language[] = [
   { id: 'python', name: 'Python', ending: 'py', indent: four },
-  { id: 'javascript', name: 'JavaScript', ending: 'js', indent: two },
-  { id: 'typescript', name: 'TypeScript', ending: 'ts', indent: two },
+  { id: 'javascript', also: ['javascriptreact'], name: 'JavaScript', ending: 'js', indent: two },
+  { id: 'typescript', also: ['typescriptreact'], name: 'TypeScript', ending: 'ts', indent: two },
   { id: 'java', name: 'Java', ending: 'java', indent: four },
   { id: 'cpp', name: 'C++', ending: 'cpp', indent: four },
   { id: 'c', name: 'C', ending: 'c', indent: four },
@@ -31,3 +33,8 @@ export const languages: readonly Language[] = [
   { id: 'php', name: 'PHP', ending: 'php', indent: four, opening: '<?php\n\n' },
   { id: 'scala', name: 'Scala', ending: 'scala', indent: two },
 ];
+
+/** The row of a language as VS Code calls it. */
+export function languageOf(id: string): Language | undefined {
+  return languages.find(language => language.id === id || language.also?.includes(id));
+}

@@ -32,6 +32,7 @@ const tiers: readonly Tier[] = [
   { name: 'format', steps: script('format:check') },
   { name: 'unit', steps: [{ tool: 'testUnit.js' }] },
   { name: 'snippets', steps: [{ tool: 'testSnippets.js' }] },
+  { name: 'grammar', steps: [{ tool: 'testGrammar.js' }] },
   { name: 'host', steps: [{ tool: 'testHost.js' }] },
   { name: 'web', steps: [{ tool: 'testWeb.js' }] },
   { name: 'package', steps: script('package') },

@@ -20,10 +20,12 @@ function placesOf(body: string): number[] {
 suite('The snippets that we bring', () => {
   test('are one file for each language and one for markdown, and VS Code knows them all', () => {
     assert.deepEqual(shippedLanguages, [...languages.map(({ id }) => id), 'markdown'].sort());
-    const contributed = manifest.contributes.snippets.map(({ path }) => path);
+    const rows = [{ id: 'markdown', also: [] }, ...languages];
     assert.deepEqual(
-      [...new Set(contributed)].sort(),
-      shippedLanguages.map(name => `./snippets/${name}.json`),
+      manifest.contributes.snippets,
+      rows.flatMap(({ id, also = [] }) =>
+        [id, ...also].map(language => ({ language, path: `./snippets/${id}.json` })),
+      ),
     );
   });
 

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { say } from '../../core/base/message';
+import { refuse } from '../../core/base/result';
+import type { Snippet } from '../../core/snippets/snippet';
+import { snippetsFor, type SnippetGroup } from '../../core/snippets/snippetsFor';
+import { commands } from '../../ids';
+import type { Commands } from '../../platform/commands';
+import type { NoteWriter } from '../../platform/noteWriter';
+import { words } from '../../platform/words';
+import { readSnippetFile } from './snippetFiles';
+
+export interface Needs {
+  readonly commands: Commands;
+  readonly writer: Pick<NoteWriter, 'insertSnippetAtCursor'>;
+  readonly extensionUri: vscode.Uri;
+}
+
+/** The snippets without their prefixes: VS Code offers none in markdown unless it is asked to. */
+export function register({
+  commands: { register: command },
+  writer,
+  extensionUri,
+}: Needs): vscode.Disposable {
+  return command(commands.insertSnippet, async argument => {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor)
+      return refuse(say('Open the file that you want to insert a snippet into, and put the cursor there.'));
+    const { document } = editor;
+    const groups = await snippetsFor(document.languageId, document.getText(), file =>
+      readSnippetFile(extensionUri, file),
+    );
+    const wanted = wantedPrefix(argument);
+    const snippet = wanted === undefined ? await pickSnippet(groups) : findSnippet(groups, wanted);
+    if (snippet) return writer.insertSnippetAtCursor(editor, snippet.body);
+    return wanted === undefined ? undefined : refuse(say('There is no snippet {0} for this file.', wanted));
+  });
+}
+
+/** A key binding can name the snippet: `{ "snippet": "ivlog" }`. */
+function wantedPrefix(argument: unknown): string | undefined {
+  if (typeof argument !== 'object' || argument === null || !('snippet' in argument)) return undefined;
+  return typeof argument.snippet === 'string' ? argument.snippet : undefined;
+}
+
+function findSnippet(groups: readonly SnippetGroup[], wanted: string): Snippet | undefined {
+  return groups.flatMap(({ snippets }) => snippets).find(({ prefix }) => prefix === wanted);
+}
+
+async function pickSnippet(groups: readonly SnippetGroup[]): Promise<Snippet | undefined> {
+  const rows = groups.flatMap(({ name, snippets }) => [
+    { label: name, kind: vscode.QuickPickItemKind.Separator },
+    ...snippets.map(snippet => ({
+      snippet,
+      label: snippet.name,
+      description: snippet.prefix,
+      detail: snippet.description,
+    })),
+  ]);
+  const picked = await vscode.window.showQuickPick(rows, {
+    title: words(say('Insert snippet')),
+    placeHolder: words(say('Type to filter by name or prefix')),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked && 'snippet' in picked ? picked.snippet : undefined;
+}
