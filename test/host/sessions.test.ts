@@ -35,6 +35,7 @@ const row: LogRow = {
 
 suite('A practice session in VS Code', () => {
   const writer = createNoteWriter();
+  suiteSetup(activatedExtension);
   suiteTeardown(() => writer.dispose());
   setup(emptyWorkspace);
   teardown(closeEditors);
