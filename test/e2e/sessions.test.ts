@@ -44,6 +44,7 @@ suite('Practice sessions', () => {
       assert.match(file, /^\d{4}-\d{2}-\d{2}-two-sum\.py$/);
       await window.waitForEditor(file);
       await inStatusBar(window, 'Clarify');
+      await window.page.locator('.snippet-placeholder').first().waitFor({ state: 'attached' });
       await window.type('Two sum, in one pass');
       await waitFor('the title to be typed over', async () =>
         (await window.editorText()).startsWith('# Two sum, in one pass'),
@@ -111,7 +112,7 @@ suite('Practice sessions', () => {
     await window.close();
   });
 
-  test('open a design note that asks what an interviewer would, also without a folder', async () => {
+  test('open a design note that asks what an interviewer would', async () => {
     const folder = await newFolder({ 'README.md': '# Mine\n' });
     const window = await openWindow({ folder });
     await window.runCommand(design);
@@ -120,13 +121,16 @@ suite('Practice sessions', () => {
     await inStatusBar(window, 'Clarify');
     const [file = ''] = await readdir(join(folder, 'interview-prep/practice'));
     await window.waitForEditor(file);
+    await window.page.locator('.snippet-placeholder').first().waitFor({ state: 'attached' });
     await window.type('Post a photo.');
     await window.press('Tab');
     await window.type('20k rps x 2 KB');
     await window.page.locator('.view-line', { hasText: '40 MB/s' }).first().waitFor();
     await window.screenshot('design-session-dark');
     await window.close();
+  });
 
+  test('open an unsaved design note where there is no folder', async () => {
     const empty = await openWindow();
     await empty.runCommand(design);
     await answer(empty, '1/2', 'A photo service');
@@ -152,9 +156,19 @@ suite('Sums in place', () => {
       await window.page.locator('.monaco-hover', { hasText: 'different kinds of things' }).waitFor();
       await window.screenshot(`sums-${theme}`);
 
-      await line('25 servers').locator('span', { hasText: '25 servers' }).last().hover();
-      await window.page.locator('.monaco-hover a', { hasText: 'Copy' }).waitFor();
-      await line('25 servers').locator('span', { hasText: '25 servers' }).last().dblclick();
+      // A hover that is still open may lie over the next line.
+      const servers = line('25 servers').locator('span', { hasText: '25 servers' }).last();
+      const copy = window.page.locator('.monaco-hover a', { hasText: 'Copy' }).first();
+      await waitFor('the offer to copy', async () => {
+        await window.page.mouse.move(1, 1);
+        return servers
+          .hover({ timeout: 2000 })
+          .then(() => copy.waitFor({ timeout: 2000 }))
+          .then(() => true)
+          .catch(() => false);
+      });
+      await window.page.mouse.move(1, 1);
+      await servers.dblclick();
       await line('per server = 25 servers').waitFor();
       await window.close();
     });

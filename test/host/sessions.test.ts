@@ -35,6 +35,7 @@ const row: LogRow = {
 
 suite('A practice session in VS Code', () => {
   const writer = createNoteWriter();
+  suiteSetup(activatedExtension);
   suiteTeardown(() => writer.dispose());
   setup(emptyWorkspace);
   teardown(closeEditors);
@@ -96,17 +97,23 @@ suite('A practice session in VS Code', () => {
     const state: vscode.Memento = {
       keys: () => [...kept.keys()],
       get: (key: string) => JSON.parse(JSON.stringify(kept.get(key) ?? null)) as never, // As VS Code keeps it.
-      update: (key, value) => Promise.resolve(void kept.set(key, value)),
+      update(key, value) {
+        kept.set(key, value);
+        return Promise.resolve();
+      },
     };
     const clock = fakeClock();
     let forgotten = 0;
+    const unexpected: string[] = [];
     const shown: (Session | undefined)[] = [];
     const open = () =>
       keepSession({
         clock,
         state,
         show: session => void shown.push(session),
-        nudge: () => assert.fail('nothing is due'),
+        nudge: ({ id }) => {
+          unexpected.push(id);
+        },
         forgotten: () => {
           forgotten += 1;
         },
@@ -122,16 +129,21 @@ suite('A practice session in VS Code', () => {
     const second = open();
     clock.advance(60_000);
     assert.equal(second.current()?.phase, 1);
-    assert.deepEqual(minutesSpent(second.current() ?? assert.fail()), [2, 1, 0, 0]);
+    const reloaded = second.current();
+    assert.ok(reloaded);
+    assert.deepEqual(minutesSpent(reloaded), [2, 1, 0, 0]);
     second.dispose();
 
     clock.advance(24 * 3_600_000);
     open().dispose();
     const last = open();
     assert.equal(forgotten, 1);
+    assert.deepEqual(unexpected, []);
     last.end();
-    assert.equal(shown.at(-1), undefined);
+    assert.deepEqual(shown.slice(-1), [undefined]);
     last.dispose();
-    assert.equal(open().current(), undefined);
+    const none = open();
+    assert.equal(none.current(), undefined);
+    none.dispose();
   });
 });

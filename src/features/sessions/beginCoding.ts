@@ -6,8 +6,8 @@ import { today } from '../../platform/clock';
 import type { Outcome } from '../../platform/commands';
 import { chooseWorkspaceFolder } from '../../platform/notePlace';
 import { notesFolder } from '../../platform/settings';
-import type { Needs } from '.';
 import { askForSession } from './askForSession';
+import type { Needs } from './needs';
 import type { RunningSession } from './runningSession';
 import { skeletonFile } from './skeletonFile';
 

@@ -9,8 +9,8 @@ import type { Outcome } from '../../platform/commands';
 import { chooseWorkspaceFolder } from '../../platform/notePlace';
 import { notesFolder } from '../../platform/settings';
 import { userTemplate } from '../../platform/userTemplate';
-import type { Needs } from '.';
 import { askForSession } from './askForSession';
+import type { Needs } from './needs';
 import type { RunningSession } from './runningSession';
 
 /** Asks, writes a design note with its prompts (without a folder, into a new document), and starts the clock. */

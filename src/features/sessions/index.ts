@@ -1,30 +1,19 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
-import type { Guide } from '../../core/guide/guide';
-import type { Clock } from '../../core/ports';
 import type { Nudge } from '../../core/sessions/nudges';
 import { goTo, type Session } from '../../core/sessions/session';
 import { kindOfSession } from '../../core/sessions/sessionKind';
 import { commands } from '../../ids';
-import type { Commands, Outcome } from '../../platform/commands';
-import type { NoteWriter } from '../../platform/noteWriter';
+import type { Outcome } from '../../platform/commands';
 import { hasNudges } from '../../platform/settings';
 import { tell, warn, type Offer } from '../../platform/tell';
 import { beginCoding } from './beginCoding';
 import { beginDesign } from './beginDesign';
+import type { Needs } from './needs';
 import { keepSession } from './runningSession';
 import { createSessionItem } from './sessionItem';
 import { steerSession } from './steerSession';
 import { stopSession } from './stopSession';
-
-export interface Needs {
-  readonly commands: Commands;
-  readonly writer: NoteWriter;
-  readonly clock: Clock;
-  readonly state: vscode.Memento;
-  readonly extensionUri: vscode.Uri;
-  guide(): Promise<Guide>;
-}
 
 /** Practice against the clock: it begins with a file, goes through its phases, and ends as a row in a log. */
 export function register(needs: Needs): vscode.Disposable {

@@ -16,7 +16,7 @@ import { openAt } from '../../platform/openAt';
 import { notesFolder } from '../../platform/settings';
 import { tell } from '../../platform/tell';
 import { exists } from '../../platform/writing/exists';
-import type { Needs } from '.';
+import type { Needs } from './needs';
 import type { RunningSession } from './runningSession';
 
 /** Asks for what was learnt and adds the session to the practice log. Whoever leaves goes on with the session. */

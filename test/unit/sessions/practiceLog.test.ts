@@ -4,6 +4,7 @@ import type { Table } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { applyEdits } from '../../../src/core/base/textEdit';
+import { storyOutline } from '../../../src/core/outlines/storyOutline';
 import { logRowOf } from '../../../src/core/sessions/logRowOf';
 import { addToPracticeLog, newPracticeLog, type LogRow } from '../../../src/core/sessions/practiceLog';
 import { beginSession, minute } from '../../../src/core/sessions/session';
@@ -53,6 +54,19 @@ suite('The practice log', () => {
     const [table = []] = tablesIn(text);
     assert.deepEqual(table[0], Object.keys(row));
     assert.deepEqual(table[1], Object.values(row));
+  });
+
+  test('is none of the files that do not say what they are', () => {
+    const notes = [
+      note('stories/a.md', '---\ntype: story\ntitle: A\n---\n'),
+      note('practice/log.md', newPracticeLog(row)),
+      note('practice/2026-11-25-photos.md', '---\ntype: design\ntitle: Photos\n---\n'),
+    ];
+    const rows = storyOutline(notes, { by: 'theme', today: '2026-11-25' });
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      ['stories/theme'],
+    );
   });
 
   test('gets each session below the last one, and the same session only once', () => {

@@ -1,0 +1,14 @@
+import type * as vscode from 'vscode';
+import type { Guide } from '../../core/guide/guide';
+import type { Clock } from '../../core/ports';
+import type { Commands } from '../../platform/commands';
+import type { NoteWriter } from '../../platform/noteWriter';
+
+export interface Needs {
+  readonly commands: Commands;
+  readonly writer: NoteWriter;
+  readonly clock: Clock;
+  readonly state: vscode.Memento;
+  readonly extensionUri: vscode.Uri;
+  guide(): Promise<Guide>;
+}
