@@ -19,6 +19,14 @@ const backgrounds: Readonly<Record<Level, string | undefined>> = {
   passed: 'statusBarItem.errorBackground',
 };
 
+/** High contrast has no backgrounds: there the icon says how near it is. */
+const icons: Readonly<Record<Level, string>> = {
+  calm: 'watch',
+  warning: 'bell',
+  urgent: 'warning',
+  passed: 'bell-dot',
+};
+
 /** The one item in the status bar. It wakes when it has something else to say, and not before. */
 export function showCountdown(deadlines: Deadlines, clock: Clock): Disposable {
   const item = vscode.window.createStatusBarItem(
@@ -41,7 +49,7 @@ export function showCountdown(deadlines: Deadlines, clock: Clock): Disposable {
     }
     const text = words(shown.text);
     const background = backgrounds[shown.level];
-    item.text = `$(watch) ${text}`;
+    item.text = `$(${icons[shown.level]}) ${text}`;
     item.backgroundColor = background === undefined ? undefined : new vscode.ThemeColor(background);
     item.tooltip = tooltipOf(all, clock);
     item.accessibilityInformation = {
