@@ -37,9 +37,9 @@ export class FileSystemError extends Error {
   }
 }
 
-export class EventEmitter<T> {
+export class EventEmitter {
   readonly event = (): { dispose(): void } => ({ dispose: () => undefined });
-  fire(_value: T): void {
+  fire(): void {
     // Nobody listens.
   }
   dispose(): void {
@@ -86,11 +86,19 @@ export const window = {
   showInformationMessage: () => Promise.resolve(undefined),
 };
 
+export const commands = { executeCommand: () => Promise.resolve(undefined) };
+
 export const l10n = { t: (text: string) => text };
 export class WorkspaceEdit {
   replace(): void {
     // Applied by nobody.
   }
 }
-export class Range {}
-export class TabInputTextDiff {}
+/** Things of editors, of which there are none. */
+const OfEditors = class {
+  readonly isThere = false;
+};
+export const Range = OfEditors;
+export const Selection = OfEditors;
+export const SnippetString = OfEditors;
+export const TabInputTextDiff = OfEditors;
