@@ -6,7 +6,6 @@
 //   node esbuild.mjs --support      also the tools that start a VS Code
 //   node esbuild.mjs --tests        also the tools and every tier of tests
 //   node esbuild.mjs --bench        also the measurements
-//   node esbuild.mjs --torture      also the tests and what tries them hardest
 
 import {
   chmodSync,
@@ -232,9 +231,7 @@ async function watchAll() {
 async function buildAll() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const wanted = [extension, webview];
-  if (flags.has('--torture')) flags.add('--tests').add('--support');
-  if (flags.has('--tests')) wanted.push(pureCore, ...tests);
-  if (flags.has('--torture')) wanted.push(...torture);
+  if (flags.has('--tests')) wanted.push(pureCore, ...tests, ...torture);
   if (flags.has('--tests') || flags.has('--support')) wanted.push(support);
   if (flags.has('--bench')) wanted.push(bench);
   await Promise.all([buildGuide(), ...wanted.map(options => esbuild.build(options))]);

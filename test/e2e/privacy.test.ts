@@ -16,6 +16,7 @@ const ours = /^(.*\/interview-prep-|\/dev\/|\/proc\/)/;
 
 suite('Nothing leaks', () => {
   test('the extension host opens no connection, writes nowhere else, and logs no word of a note', async function () {
+    this.timeout(180_000);
     if (process.platform !== 'linux') return this.skip();
     const path = 'interview-prep/companies/a/dossier.md';
     const text = `---\ntype: company\ncompany: ${secret} Works\nstatus: saved\n---\n\n## People\n\n${secret} said so.\n`;

@@ -31,6 +31,7 @@ const tiers: readonly Tier[] = [
   { name: 'lint', steps: script('lint') },
   { name: 'format', steps: script('format:check') },
   { name: 'unit', steps: [{ tool: 'testUnit.js' }] },
+  { name: 'torture', steps: [{ command: 'node out/torture/index.js --writes --scale 0.03' }] },
   { name: 'host', steps: [{ tool: 'testHost.js' }] },
   { name: 'web', steps: [{ tool: 'testWeb.js' }] },
   { name: 'package', steps: script('package') },
