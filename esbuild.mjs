@@ -168,7 +168,25 @@ const tests = [
     external: ['vscode'],
     loader: { '.json': 'copy' },
   },
+  {
+    ...node,
+    entryPoints: ['test/support/probe/extension.ts', 'test/support/probe/package.json'],
+    outdir: 'out/probe',
+    external: ['vscode'],
+    loader: { '.json': 'copy' },
+  },
   { ...node, entryPoints: ['test/e2e/index.ts'], outfile: 'out/e2e/index.js', packages: 'external' },
+];
+
+/** What loses a note is tried in plain Node processes, with as much of VS Code as the writing of files needs. */
+const torture = [
+  { ...node, entryPoints: ['test/torture/index.ts'], outfile: 'out/torture/index.js', packages: 'external' },
+  {
+    ...node,
+    entryPoints: ['test/torture/worker.ts'],
+    outfile: 'out/torture/worker.js',
+    alias: { vscode: './test/torture/vscodeOnDisk.ts' },
+  },
 ];
 
 const bench = {
@@ -219,7 +237,7 @@ async function watchAll() {
 async function buildAll() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const wanted = [extension, webview];
-  if (flags.has('--tests')) wanted.push(pureCore, ...tests);
+  if (flags.has('--tests')) wanted.push(pureCore, ...tests, ...torture);
   if (flags.has('--tests') || flags.has('--support')) wanted.push(support);
   if (flags.has('--bench')) wanted.push(bench);
   await Promise.all([buildGuide(), ...wanted.map(options => esbuild.build(options))]);

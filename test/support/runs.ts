@@ -1,4 +1,12 @@
+import { writeFileSync } from 'node:fs';
+
+const counted = { cases: 0 };
+
 /** How often a property is tried: more when the environment says by what to multiply. */
 export function runs(count: number): { readonly numRuns: number } {
-  return { numRuns: Math.ceil(count * Number(process.env['FC_RUNS'] ?? 1)) };
+  const numRuns = Math.ceil(count * Number(process.env['FC_RUNS'] ?? 1));
+  counted.cases += numRuns;
+  const file = process.env['RUNS_FILE'];
+  if (file !== undefined) writeFileSync(file, String(counted.cases));
+  return { numRuns };
 }

@@ -7,7 +7,7 @@ import { isNotFound, writeTrouble } from './fileTrouble';
 import { LockBusy, type StillHeld } from './folderLock';
 import type { NodeHost } from './nodeHost';
 import { replaceFile } from './replaceFile';
-import { applyTo, notNow, saveDocument, type Planned } from './saveDocument';
+import { applyTo, saveDocument, type Planned } from './saveDocument';
 import { bytesOf, sameBytes, textOnDisk, wholeOf, type FileText } from './textFile';
 import { temporaryBeside } from './temporaryBeside';
 import type { Tools, Written } from './tools';
@@ -18,8 +18,8 @@ type Change = (text: string) => Result<readonly TextEdit[]>;
 const patience = 6000;
 /** How often it is looked at meanwhile. */
 const look = 150;
-/** How often an edit is thought over again because another program was faster. */
-const attempts = 5;
+/** How often an edit is thought over again because the user, or another program, was faster. */
+const attempts = 10;
 
 /**
  * See `NoteWriter.edit`. A file that stands in an editor is changed there, where its user sees it and undoes it.
@@ -34,7 +34,7 @@ export async function editFile(tools: Tools, uri: vscode.Uri, change: Change): P
         const done = await editOnce(tools, uri, change, stillHeld);
         if (done !== 'another') return done;
       }
-      return outrun(uri);
+      return refuse(say('{0} could not be changed just now. Try again.', nameOf(uri)));
     });
   } catch (error) {
     return refuse(
@@ -80,13 +80,16 @@ function plan(onDisk: Result<FileText>, change: Change): Result<Planned | undefi
   return answer(after.text === before.text ? undefined : { before, after, edits: edits.value });
 }
 
-async function editUnsaved(document: vscode.TextDocument, change: Change): Promise<Result<Written>> {
-  const { uri } = document;
+async function editUnsaved(
+  document: vscode.TextDocument,
+  change: Change,
+): Promise<Result<Written> | 'another'> {
   const text = document.getText();
   const edits = change(text);
   if (!edits.ok) return edits;
   if (applyEdits(text, edits.value) === text) return answer('unchanged');
-  return (await applyTo(document, text, edits.value)) ? answer('unsaved') : notNow(uri);
+  // A key that was pressed meanwhile makes VS Code refuse the edit as a whole.
+  return (await applyTo(document, text, edits.value)) ? answer('unsaved') : 'another';
 }
 
 async function replaceOnDisk(

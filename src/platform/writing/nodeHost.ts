@@ -1,6 +1,8 @@
 /** The little of Node that the platform uses where it runs in Node. The bundle itself names no Node module. */
 export interface NodeHost {
   readonly files: NodeFiles;
+  /** For the two steps between which nobody else must come. */
+  readonly atOnce: NodeFilesAtOnce;
   readonly pid: number;
   /** Names this machine among those that may share a disk. */
   readonly machine: string;
@@ -40,10 +42,15 @@ export interface NodeFiles {
   utimes(path: string, accessed: number, modified: number): Promise<void>;
 }
 
+export interface NodeFilesAtOnce {
+  readFileSync(path: string): Uint8Array;
+  renameSync(from: string, to: string): void;
+}
+
 interface NodeProcess {
   readonly pid: number;
   kill(pid: number, signal: 0): void;
-  getBuiltinModule?(name: 'node:fs'): { readonly promises: NodeFiles } | undefined;
+  getBuiltinModule?(name: 'node:fs'): (NodeFilesAtOnce & { readonly promises: NodeFiles }) | undefined;
   getBuiltinModule?(name: 'node:os'): { hostname(): string } | undefined;
 }
 
@@ -51,11 +58,12 @@ interface NodeProcess {
 export function nodeHost(): NodeHost | undefined {
   // The types of this folder know no Node, and rightly so: what is there is asked for, not assumed.
   const { process } = globalThis as { process?: NodeProcess };
-  const files = process?.getBuiltinModule?.('node:fs')?.promises;
-  if (!process || !files) return undefined;
+  const atOnce = process?.getBuiltinModule?.('node:fs');
+  if (!process || !atOnce) return undefined;
   const name = process.getBuiltinModule?.('node:os')?.hostname() ?? '';
   return {
-    files,
+    files: atOnce.promises,
+    atOnce,
     pid: process.pid,
     machine: name.replace(/[^\w.-]/g, '_').slice(0, 64),
     isAlive(pid) {

@@ -14,24 +14,25 @@ export interface Replacement {
   readonly temporary: string;
   readonly before: Uint8Array;
   readonly after: Uint8Array;
-  /** Asked last of all. */
+  /** Asked before the last step. */
   readonly mayGoOn: () => Promise<boolean>;
 }
 
 /** Exchanges what a file holds in one step: whoever looks, and whenever the power fails, sees the old or the new. */
 export async function replaceFile(node: NodeHost, replacement: Replacement): Promise<Replaced> {
-  const { files } = node;
+  const { files, atOnce } = node;
   const { path, temporary, before, after, mayGoOn } = replacement;
   const old = await files.stat(path);
   if (old.nlink > 1) return 'not here';
   try {
     await files.access(path, writable);
     if (!(await writeLike(node, temporary, old, after))) return 'not here';
-    if (!sameBytes(await files.readFile(path), before) || !(await mayGoOn())) {
+    // Without a pause in between: no system exchanges a file only if it still holds what it should.
+    if (!(await mayGoOn()) || !sameBytes(atOnce.readFileSync(path), before)) {
       await files.unlink(temporary);
       return 'another';
     }
-    await files.rename(temporary, path);
+    atOnce.renameSync(temporary, path);
   } catch (error) {
     await files.unlink(temporary).catch(() => undefined);
     // No right to make files in this folder, or a program on Windows that has it open: it can still be written to.

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
-import { answer, refuse, type Refusal, type Result } from '../../core/base/result';
+import { answer, refuse, type Result } from '../../core/base/result';
 import type { TextEdit } from '../../core/base/textEdit';
 import { nameOf } from '../uris';
 import type { Tools, Written } from './tools';
@@ -24,7 +24,7 @@ export async function saveDocument(
   { journal, node }: Omit<Tools, 'lock'>,
   document: vscode.TextDocument,
   { before, after, edits }: Planned,
-): Promise<Result<Written>> {
+): Promise<Result<Written> | 'another'> {
   const { uri } = document;
   const kept = await journal.keep({
     uri: uri.toString(),
@@ -34,7 +34,7 @@ export async function saveDocument(
   let isWhole = true;
   try {
     if (node && uri.scheme === 'file') await makeSureOfRoom(node, uri, bytesOf(wholeOf(after)));
-    if (document.isDirty || !(await applyTo(document, before.text, edits))) return notNow(uri);
+    if (document.isDirty || !(await applyTo(document, before.text, edits))) return 'another';
     // What the user has typed into it since is theirs to save.
     if (document.getText() !== after.text) return answer('unsaved');
     isWhole = false;
@@ -77,10 +77,6 @@ export async function applyTo(
       replacement,
     );
   return document.getText() === text && (await vscode.workspace.applyEdit(edit));
-}
-
-export function notNow(uri: vscode.Uri): Refusal {
-  return refuse(say('{0} could not be changed just now. Try again.', nameOf(uri)));
 }
 
 /** Throws where a file of this size could not be written now. */

@@ -33,6 +33,7 @@ const tiers: readonly Tier[] = [
   { name: 'unit', steps: [{ tool: 'testUnit.js' }] },
   { name: 'snippets', steps: [{ tool: 'testSnippets.js' }] },
   { name: 'grammar', steps: [{ tool: 'testGrammar.js' }] },
+  { name: 'torture', steps: [{ command: 'node out/torture/index.js --writes --scale 0.03' }] },
   { name: 'host', steps: [{ tool: 'testHost.js' }] },
   { name: 'web', steps: [{ tool: 'testWeb.js' }] },
   { name: 'package', steps: script('package') },

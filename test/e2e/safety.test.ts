@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nextProbe, type Probe } from '../support/probe/probes';
+import { repositoryRoot } from '../support/repositoryRoot';
+import { temporaryFolder } from '../support/temporaryFolder';
+import { placeExtension } from '../support/vscode/placeExtension';
+import { waitFor } from '../support/waitFor';
+import type { Window } from './window';
+import { createWindows, type Windows } from './windows';
+import { sharedWorld } from './world';
+
+/** How often each thing is tried: a little in every run, more when the environment says by what to multiply. */
+const trials = (count: number) => Math.ceil(count * Number(process.env['TRIALS'] ?? 1));
+
+const boxes = '---\ntype: company\ncompany: A\n---\n\n- [ ] one\n- [ ] two\n- [ ] three\n';
+
+suite('Nothing is lost', () => {
+  const known: Probe[] = [];
+  let windows: Windows;
+  let probes: string;
+  suiteSetup(async () => {
+    const { stops } = sharedWorld();
+    const extensions = join(await temporaryFolder(stops), 'extensions');
+    await placeExtension(extensions, repositoryRoot);
+    await placeExtension(extensions, join(repositoryRoot, 'out', 'probe'));
+    probes = await temporaryFolder(stops);
+    process.env['PROBE_FOLDER'] = probes;
+    windows = createWindows(stops, extensions);
+  });
+  suiteTeardown(() => {
+    delete process.env['PROBE_FOLDER'];
+  });
+
+  const probed = async (window: Promise<Window>): Promise<readonly [Window, Probe]> => [
+    await window,
+    await nextProbe(probes, known),
+  ];
+  const tick = (probe: Probe, path: string, box: string) =>
+    probe.ask({ do: 'replace', path, from: `[ ] ${box}`, to: `[x] ${box}` });
+
+  test('by two windows that change one note, make one note, or meet another program', async function () {
+    this.timeout(180_000);
+    const folder = await windows.newFolder({ 'interview-prep/a.md': boxes });
+    const [one, first] = await probed(windows.openWindow({ folder }));
+    const [two, second] = await probed(one.another());
+    const path = join(folder, 'interview-prep/a.md');
+    const lost: string[] = [];
+    for (const where of ['closed', 'open'] as const) {
+      if (where === 'open') for (const probe of [first, second]) await probe.ask({ do: 'open', path });
+      for (let trial = 0; trial < trials(where === 'open' ? 3 : 10); trial += 1) {
+        await writeFile(path, boxes);
+        const told = await Promise.all([tick(first, path, 'one'), tick(second, path, 'two')]);
+        const text = await readFile(path, 'utf8');
+        // What was refused is no loss; what was acknowledged must be there.
+        for (const [at, box] of ['one', 'two'].entries())
+          if (told[at]?.ok && !text.includes(`[x] ${box}`)) lost.push(`${where} ${trial} ${box}`);
+        const said = told.map(told => told.said).join(' ');
+        assert.ok(
+          told.some(({ ok }) => ok),
+          said,
+        );
+      }
+      for (let trial = 0; trial < trials(where === 'open' ? 3 : 10); trial += 1) {
+        await writeFile(path, boxes);
+        // As programs that synchronise do, with a change of the same size.
+        const beside = join(folder, 'theirs');
+        await writeFile(beside, boxes.replace('[ ] three', '[x] three'));
+        await rename(beside, path);
+        const told = await tick(first, path, 'one');
+        const text = await readFile(path, 'utf8');
+        if (!text.includes('[x] three')) lost.push(`${where} ${trial} theirs`);
+        if (told.ok && !text.includes('[x] one')) lost.push(`${where} ${trial} ours`);
+      }
+    }
+    assert.deepEqual(lost, []);
+
+    for (let trial = 0; trial < trials(10); trial += 1) {
+      const target = join(folder, `interview-prep/race-${trial}`);
+      const texts = ['from the first\n', 'from the second\n'];
+      const made = await Promise.all(
+        [first, second].map((probe, at) => probe.ask({ do: 'create', path: target, text: texts[at] ?? '' })),
+      );
+      assert.notEqual(made[0]?.said, made[1]?.said);
+      for (const [at, { said }] of made.entries()) assert.equal(await readFile(said, 'utf8'), texts[at]);
+      assert.equal((await readdir(target)).length, 2);
+    }
+    await two.close();
+    await one.close();
+  });
+
+  test('of what a person types while notes are ticked: nothing of it is saved, and one undo is one tick', async () => {
+    const folder = await windows.newFolder({ 'interview-prep/a.md': boxes });
+    const [window, probe] = await probed(windows.openWindow({ folder }));
+    const path = join(folder, 'interview-prep/a.md');
+    await window.openFile('interview-prep/a.md');
+    await window.press('Control+End');
+    await window.type('T');
+    await waitFor('an unsaved change', async () => !(await probe.ask({ do: 'read', path })).ok);
+    const typing = window.page.keyboard.type('yping on and on and on', { delay: 40 });
+    for (const box of ['one', 'two', 'three'])
+      assert.deepEqual(await tick(probe, path, box), { ok: true, said: 'unsaved' });
+    await typing;
+    const { ok, said } = await probe.ask({ do: 'read', path });
+    assert.equal(ok, false);
+    assert.equal(said, `${boxes.replaceAll('[ ]', '[x]')}Typing on and on and on`);
+    assert.equal(await readFile(path, 'utf8'), boxes);
+    await window.close();
+  });
+
+  test('when an extension host is killed while it writes', async function () {
+    this.timeout(180_000);
+    const folder = await windows.newFolder({ 'interview-prep/a.md': boxes });
+    const path = join(folder, 'interview-prep/a.md');
+    const [window, first] = await probed(windows.openWindow({ folder }));
+    let probe = first;
+    for (let trial = 0; trial < trials(2); trial += 1) {
+      await writeFile(path, boxes);
+      if (trial % 2 === 1) await probe.ask({ do: 'open', path });
+      const writing = (async () => {
+        for (;;)
+          for (const [from, to] of [
+            ['[ ] one', '[x] one'],
+            ['[x] one', '[ ] one'],
+          ] as const)
+            await probe.ask({ do: 'replace', path, from, to });
+      })().catch(() => undefined);
+      await new Promise(resolve => setTimeout(resolve, 300 + ((trial * 137) % 400)));
+      process.kill(probe.pid, 'SIGKILL');
+      await writing;
+      await window.reload();
+      probe = await nextProbe(probes, known);
+      await probe.ask({ do: 'recover', path });
+      const text = await readFile(path, 'utf8');
+      assert.ok([boxes, boxes.replace('[ ] one', '[x] one')].includes(text), JSON.stringify(text));
+      assert.deepEqual(
+        (await readdir(join(folder, 'interview-prep'))).filter(name => name.endsWith('.tmp')),
+        [],
+      );
+    }
+    await window.close();
+  });
+});
