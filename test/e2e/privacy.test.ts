@@ -43,7 +43,7 @@ suite('Nothing leaks', () => {
     );
     await window.runCommand('Interview Prep: Search notes in a quick pick');
     await window.quickInput.type(secret);
-    await window.quickInput.waitForRow(`${secret} Works`);
+    await window.quickInput.waitForRows('a place in the note', rows => rows.length > 0);
     await window.quickInput.cancel();
     await window.runCommand('Interview Prep: Clear caches');
     await window.waitForNotification('deleted');
@@ -57,7 +57,7 @@ suite('Nothing leaks', () => {
     );
     const written = calls.flatMap(call => {
       const target = /"([^"]+)"/.exec(call)?.[1];
-      const isWrite = /O_WRONLY|O_RDWR|O_CREAT|\b(creat|rename|link|mkdir|unlink)/.test(call);
+      const isWrite = /^\d+\s+(creat|rename|link|mkdir|unlink)|O_WRONLY|O_RDWR|O_CREAT/.test(call);
       return target?.startsWith('/') === true && isWrite && !/ENOENT|EEXIST/.test(call) ? [target] : [];
     });
     assert.ok(written.some(target => target.startsWith(folder)));
