@@ -47,13 +47,12 @@ export function showCountdown(deadlines: Deadlines, clock: Clock): Disposable {
       item.hide();
       return;
     }
-    const text = words(shown.text);
     const background = backgrounds[shown.level];
-    item.text = `$(${icons[shown.level]}) ${text}`;
+    item.text = `$(${icons[shown.level]}) ${words(shown.text)}`;
     item.backgroundColor = background === undefined ? undefined : new vscode.ThemeColor(background);
     item.tooltip = tooltipOf(all, clock);
     item.accessibilityInformation = {
-      label: words(say('{0}: {1}', text, words(deadlineWords(shown.deadline, readerAt(clock))))),
+      label: words(say('{0}: {1}', words(shown.text), words(deadlineWords(shown.deadline, readerAt(clock))))),
     };
     item.show();
   }

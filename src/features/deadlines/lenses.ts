@@ -12,7 +12,7 @@ import { parseNote } from '../../core/notes/parseNote';
 import type { Clock } from '../../core/ports';
 import { commands } from '../../ids';
 import { createWindowAlarm } from '../../platform/alarm';
-import { exportCalendar } from '../../platform/exportCalendar';
+
 import { tooltipMarkdown } from '../../platform/tooltipMarkdown';
 import { words } from '../../platform/words';
 import { readerAt } from './deadlines';
@@ -52,7 +52,7 @@ export function showOnLines(index: NoteIndex, clock: Clock): vscode.Disposable {
       return [
         lens(lensWords(deadline, clock), commands.showDeadlines, { uri, key }),
         lens(say('Move deadline'), commands.setDeadline, { uri, key }),
-        lens(say('Add to calendar'), exportCalendar, { uri, key }),
+        lens(say('Add to calendar'), commands.exportCalendar, { uri, key }),
         ...(deadline.note.kind === negotiation.id
           ? [
               lens(say('Ask for more time'), commands.insertLetter, {

@@ -11,7 +11,7 @@ import type { Clock } from '../../core/ports';
 import { commands } from '../../ids';
 import { changeField } from '../../platform/changeField';
 import type { Outcome } from '../../platform/commands';
-import { exportCalendar } from '../../platform/exportCalendar';
+
 import { lineOfField } from '../../platform/lineOfField';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { openAt } from '../../platform/openAt';
@@ -79,7 +79,7 @@ function actionsFor(deadline: Deadline, { writer }: Needs): readonly Action[] {
     {
       title: say('Add to calendar'),
       icon: 'export',
-      run: () => execute(exportCalendar, { uri, key }),
+      run: () => execute(commands.exportCalendar, { uri, key }),
     },
   ];
   return actions.filter(action => action !== false);

@@ -4,6 +4,7 @@ import { say } from '../../core/base/message';
 import type { Session } from '../../core/sessions/session';
 import { statusOf } from '../../core/sessions/statusOf';
 import { commands, contexts } from '../../ids';
+import { shownWords } from '../../platform/shownWords';
 import { words } from '../../platform/words';
 
 export interface SessionItem extends Disposable {
@@ -23,10 +24,12 @@ export function createSessionItem(): SessionItem {
         return;
       }
       const { phase, left, isOver } = statusOf(session);
-      const text = `${words(phase)}: ${words(left)}`;
-      item.text = `$(watch) ${text}`;
+      item.text = `$(watch) ${words(phase)}: ${words(left)}`;
       item.tooltip = words(say('{0}: choose the step, pause, or stop', session.problem.title));
-      item.accessibilityInformation = { label: `${session.problem.title}, ${text}`, role: 'button' };
+      item.accessibilityInformation = {
+        label: [session.problem.title, phase, left].map(shownWords).join(', '),
+        role: 'button',
+      };
       item.backgroundColor = isOver ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
       item.show();
     },

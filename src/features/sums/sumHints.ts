@@ -4,6 +4,7 @@ import { practiceFolder } from '../../core/sessions/practiceFiles';
 import { findSums, type FoundSum } from '../../core/sums/findSums';
 import { isDesignNote } from '../../core/sums/isDesignNote';
 import { commands } from '../../ids';
+import { commandLink } from '../../platform/commandLink';
 import { notesFolder, showsSums } from '../../platform/settings';
 import { isBelow } from '../../platform/uris';
 import { words } from '../../platform/words';
@@ -33,22 +34,11 @@ function hintOf({ sum, line, end }: FoundSum): vscode.InlayHint {
   const part = new vscode.InlayHintLabelPart(result);
   const copy = { title: words(say('Copy')), command: commands.copyResult, arguments: [result] };
   part.command = copy;
-  part.tooltip = copyLink(copy);
+  // A plain click copies too, on the words of the hover.
+  part.tooltip = commandLink(copy);
   const hint = new vscode.InlayHint(place, [part]);
   hint.paddingLeft = true;
   // A double click writes it down.
   hint.textEdits = [vscode.TextEdit.insert(place, ` = ${sum.shown[0] ?? ''}`)];
   return hint;
-}
-
-/** A plain click copies too, on the words of the hover. */
-function copyLink({
-  title,
-  command,
-  arguments: args,
-}: Required<Omit<vscode.Command, 'tooltip'>>): vscode.MarkdownString {
-  const target = `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
-  const markdown = new vscode.MarkdownString(`[${title}](${target})`);
-  markdown.isTrusted = { enabledCommands: [command] };
-  return markdown;
 }

@@ -39,7 +39,7 @@ suite('A new company dossier', () => {
   test('begins with its front matter; what was passed over is empty', () => {
     assert.ok(
       startup.text.startsWith(
-        '---\ntype: company\ncompany: Kestrel Labs\nrole:\nstage: startup\nstatus: saved\nrecruiter: Mina Okafor\nnext_action:\nnext_action_on:\ninterview_on:\n---\n',
+        '---\ntype: company\ncompany: Kestrel Labs\nrole:\nstage: startup\nstatus: saved\nrecruiter: Mina Okafor\nnext_action:\nnext_action_on:\ninterview:\ninterview_on:\n---\n',
       ),
       startup.text.slice(0, 300),
     );
