@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, readdir, readlink } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { waitFor } from './waitFor';
 
 /** The processes below one of ours, by the words they were started with. Linux only. */
@@ -54,8 +54,8 @@ export async function traceProcess(pid: number, file: string): Promise<Trace | u
   };
 }
 
-/** The files that a process holds open. */
-export async function openFiles(pid: number): Promise<readonly string[]> {
-  const names = await readdir(`/proc/${pid}/fd`);
-  return Promise.all(names.map(name => readlink(`/proc/${pid}/fd/${name}`).catch(() => '')));
+/** Where a process puts its temporary files: for a VS Code of ours, below all that it writes. */
+export async function temporaryPlaceOf(pid: number): Promise<string> {
+  const environment = (await readFile(`/proc/${pid}/environ`, 'utf8')).split('\0');
+  return environment.find(line => line.startsWith('TMPDIR='))?.slice('TMPDIR='.length) ?? '';
 }
