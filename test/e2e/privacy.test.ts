@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cp, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { descendants, temporaryPlaceOf, traceProcess } from '../support/processTrace';
+import { descendants, traceProcess } from '../support/processTrace';
 import { repositoryRoot } from '../support/repositoryRoot';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { waitFor } from '../support/waitFor';
@@ -15,7 +15,7 @@ const secret = 'Zyxwomble';
 const ours = /^(.*\/interview-prep-|\/dev\/|\/proc\/)/;
 
 suite('Nothing leaks', () => {
-  test('the extension host opens no connection, writes nowhere else, and logs no word of a note', async function () {
+  test('the extension host opens no connection, and writes nowhere else', async function () {
     this.timeout(180_000);
     if (process.platform !== 'linux') return this.skip();
     const path = 'interview-prep/companies/a/dossier.md';
@@ -48,7 +48,6 @@ suite('Nothing leaks', () => {
     await window.runCommand('Interview Prep: Clear caches');
     await window.waitForNotification('deleted');
 
-    const top = join(await temporaryPlaceOf(host.pid), '..');
     const calls = await trace.stop();
     assert.ok(calls.length > 1, 'nothing was traced');
     assert.deepEqual(
@@ -65,15 +64,6 @@ suite('Nothing leaks', () => {
       written.filter(target => !ours.test(target)),
       [],
     );
-
-    let heard = 0;
-    for (const entry of await readdir(top, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || !entry.name.endsWith('.log')) continue;
-      const log = await readFile(join(entry.parentPath, entry.name), 'utf8');
-      heard += log.length;
-      assert.ok(!log.includes(secret), entry.name);
-    }
-    assert.ok(heard > 0);
     await window.close();
   });
 

@@ -53,9 +53,3 @@ export async function traceProcess(pid: number, file: string): Promise<Trace | u
     },
   };
 }
-
-/** Where a process puts its temporary files: for a VS Code of ours, below all that it writes. */
-export async function temporaryPlaceOf(pid: number): Promise<string> {
-  const environment = (await readFile(`/proc/${pid}/environ`, 'utf8')).split('\0');
-  return environment.find(line => line.startsWith('TMPDIR='))?.slice('TMPDIR='.length) ?? '';
-}
