@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, readdir, readlink } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { waitFor } from './waitFor';
 
 /** The processes below one of ours, by the words they were started with. Linux only. */
@@ -52,10 +52,4 @@ export async function traceProcess(pid: number, file: string): Promise<Trace | u
       return (await readFile(file, 'utf8')).split('\n');
     },
   };
-}
-
-/** The files that a process holds open. */
-export async function openFiles(pid: number): Promise<readonly string[]> {
-  const names = await readdir(`/proc/${pid}/fd`);
-  return Promise.all(names.map(name => readlink(`/proc/${pid}/fd/${name}`).catch(() => '')));
 }

@@ -27,7 +27,11 @@ export function register(needs: Needs): vscode.Disposable {
   const command = needs.commands.register;
   return vscode.Disposable.from(
     mentionExposure(needs),
-    command(commands.redactCopy, (...args) => redactCopy(originalsOf(args, targets), index.snapshot.notes)),
+    command(commands.redactCopy, async (...args) => {
+      const originals = originalsOf(args, targets);
+      // A note that is not read yet may hold a name that must not be given away.
+      return redactCopy(originals, (await index.settled()).notes);
+    }),
     command(commands.clearCaches, async () => {
       await kept.clear();
       await tell(say('What was kept of your notes is deleted. Your notes are as they were.'));

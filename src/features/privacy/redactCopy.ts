@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
 import type { Note } from '../../core/notes/note';
+import { parseNote } from '../../core/notes/parseNote';
 import { knownNames, peopleListed } from '../../core/privacy/knownNames';
 import { createRedactor } from '../../core/privacy/redact';
 import type { Outcome } from '../../platform/commands';
@@ -35,7 +36,11 @@ export async function redactCopy(originals: Originals, notes: readonly Note[]): 
   });
   if (typed === undefined) return undefined;
 
-  const { companies, people } = knownNames(notes);
+  // Also what stands outside the notes folder, or is not saved yet, says of whom it speaks.
+  const own = texts.map(({ uri, text }) =>
+    parseNote({ uri: uri.toString(), root: '', path: uri.path }, text),
+  );
+  const { companies, people } = knownNames([...notes, ...own]);
   const redactor = createRedactor({
     companies,
     people: [...people, ...texts.flatMap(({ text }) => peopleListed(text))],
