@@ -80,19 +80,29 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
   }
 
   async function lookInto(folder: vscode.Uri, root: NoteRoot): Promise<void> {
+    const before = await touchIn(folder, root, []);
+    // What comes and goes at once is told by no watcher, nor what comes right behind its folder.
+    const again = setTimeout(() => {
+      secondLooks.delete(again);
+      void touchIn(folder, root, before);
+    }, shortLived);
+    secondLooks.add(again);
+  }
+
+  /** Says where to look in a folder: at the notes that are there now, and at those that were. */
+  async function touchIn(
+    folder: vscode.Uri,
+    root: NoteRoot,
+    before: readonly string[],
+  ): Promise<readonly string[]> {
     try {
-      const files = await walkNotes(root, roots, log, folder);
-      if (files.length === 0) return;
-      const uris = files.map(file => file.uri);
-      touched.fire(uris);
-      // What comes and goes at once is told by no watcher, but may have been seen here.
-      const again = setTimeout(() => {
-        secondLooks.delete(again);
-        touched.fire(uris);
-      }, shortLived);
-      secondLooks.add(again);
+      const found = (await walkNotes(root, roots, log, folder)).map(file => file.uri);
+      const uris = [...new Set([...before, ...found])];
+      if (uris.length > 0) touched.fire(uris);
+      return uris;
     } catch (error) {
       log.warn(`A new folder among the notes cannot be read: ${traceOf(error)}`);
+      return before;
     }
   }
 

@@ -18,6 +18,11 @@ export function startOf(day: Day, zone: string): Instant | undefined {
   return unlessOutOfRange(() => Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);
 }
 
+/** When a day is over in this zone. */
+export function endOfDay(day: Day, zone: string): Instant | undefined {
+  return instantOf({ day, time: undefined, offset: undefined, zone: undefined }, zone);
+}
+
 /** The day that it is in this zone. */
 export function dayAt(instant: Instant, zone: string): Day {
   return zonedAt(instant, zone).toPlainDate().toString();

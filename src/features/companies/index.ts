@@ -4,6 +4,7 @@ import { say } from '../../core/base/message';
 import { nowAt } from '../../core/companies/attention';
 import { companyFiles } from '../../core/companies/companyFiles';
 import { countDue } from '../../core/companies/companyDates';
+import { nextChange } from '../../core/companies/nextChange';
 import { questionHint } from '../../core/companies/questionHint';
 import type { Guide } from '../../core/guide/guide';
 import { company } from '../../core/kinds/company';
@@ -14,9 +15,9 @@ import { companyOutline } from '../../core/outlines/companyOutline';
 import type { OutlineNode, ShownTask } from '../../core/outlines/outlineNode';
 import type { Clock } from '../../core/ports';
 import { commands, views } from '../../ids';
+import { createWindowAlarm } from '../../platform/alarm';
 import { changeField } from '../../platform/changeField';
 import type { Commands, Outcome } from '../../platform/commands';
-import { everyMinute } from '../../platform/everyMinute';
 import { noteTargets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { createOutlineView, type OutlineView } from '../../platform/outlineView';
@@ -70,15 +71,18 @@ export function register(needs: Needs): OutlineView {
     return (await pickOne(say('Which company is it?'), options))?.value;
   }
 
+  const alarm = createWindowAlarm(clock, show);
   function show(): void {
     view.refresh();
-    const due = countDue(companyFiles(index.snapshot.notes), now());
+    const { notes } = index.snapshot;
+    alarm.set(nextChange(notes, now()));
+    const due = countDue(companyFiles(notes), now());
     view.count(due, due === 1 ? say('1 company needs attention') : say('{0} companies need attention', due));
   }
 
   const parts = [
     index.onDidChange(show),
-    everyMinute(show),
+    alarm,
     registry.register(commands.noteAnswer, (...args) => {
       const [task] = targets(args).flatMap(({ task }) => task ?? []);
       return task && noteAnswer(task, writer);

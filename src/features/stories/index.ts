@@ -4,10 +4,11 @@ import { say } from '../../core/base/message';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import { storyGroupings, storyOutline, type StoryGrouping } from '../../core/outlines/storyOutline';
 import type { Clock } from '../../core/ports';
+import { endOfDay } from '../../core/time/instant';
 import { commands, views } from '../../ids';
 import { today } from '../../platform/clock';
+import { createWindowAlarm } from '../../platform/alarm';
 import type { Commands } from '../../platform/commands';
-import { everyMinute } from '../../platform/everyMinute';
 import { createOutlineView, type OutlineView } from '../../platform/outlineView';
 import { pickOne } from '../../platform/pickOne';
 import { groupingNames } from './groupingNames';
@@ -30,12 +31,18 @@ export function register({ commands: { register: command }, index, clock, state 
   const view = createOutlineView(views.stories, {
     outline: () => storyOutline(index.snapshot.notes, { by: grouping(), today: today(clock) }),
   });
+  const alarm = createWindowAlarm(clock, show);
+  function show(): void {
+    view.refresh();
+    // Stories grow old by the day.
+    alarm.set(endOfDay(today(clock), clock.zone()));
+  }
   const describe = () => view.describe(groupingNames[grouping()]);
   describe();
 
   const parts = [
-    index.onDidChange(() => view.refresh()),
-    everyMinute(() => view.refresh()),
+    index.onDidChange(show),
+    alarm,
     command(commands.groupStories, async () => {
       const now = grouping();
       const ways = storyGroupings.map(by => ({ value: by, label: groupingNames[by], isNow: by === now }));

@@ -210,7 +210,7 @@ suite('Noting below a task', () => {
           assert.match(edit.text, /^(?:\r\n|\r|\n)[^\r\n]+$/);
           const now = oracleOutline(applyEdits(text, result.value));
           const firstLine = (all: typeof now.tasks) =>
-            all.map(({ done, text: said }) => [done, said.split('\n')[0]]);
+            all.map(({ done, text: said }) => [done, said.split(/\r?\n/)[0]]);
           assert.deepEqual(
             now.headings.map(({ text: said, level }) => [said, level]),
             before.headings.map(({ text: said, level }) => [said, level]),
@@ -221,6 +221,12 @@ suite('Noting below a task', () => {
       runs(400),
     );
     assert.ok(noted > 30, `only ${noted} were noted`);
+  });
+
+  test('goes below a sentence that is wrapped', () => {
+    const text = lines('- [ ] one that', 'goes on', '- [ ] two');
+    const result = addBullet(text, { text: 'one that', occurrence: 0, of: 1 }, 'Because.');
+    assert.equal(after(text, result), lines('- [ ] one that', 'goes on', '  - Because.', '- [ ] two'));
   });
 
   test('keeps what was noted when the task is unticked', () => {

@@ -24,8 +24,7 @@ export function addBullet(text: string, anchor: TaskAnchor, bullet: string): Res
   if (marker === '' || marker.includes('\t') || before.includes('\t')) return refuse(unusual);
   const indent = before + ' '.repeat(marker.length);
   let last = box.line;
-  for (let line = box.line + 1; lines.textOf(line).startsWith(indent) && hasText(lines.textOf(line)); line++)
-    last = line;
+  for (let line = box.line + 1; goesOn(lines.textOf(line), indent); line++) last = line;
   const at = lines.end(last);
   const edits = [{ start: at, end: at, text: `${eolOf(text)}${indent}- ${oneLine(bullet)}` }];
   const after = exactOutline(applyEdits(text, edits));
@@ -35,6 +34,13 @@ export function addBullet(text: string, anchor: TaskAnchor, bullet: string): Res
     boxes.length === outline.boxes.length && boxes.every((one, i) => one.text === outline.boxes[i]?.text);
   return kept && same ? answer(edits) : refuse(unusual);
 }
+
+/** Whether a line below a task is still part of it: indented as it is, or the rest of a sentence that is not. */
+function goesOn(line: string, indent: string): boolean {
+  return hasText(line) && (line.startsWith(indent) || !beginsBlock.test(line));
+}
+
+const beginsBlock = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})(?:[ \t]|$)|```|~~~|[>|<]|---|===|\*\*\*|___)/;
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
