@@ -10,6 +10,7 @@ interface Listeners {
 export function specReporter({ tier, print, finish }: Listeners): Mocha.ReporterConstructor {
   function follow(runner: Mocha.Runner): void {
     const failures: { readonly title: string; readonly error: unknown }[] = [];
+    const again: string[] = [];
     const count = { passed: 0, depth: 0 };
     const indent = (): string => '  '.repeat(count.depth);
 
@@ -26,6 +27,10 @@ export function specReporter({ tier, print, finish }: Listeners): Mocha.Reporter
       const slow = test.speed === 'slow' ? ` (${test.duration ?? 0} ms)` : '';
       print(`${indent()}✔ ${test.title}${slow}`);
     });
+    runner.on('retry', (test: Mocha.Test, error: unknown) => {
+      again.push(test.titlePath().join(' › '));
+      print(`${indent()}↻ ${test.title} failed, and is tried once more:\n${describe(error)}`);
+    });
     runner.on('pending', test => print(`${indent()}- ${test.title} (skipped)`));
     runner.on('fail', (test, error: unknown) => {
       failures.push({ title: test.titlePath().join(' › '), error });
@@ -34,6 +39,7 @@ export function specReporter({ tier, print, finish }: Listeners): Mocha.Reporter
     runner.once('end', () => {
       const report = { passed: count.passed, failed: failures.length };
       failures.forEach(({ title, error }, index) => print(`\n${index + 1}) ${title}\n${describe(error)}`));
+      for (const title of again) print(`\n${tier}: needed a second try: ${title}`);
       print(`\n${summary(tier, report)}`);
       finish(report);
     });

@@ -28,6 +28,8 @@ runTool(async stops => {
     file: join(repositoryRoot, 'out', 'e2e', 'index.js'),
     timeoutSeconds: 60,
     grep: values.grep,
+    // A browser, two processes of VS Code and a busy machine: one bad moment is told, and is no verdict.
+    retries: 1,
   });
   saveReport(report);
   return report.failed === 0 ? 0 : 1;
