@@ -116,6 +116,7 @@ suite('A negotiation', () => {
     await window.runCommand('Interview Prep: Copy letter');
     await window.quickInput.waitFor('Copy letter');
     await window.quickInput.type('hello');
+    await window.page.locator('.view-line', { hasText: 'Hi Mina Okafor, Kestrel Labs or' }).first().waitFor();
     await window.screenshot('copy-letter-dark');
     await window.quickInput.pick('Say hello');
     await window.waitForNotification('Still to be filled in: the other');
