@@ -133,6 +133,8 @@ export function createOutlineView(id: string, { outline, drop, tick, hint }: Out
     if (visible && stale) refresh();
   });
   const boxes = view.onDidChangeCheckboxState(({ items }) => {
+    // VS Code forgets rows while they are drawn anew, and then tells only that one of them was ticked.
+    if (items.length === 0) void warn(tickedTooSoon);
     for (const [row, state] of items) {
       const task = find(row)?.task;
       const done = state === vscode.TreeItemCheckboxState.Checked;
@@ -175,4 +177,5 @@ function place(
   for (const child of below ?? []) place(rows, child, node.id, opened);
 }
 
+const tickedTooSoon = say('The list was just changing, so that box was left as it was. Tick it again.');
 const notTicked: Outcome = refuse(say('The box could not be ticked, and the fault is ours.'));

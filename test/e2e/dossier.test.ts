@@ -30,11 +30,20 @@ suite('New company dossier', () => {
         await window.press('ArrowRight');
       }
       const questions = [...before.matchAll(/^- \[ \] (.+)$/gm)].slice(0, 3).map(([, text]) => text ?? '');
-      for (const question of questions) {
+      for (const [at, question] of questions.entries()) {
         await window.treeRow('Companies', question).locator('[role=checkbox]').click();
         await waitFor(`${question} ticked in the file`, async () =>
           (await readFile(path, 'utf8')).includes(`- [x] ${question}`),
         );
+        // VS Code forgets a click on a row that it is just drawing anew.
+        await waitFor(`${question} counted in the tree`, async () => {
+          const rows = await window.treeRows('Companies');
+          return (
+            rows.some(
+              ({ label, description }) => label === 'Your role' && description === `${at + 1} of 8`,
+            ) && rows.find(({ label }) => label === question)?.checked
+          );
+        });
       }
       const [first = ''] = questions;
       await window.chooseFromMenu(window.treeRow('Companies', first), 'Note the answer');

@@ -4,6 +4,7 @@ import type { Guide } from '../guide/guide';
 import type { Ask, Field, NoteKind } from '../kinds/kind';
 import { textOf, type Note } from '../notes/note';
 import { choiceName } from '../outlines/choiceName';
+import { amountStep } from './amountStep';
 import { dateStep, type ReadDate } from './dateStep';
 import type { Answers, Choice, Step } from './step';
 
@@ -39,6 +40,7 @@ function stepFor(kind: NoteKind, ask: Ask, known: Known): Step {
     return { ...shown, ask: 'one', choices: () => choicesOf(kind, field), own: false, skip: say('Skip') };
   if (field?.shape === 'day' || field?.shape === 'moment')
     return dateStep(shown, field.shape, known.readDate);
+  if (field?.shape === 'amount') return amountStep(shown);
   return { ...shown, ask: 'text', check: value => (value.trim() === '' ? ask.required : undefined) };
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inEnglish } from '../../../src/core/base/message';
 import { readGuide } from '../../../src/core/guide/readGuide';
 import { company } from '../../../src/core/kinds/company';
 import { negotiation } from '../../../src/core/kinds/negotiation';
@@ -82,6 +83,24 @@ suite('What is asked before a negotiation log is made', () => {
     assert.ok(deadline.check('some day'));
     assert.equal(deadline.check(''), undefined);
     assert.equal(deadline.written(' '), '');
+  });
+
+  test('shows how an amount is read, and keeps it as it was typed', () => {
+    const base = stepsFor(negotiation, known).find(({ key }) => key === 'base');
+    assert.ok(base?.ask === 'text');
+    const echo = (typed: string) => {
+      const message = base.echo?.(typed);
+      return message && inEnglish(message);
+    };
+    assert.equal(echo('95.000 €'), 'That is 95,000 EUR.');
+    assert.equal(echo('about 7k CHF a month'), 'That is ≈ 7,000 CHF a month.');
+    assert.equal(echo('10-12 %'), 'That is 10–12 %.');
+    assert.equal(echo('1.2m'), 'That is 1,200,000.');
+    assert.equal(echo('a lot'), 'No amount can be read out of that yet. It is kept as you write it.');
+    assert.equal(echo(''), undefined);
+    assert.equal(echo('tbd'), undefined);
+    assert.equal(base.check('a lot'), undefined);
+    assert.ok(!('written' in base));
   });
 
   test('means the dossier that was picked, or the only one of that name', () => {
