@@ -175,14 +175,17 @@ suite('Sums in place', () => {
           .catch(() => false);
       });
       const pasted = async (result: string) => {
-        await line('Estimate the numbers').click();
+        await window.page.mouse.move(1, 1);
+        // The keys go to the editor, whatever the mouse was over.
+        await window.press('Control+1');
         await window.press('Control+End');
         await window.press('Control+v');
         await waitFor(`${result} at the end`, async () =>
           (await window.editorText()).trimEnd().endsWith(result),
         );
         await window.press('Control+Home');
-        await line('25 servers').waitFor();
+        await line('type: design').waitFor();
+        await window.page.locator('.monaco-hover:visible').waitFor({ state: 'detached' });
       };
       await copy.click();
       await pasted('25 servers');
