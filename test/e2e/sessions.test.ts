@@ -31,16 +31,23 @@ async function beginCoding(window: Window, problem: string): Promise<void> {
   await answer(window, '3/3', '45');
 }
 
+/** The name of the only file in the practice folder, once it is there: until then it has a name of its own. */
+function practiceFile(folder: string): Promise<string> {
+  return waitFor('the file of the session', async () => {
+    const found = await readdir(join(folder, 'interview-prep/practice')).catch(() => []);
+    const [file, ...others] = found.filter(name => !name.startsWith('.'));
+    assert.deepEqual(others, []);
+    return file;
+  });
+}
+
 suite('Practice sessions', () => {
   for (const theme of ['dark', 'light', 'hc-dark'] as const)
     test(`begin with a skeleton, go through their steps, and end in the log (${theme})`, async () => {
       const folder = await newFolder({ 'README.md': '# Mine\n' });
       const window = await openWindow({ folder, theme });
       await beginCoding(window, 'https://example.org/problems/two-sum/description/');
-      const [file = ''] = await waitFor('the file', async () => {
-        const found = await readdir(join(folder, 'interview-prep/practice')).catch(() => []);
-        return found.length > 0 && found;
-      });
+      const file = await practiceFile(folder);
       assert.match(file, /^\d{4}-\d{2}-\d{2}-two-sum\.py$/);
       await window.waitForEditor(file);
       await inStatusBar(window, 'Clarify');
@@ -119,7 +126,7 @@ suite('Practice sessions', () => {
     await answer(window, '1/2', 'A photo service');
     await answer(window, '2/2');
     await inStatusBar(window, 'Clarify');
-    const [file = ''] = await readdir(join(folder, 'interview-prep/practice'));
+    const file = await practiceFile(folder);
     await window.waitForEditor(file);
     await window.page.locator('.snippet-placeholder').first().waitFor({ state: 'attached' });
     await window.type('Post a photo.');
@@ -167,7 +174,27 @@ suite('Sums in place', () => {
           .then(() => true)
           .catch(() => false);
       });
-      await window.page.mouse.move(1, 1);
+      const pasted = async (result: string) => {
+        await window.page.mouse.move(1, 1);
+        // The keys go to the editor, whatever the mouse was over.
+        await window.press('Control+1');
+        await window.press('Control+End');
+        // The extension host fills the clipboard when it comes to it.
+        await waitFor(`${result} at the end`, async () => {
+          await window.press('Control+v');
+          return (await window.editorText()).trimEnd().endsWith(result);
+        });
+        await window.press('Control+Home');
+        await line('type: design').waitFor();
+        await window.page.locator('.monaco-hover:visible').waitFor({ state: 'detached' });
+      };
+      await copy.click();
+      await pasted('25 servers');
+      await line('100 MB/s')
+        .locator('span', { hasText: '100 MB/s' })
+        .last()
+        .click({ modifiers: ['Control'] });
+      await pasted('9 TB/day · 100 MB/s');
       await servers.dblclick();
       await line('per server = 25 servers').waitFor();
       await window.close();

@@ -12,6 +12,7 @@ runTool(async stops => {
   const isComplete = values.require || ['1', 'true'].includes(process.env['CI'] ?? '');
   const waiting = toolchains.filter(({ language }) => new RegExp(values.grep ?? '').test(language));
   const proofs: Proof[] = [];
+  const start = performance.now();
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const proof = await proveLanguage(stops, next);
@@ -22,7 +23,8 @@ runTool(async stops => {
   await Promise.all([work(), work()]);
   const failed = proofs.filter(proof => hasFailed(proof, isComplete));
   const proven = proofs.filter(proof => proof.wasRun && !hasFailed(proof, isComplete));
-  console.log(`\nproven: ${proven.map(({ language }) => language).join(', ')}`);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(`\nproven in ${seconds} s: ${proven.map(({ language }) => language).join(', ')}`);
   saveReport({ passed: proven.length, failed: failed.length });
   return failed.length === 0 ? 0 : 1;
 });
@@ -32,8 +34,11 @@ function hasFailed({ complaints, wasRun, isRequired }: Proof, isComplete: boolea
 }
 
 function lineOf(proof: Proof, isComplete: boolean): string {
-  const { language, wasRun, without, complaints } = proof;
+  const { language, wasRun, missing, without, complaints } = proof;
   if (complaints.length > 0) return `✗ ${language}\n${complaints.join('\n')}`;
-  if (!wasRun) return `${hasFailed(proof, isComplete) ? '✗' : '–'} ${language}: its tools are not here`;
+  if (!wasRun) {
+    const mark = hasFailed(proof, isComplete) ? '✗' : '–';
+    return `${mark} ${language}: nothing on the PATH answers to ${missing.join(', nor to ')}`;
+  }
   return `✓ ${language}${without.length > 0 ? `, but ${without.join(', ')}: its tools are too old` : ''}`;
 }

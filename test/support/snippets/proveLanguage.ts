@@ -14,6 +14,8 @@ export interface Proof {
   readonly language: string;
   readonly isRequired: boolean;
   readonly wasRun: boolean;
+  /** For every way to run it, those of its commands that do not answer; only when none could be taken. */
+  readonly missing: readonly string[];
   /** Prefixes that the tools found are too old for. */
   readonly without: readonly string[];
   readonly complaints: readonly string[];
@@ -24,9 +26,9 @@ const test = /^(?:static )?(?:def|function|void|func|fun) (test\w*)/gim;
 /** Compiles and runs the skeleton of a language as it is with nothing filled in, then all its snippets together. */
 export async function proveLanguage(stops: Stops, toolchain: Toolchain): Promise<Proof> {
   const { language, isRequired, file } = toolchain;
-  const proof = { language, isRequired, wasRun: false, without: [], complaints: [] };
+  const proof = { language, isRequired, wasRun: false, missing: [], without: [], complaints: [] };
   const way = await wayThatIsThere(stops, toolchain.ways);
-  if (!way) return proof;
+  if (Array.isArray(way)) return { ...proof, missing: way };
   const { without = [] } = way;
   const { skeleton, starters } = programs(language, without);
   const whole = toolchain.whole({
@@ -61,14 +63,25 @@ function programs(language: string, without: readonly string[]) {
   };
 }
 
-async function wayThatIsThere(stops: Stops, ways: readonly Way[]): Promise<Way | undefined> {
+/** The first way whose tools all answer, or what each of the ways lacks. */
+async function wayThatIsThere(stops: Stops, ways: readonly Way[]): Promise<Way | string[]> {
+  const missing: string[] = [];
   for (const way of ways) {
-    const codes = await Promise.all(
-      way.tools.map(async ([command = '', ...args]) => (await runCommand(stops, command, args)).code),
-    );
-    if (codes.every(code => code === 0)) return way;
+    const silent = await silentTools(stops, way);
+    if (silent.length === 0) return way;
+    missing.push(silent.join(' and '));
   }
-  return undefined;
+  return missing;
+}
+
+async function silentTools(stops: Stops, { tools }: Way): Promise<readonly string[]> {
+  const answers = await Promise.all(
+    tools.map(async ([command = '', ...args]) => {
+      const { code } = await runCommand(stops, command, args, { timeoutSeconds: 120 });
+      return code === 0 ? [] : [[command, ...args].join(' ')];
+    }),
+  );
+  return answers.flat();
 }
 
 /** What a program says when it cannot be compiled or ends badly, in a folder of its own. */

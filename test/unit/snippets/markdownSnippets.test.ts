@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { audiences } from '../../../src/core/guide/guide';
 import { readGuide } from '../../../src/core/guide/readGuide';
 import { kinds } from '../../../src/core/kinds';
+import { entryKinds } from '../../../src/core/negotiations/entryKind';
 import { expandSnippet } from '../../../src/core/snippets/expandSnippet';
 import { parseSnippet } from '../../../src/core/snippets/parseSnippet';
 import { readMoment } from '../../../src/core/time/written';
@@ -72,6 +73,28 @@ suite('The snippets for notes', () => {
       [...find('ivstar').text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading),
       story?.sections.map(({ heading }) => heading),
     );
+  });
+
+  test('design in the sections that a design note has, and get agreement where it does', () => {
+    const sections = kinds.find(({ id }) => id === 'design')?.sections ?? [];
+    const { text } = find('ivdesign');
+    assert.deepEqual(
+      [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading),
+      sections.map(({ heading }) => heading),
+    );
+    assert.deepEqual(
+      [...text.matchAll(/^- \[ \] (.+)$/gm)].map(([, box]) => box),
+      sections.flatMap(({ content }) =>
+        content?.as === 'parts' && content.agree !== undefined ? [content.agree.split('#')[1]] : [],
+      ),
+    );
+  });
+
+  test('log what can happen in a negotiation', () => {
+    const [choices] = parseSnippet(find('ivlog').body).flatMap(part =>
+      'choices' in part ? [part.choices] : [],
+    );
+    assert.deepEqual(choices, entryKinds);
   });
 
   test('ask a question that the guide has, of somebody whom the guide knows', () => {
