@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands } from '../../src/ids';
 import { createNoteWriter } from '../../src/platform/noteWriter';
-import { noteWith } from './notes';
-import { closeEditors, emptyWorkspace, readFile, workspaceUri, writeFile } from './support';
+import { api, noteWith } from './notes';
+import { closeEditors, emptyWorkspace, readFile, waitFor, workspaceUri, writeFile } from './support';
 
 suite('A calendar file', () => {
   setup(emptyWorkspace);
@@ -31,7 +31,9 @@ suite('A calendar file', () => {
     assert.doesNotMatch(first, /95|negotiation\.md|companies/);
 
     await writeFile(path, negotiation('2099-12-08'));
-    await noteWith(path, ({ problems }) => problems.length === 0);
+    await waitFor('the deadline that has moved', async () =>
+      (await (await api()).deadlines()).some(({ text }) => text === '2099-12-08'),
+    );
     const second = await exported();
     assert.match(second, /DTSTART;VALUE=DATE:20991208/);
     const uid = (text: string) => /^UID:([0-9a-f]{32})@/m.exec(text)?.[1];

@@ -8,6 +8,7 @@ import type { Rule } from './rule';
 import { tabInYaml } from './tabInYaml';
 import { unknownChoice } from './unknownChoice';
 import { unknownType } from './unknownType';
+import { unknownZone } from './unknownZone';
 import { wrongShape } from './wrongShape';
 
 /** Every rule. A new one is a file beside this one and a word in this list. */
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   wrongShape,
   unknownChoice,
   badDate,
+  unknownZone,
   badAmount,
   missingTitle,
 ];

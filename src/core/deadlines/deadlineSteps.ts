@@ -17,9 +17,9 @@ export interface Asking {
 }
 
 /** By whom a decision is due. What is missing comes first. */
-export function whoseStep(hasTheirs: boolean): Step {
-  const theirs = { label: 'The company’s deadline', value: 'deadline' };
-  const mine = { label: 'My own deadline', value: 'my_deadline' };
+export function whoseStep(hasTheirs: boolean, words: (message: Message) => string): Step {
+  const theirs = { label: words(say('The company’s deadline')), value: 'deadline' };
+  const mine = { label: words(say('My own deadline')), value: 'my_deadline' };
   return {
     ask: 'one',
     key: 'whose',
@@ -75,14 +75,18 @@ export function weekendStep(moment: Moment, reader: Reader): Step | undefined {
 }
 
 /** Why then. A reason makes a deadline of one's own easier to accept. */
-export function reasonStep(whose: OfferDeadline): Step {
+export function reasonStep(whose: OfferDeadline, words: (message: Message) => string): Step {
   const mine = [
-    'I will see my family on the weekend before and want to talk it over with them',
-    'My last interview with another company is just before',
-    'I want to give every company the same time',
-    'I have to answer my employer by then',
+    say('I will see my family on the weekend before and want to talk it over with them'),
+    say('My last interview with another company is just before'),
+    say('I want to give every company the same time'),
+    say('I have to answer my employer by then'),
   ];
-  const theirs = ['They have other candidates', 'The offer ends by itself', 'The team starts then'];
+  const theirs = [
+    say('They have other candidates'),
+    say('The offer ends by itself'),
+    say('The team starts then'),
+  ];
   return {
     ask: 'one',
     key: 'reason',
@@ -90,7 +94,7 @@ export function reasonStep(whose: OfferDeadline): Step {
       whose === 'my_deadline'
         ? say('Which reason do you give? Pick one or type your own.')
         : say('Which reason did they give? Pick one or type your own.'),
-    choices: () => (whose === 'my_deadline' ? mine : theirs).map(label => ({ label })),
+    choices: () => (whose === 'my_deadline' ? mine : theirs).map(reason => ({ label: words(reason) })),
     own: true,
     skip: say('No reason'),
   };

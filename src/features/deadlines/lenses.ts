@@ -12,7 +12,6 @@ import { parseNote } from '../../core/notes/parseNote';
 import type { Clock } from '../../core/ports';
 import { commands } from '../../ids';
 import { createWindowAlarm } from '../../platform/alarm';
-
 import { tooltipMarkdown } from '../../platform/tooltipMarkdown';
 import { words } from '../../platform/words';
 import { readerAt } from './deadlines';
@@ -25,7 +24,14 @@ interface Placed {
 /** What stands above and behind the lines of a note that hold a deadline. */
 export function showOnLines(index: NoteIndex, clock: Clock): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
-  const alarm = createWindowAlarm(clock, () => changed.fire());
+  // One alarm for the notes of all editors: the first of their words that changes has all of them looked at again.
+  let changesAt = Infinity;
+  const alarm = createWindowAlarm(clock, refresh);
+
+  function refresh(): void {
+    changesAt = Infinity;
+    changed.fire();
+  }
 
   function placesIn(document: vscode.TextDocument): readonly Placed[] {
     const known = index.snapshot.byUri.get(document.uri.toString());
@@ -43,7 +49,8 @@ export function showOnLines(index: NoteIndex, clock: Clock): vscode.Disposable {
   function lensesOf(document: vscode.TextDocument): vscode.CodeLens[] {
     const places = placesIn(document);
     const left = places.map(({ deadline }) => timeLeft(deadline.instant, clock.now(), clock.zone()));
-    alarm.set(left.length === 0 ? undefined : Math.min(...left.map(({ changesAt }) => changesAt)));
+    changesAt = Math.min(changesAt, ...left.map(one => one.changesAt));
+    if (left.length > 0) alarm.set(changesAt);
     return places.flatMap(({ deadline, line }) => {
       const range = new vscode.Range(line, 0, line, 0);
       const { uri, key } = deadline;
@@ -82,7 +89,7 @@ export function showOnLines(index: NoteIndex, clock: Clock): vscode.Disposable {
   return vscode.Disposable.from(
     changed,
     alarm,
-    index.onDidChange(() => changed.fire()),
+    index.onDidChange(refresh),
     vscode.languages.registerCodeLensProvider(notes, {
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses: lensesOf,

@@ -52,7 +52,7 @@ export async function setDeadline(argument: unknown, needs: Needs): Promise<Outc
   const now = { instant: clock.now(), zone: clock.zone() };
   const asking: Asking = { now, reader: readerAt(clock), read: readSpoken };
   const title = say('Set deadline: {0}', textOf(note, 'company') ?? note.title);
-  const whose = named.key === undefined ? [whoseStep(textOf(note, 'deadline') !== undefined)] : [];
+  const whose = named.key === undefined ? [whoseStep(textOf(note, 'deadline') !== undefined, words)] : [];
   const answers = await askAll(title, [...whose, whenStep(asking)]);
   if (!answers) return undefined;
   const key = named.key ?? keyOf(answers['whose']);
@@ -63,7 +63,7 @@ export async function setDeadline(argument: unknown, needs: Needs): Promise<Outc
   const isOffer = key === 'deadline' || key === 'my_deadline';
   const more = await askAll(title, [
     ...(weekend ? [weekend] : []),
-    ...(isOffer && note.kind === negotiation.id ? [reasonStep(key)] : []),
+    ...(isOffer && note.kind === negotiation.id ? [reasonStep(key, words)] : []),
   ]);
   if (!more) return undefined;
   const written = weekend ? textAnswer(more['when']) : spoken.written;

@@ -37,6 +37,8 @@ suite('The checks of a note', () => {
         'deadline: 2026-12-04T17:00[Europe/Berlin]',
         'my_deadline: 2026-12-01 09:00',
       ),
+      // Which zone it is does not matter where the offset is told.
+      negotiation('deadline: 2026-12-04T17:00+01:00[Mars/Olympus]'),
       noteText(['type: company', 'company: A', 'stage: startup', 'status: ghosted', 'next_action_on:']),
       '# Just a note\n',
       noteText(['type: recipe', 'title: Soup']).replace('recipe', ''),
@@ -107,6 +109,15 @@ suite('The checks of a note', () => {
       12,
       18,
       '`Friday` is not read as a date. Dates are written like 2026-12-04.',
+    ],
+    [
+      'a time zone that is nowhere',
+      negotiation('deadline: 2026-12-04T17:00[Mars/Olympus]'),
+      'unknown-zone',
+      3,
+      10,
+      40,
+      'There is no time zone Mars/Olympus. Zones are written like Europe/Berlin.',
     ],
     [
       'a type that is misspelt',
