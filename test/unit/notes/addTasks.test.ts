@@ -159,8 +159,8 @@ suite('Adding tasks in groups', () => {
         const now = oracleOutline(applyEdits(text, result.value));
         const wanted = groups.flatMap(({ tasks }) => tasks);
         assert.deepEqual(
-          now.tasks.map(({ text: words }) => words).sort(),
-          [...before.tasks.map(({ text: words }) => words), ...wanted].sort(),
+          now.tasks.map(({ text: words }) => words.trimEnd()).sort(),
+          [...before.tasks.map(({ text: words }) => words.trimEnd()), ...wanted].sort(),
         );
         const headings = now.headings.map(({ text: words }) => words);
         for (const { text: words } of before.headings) {
