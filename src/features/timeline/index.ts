@@ -79,6 +79,8 @@ export function register({
         if (message) void run(hear(message));
       }),
       made.onDidChangeViewState(show),
+      // The line of today moves on while somebody may look at it, and no longer.
+      everyMinute(show),
     );
     made.onDidDispose(() => {
       parts.dispose();
@@ -102,7 +104,6 @@ export function register({
       },
     }),
     index.onDidChange(show),
-    everyMinute(show),
     new vscode.Disposable(() => {
       panel?.dispose();
     }),
