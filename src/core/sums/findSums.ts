@@ -1,6 +1,5 @@
 import { Lines } from '../notes/lines';
 import { mdastBlocks, type Block } from '../notes/mdastBlocks';
-import { readOutline } from '../notes/readOutline';
 import { splitFrontMatter } from '../notes/splitFrontMatter';
 import { isTooMuchForMdast } from '../notes/tooMuch';
 import { readSum, type Sum } from './readSum';
@@ -25,25 +24,15 @@ interface Asked {
 export function findSums(text: string, asked: Asked = {}): readonly FoundSum[] {
   const matter = splitFrontMatter(text);
   const { bodyStart, bodyLine } = typeof matter === 'string' ? { bodyStart: 0, bodyLine: 0 } : matter;
-  const lines = new Lines(text);
-  const found = sumsIn(lines, Math.max(bodyLine, asked.from ?? 0), asked.to);
+  const found = sumsIn(text, Math.max(bodyLine, asked.from ?? 0), asked.to);
   // Where blocks begin and end is the reference parser's to say, and it is only asked when there is a question.
-  if (found.length === 0) return [];
-  const { headings } = readOutline(text, bodyStart, bodyLine).outline;
-  // Nothing in front of a heading, and nothing from the next one on, changes what stands between them.
-  const starts = [bodyLine, ...headings.map(({ line }) => line).filter(line => line > bodyLine)];
-  return starts.flatMap((start, index) => {
-    const end = starts[index + 1] ?? lines.count;
-    const inside = found.filter(({ line }) => line >= start && line < end);
-    if (inside.length === 0) return [];
-    const section = text.slice(start === bodyLine ? bodyStart : lines.start(start), lines.start(end));
-    if (isTooMuchForMdast(section, 0)) return [];
-    const prose = proseLines(section, start);
-    return inside.filter(({ line }) => prose.has(line));
-  });
+  if (found.length === 0 || isTooMuchForMdast(text, bodyStart)) return [];
+  const prose = proseLines(text.slice(bodyStart), bodyLine);
+  return found.filter(({ line }) => prose.has(line));
 }
 
-function sumsIn(lines: Lines, from: number, to = Infinity): readonly FoundSum[] {
+function sumsIn(text: string, from: number, to = Infinity): readonly FoundSum[] {
+  const lines = new Lines(text);
   const found: FoundSum[] = [];
   for (let line = from; line < lines.count && line <= to; line++) {
     const stands = standsIn(lines.textOf(line));
@@ -70,15 +59,15 @@ function standsIn(line: string): { readonly written: string; readonly end: numbe
 }
 
 /** The lines of paragraphs that are no part of a quote, and that hold no code and no HTML. */
-function proseLines(section: string, firstLine: number): ReadonlySet<number> {
+function proseLines(body: string, firstLine: number): ReadonlySet<number> {
   const prose = new Set<number>();
   const visit = (block: Block): void => {
     if (block.type === 'paragraph') {
       const { start, end } = block.position ?? {};
-      if (!start || !end || /[`<]/.test(section.slice(start.offset, end.offset))) return;
+      if (!start || !end || /[`<]/.test(body.slice(start.offset, end.offset))) return;
       for (let line = start.line; line <= end.line; line++) prose.add(line - 1 + firstLine);
     } else if (block.type === 'list' || block.type === 'listItem') block.children.forEach(visit);
   };
-  mdastBlocks(section).children.forEach(visit);
+  mdastBlocks(body).children.forEach(visit);
   return prose;
 }
