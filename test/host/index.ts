@@ -1,5 +1,6 @@
 import Mocha from 'mocha';
 import { runInHost } from '../support/runInHost';
+import { untilFoldersAreOpen } from './untilFoldersAreOpen';
 
 /** What the Node extension host calls to run the tests. */
 export function run(): Promise<void> {
@@ -10,6 +11,7 @@ export function run(): Promise<void> {
     // This is how mocha lends its `suite` and `test` to a file that it loads; ours are all in this bundle.
     mocha.suite.emit('pre-require', globalThis, undefined, mocha);
     await import('tests:host');
+    await untilFoldersAreOpen();
     mocha.run();
   });
 }

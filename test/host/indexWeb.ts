@@ -1,5 +1,6 @@
 import 'mocha/mocha.js';
 import { runInHost } from '../support/runInHost';
+import { untilFoldersAreOpen } from './untilFoldersAreOpen';
 
 declare const mocha: BrowserMocha;
 
@@ -10,6 +11,7 @@ export function run(): Promise<void> {
     const only: unknown = Reflect.get(globalThis, 'TEST_GREP');
     if (typeof only === 'string') mocha.grep(only);
     await import('tests:host');
+    await untilFoldersAreOpen();
     mocha.run();
   });
 }
