@@ -68,8 +68,8 @@ suite('Search view', () => {
     await waitFor('the line', async () => (await window.cursorLine()) === 12);
 
     view = await SearchView.open(window);
-    await window.press('Control+A');
-    await window.type('confirm the offer in writing');
+    await view.frame.locator('[role=combobox]').click();
+    await view.frame.locator('[role=combobox]').fill('confirm the offer in writing');
     await view.waitForActive(letter);
     await window.press('Control+Enter');
     await window.waitForEditor('negotiation.md');

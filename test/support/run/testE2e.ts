@@ -29,7 +29,7 @@ runTool(async stops => {
     timeoutSeconds: 60,
     grep: values.grep,
     // A browser, two processes of VS Code and a busy machine: one bad moment is told, and is no verdict.
-    retries: 1,
+    retries: 2,
   });
   saveReport(report);
   return report.failed === 0 ? 0 : 1;
