@@ -68,8 +68,8 @@ suite('Search view', () => {
     await waitFor('the line', async () => (await window.cursorLine()) === 12);
 
     view = await SearchView.open(window);
-    await view.frame.locator('[role=combobox]').click();
-    await view.frame.locator('[role=combobox]').fill('confirm the offer in writing');
+    await window.press('Control+A');
+    await window.type('confirm the offer in writing');
     await view.waitForActive(letter);
     await window.press('Control+Enter');
     await window.waitForEditor('negotiation.md');
@@ -83,6 +83,27 @@ suite('Search view', () => {
     await window.press('ArrowDown');
     await window.press('Enter');
     await view.waitForActive(letter);
+    await window.close();
+  });
+
+  test('has every key that follows the command, when it is there already as well', async () => {
+    const window = await openWindow({ folder: await newFolder(files) });
+    await window.openFile('draft.md');
+    for (const query of [
+      'first call',
+      'offer letter',
+      'second call',
+      'the panel',
+      'sign-on bonus',
+      'equity',
+    ]) {
+      await window.press('Control+1');
+      const view = await SearchView.open(window);
+      await window.press('Control+A');
+      await window.type(query);
+      await waitFor(`the query ${query}`, async () => (await view.query()) === query, 3);
+      assert.equal((await window.editorText()).trim(), 'Dear all,');
+    }
     await window.close();
   });
 

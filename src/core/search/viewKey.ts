@@ -13,7 +13,8 @@ export interface Key {
 export type KeyAction =
   | { readonly do: 'move'; readonly steps: number }
   | { readonly do: 'use'; readonly intent: Intent }
-  | { readonly do: 'clear' };
+  | { readonly do: 'clear' }
+  | { readonly do: 'selectAll' };
 
 const page = 8;
 
@@ -32,6 +33,7 @@ export function viewKey({
     if (altKey) return control ? undefined : { do: 'use', intent: 'insert' };
     return { do: 'use', intent: control ? 'openAside' : 'open' };
   }
+  if (control && !altKey && key.toLowerCase() === 'a') return { do: 'selectAll' };
   if (control || altKey) return undefined;
   switch (key) {
     case 'ArrowDown':

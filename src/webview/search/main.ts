@@ -26,10 +26,6 @@ const kept = readKept(host.getState());
 let state: ViewState = { ...emptyState, query: kept.query };
 /** The question that the list answers. */
 let answeredSequence = -1;
-/** When something was typed last. */
-let typedAt = -Infinity;
-/** Who typed so short a time ago is typing still. */
-const stillTyping = 1000;
 
 const field = element('input', {
   type: 'text',
@@ -119,28 +115,28 @@ function hear(message: ToView): void {
     case 'focus': {
       if (message.scope !== undefined) state = scoped(state, message.scope);
       field.focus();
-      // The message may come after the focus itself: what is being typed must not go under the user's hands.
-      const isTyping = performance.now() - typedAt < stillTyping;
-      changeQuery(isTyping ? state.query : (message.query ?? state.query));
-      if (!isTyping) field.select();
+      changeQuery(message.query ?? state.query);
+      field.select();
     }
   }
 }
 
-field.addEventListener('input', () => {
-  typedAt = performance.now();
-  changeQuery(field.value);
-});
+field.addEventListener('input', () => changeQuery(field.value));
 field.addEventListener('keydown', event => {
   const action = viewKey(event);
   if (!action) return;
   event.preventDefault();
+  // VS Code hears every key as well, and acts on it a moment later: what is typed meanwhile would be selected too.
+  event.stopPropagation();
   switch (action.do) {
     case 'move':
       show(moved(state, action.steps));
       return;
     case 'use':
       use(activeChoice(state), action.intent);
+      return;
+    case 'selectAll':
+      field.select();
       return;
     case 'clear':
       changeQuery('');

@@ -29,7 +29,7 @@ runTool(async stops => {
     timeoutSeconds: 60,
     grep: values.grep,
     // A browser, two processes of VS Code and a busy machine: one bad moment is told, and is no verdict.
-    retries: 2,
+    retries: 1,
   });
   saveReport(report);
   return report.failed === 0 ? 0 : 1;

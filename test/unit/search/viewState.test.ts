@@ -135,11 +135,14 @@ suite('The keys of the search view', () => {
     assert.deepEqual(viewKey(key('Enter', { metaKey: true })), { do: 'use', intent: 'openAside' });
     assert.deepEqual(viewKey(key('Enter', { altKey: true })), { do: 'use', intent: 'insert' });
     assert.deepEqual(viewKey(key('Escape')), { do: 'clear' });
+    assert.deepEqual(viewKey(key('a', { ctrlKey: true })), { do: 'selectAll' });
+    assert.deepEqual(viewKey(key('A', { metaKey: true })), { do: 'selectAll' });
   });
 
   test('leave everything else to the field, and all keys to one who is composing a letter', () => {
     for (const name of ['a', 'Home', 'ArrowLeft', 'Tab']) assert.equal(viewKey(key(name)), undefined);
     assert.equal(viewKey(key('ArrowDown', { shiftKey: true })), undefined);
+    assert.equal(viewKey(key('a', { ctrlKey: true, altKey: true })), undefined);
     assert.equal(viewKey(key('Enter', { isComposing: true })), undefined);
   });
 });
