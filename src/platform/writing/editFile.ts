@@ -8,7 +8,7 @@ import { LockBusy, type StillHeld } from './folderLock';
 import type { NodeHost } from './nodeHost';
 import { replaceFile } from './replaceFile';
 import { applyTo, saveDocument, type Planned } from './saveDocument';
-import { bytesOf, sameBytes, textOnDisk, wholeOf, type FileText } from './textFile';
+import { bytesOf, largest, sameBytes, textOnDisk, tooLarge, wholeOf, type FileText } from './textFile';
 import { temporaryBeside } from './temporaryBeside';
 import type { Tools, Written } from './tools';
 
@@ -132,8 +132,9 @@ async function replaceOnDisk(
 async function open(uri: vscode.Uri): Promise<Result<vscode.TextDocument>> {
   const name = nameOf(uri);
   try {
-    const { type } = await vscode.workspace.fs.stat(uri);
+    const { type, size } = await vscode.workspace.fs.stat(uri);
     if (!(type & vscode.FileType.File)) return refuse(say('{0} cannot be opened as text.', name));
+    if (size > largest) return tooLarge(name);
     const document = await vscode.workspace.openTextDocument(uri);
     if (document.encoding !== 'utf8' && document.encoding !== 'utf8bom')
       return refuse(

@@ -25,8 +25,7 @@ export function bytesOf(whole: string): Uint8Array {
 
 /** What these bytes say; refuses those that an editor, or we, would not give back as they were. */
 export function readText(bytes: Uint8Array, name: string): Result<FileText> {
-  if (bytes.length > largest)
-    return refuse(say('{0} is too large to be changed here. Change it in its editor.', name));
+  if (bytes.length > largest) return tooLarge(name);
   let whole: string;
   try {
     whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -48,11 +47,15 @@ export function readText(bytes: Uint8Array, name: string): Result<FileText> {
 export async function textOnDisk(uri: vscode.Uri): Promise<Result<FileText>> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    const bytes = size > largest ? new Uint8Array(size) : await vscode.workspace.fs.readFile(uri);
-    return readText(bytes, nameOf(uri));
+    if (size > largest) return tooLarge(nameOf(uri));
+    return readText(await vscode.workspace.fs.readFile(uri), nameOf(uri));
   } catch (error) {
     return unread(error, uri);
   }
+}
+
+export function tooLarge(name: string): Refusal {
+  return refuse(say('{0} is too large to be changed here. Change it in its editor.', name));
 }
 
 export function unread(error: unknown, uri: vscode.Uri): Refusal {
