@@ -39,6 +39,13 @@ const bodies: readonly (readonly [name: string, body: string, indexed: boolean])
   ['footnotes', '[^1]: a\n'.repeat(5000), false],
   ['underlined headings', 'a\n===\n'.repeat(20_000), true],
   ['tabs', '\t'.repeat(500_000), true],
+  ['numbered lists in lists', '1. '.repeat(10_000), false],
+  ['numbered lists in quotes', '> 1. '.repeat(6000), false],
+  ['footnotes in footnotes', '[^a]: '.repeat(5000), false],
+  ['stars in a file that is odd', `x\r${'*a'.repeat(16_000)}`, false],
+  ['strikes in a file that is odd', `x\r${'~~a'.repeat(10_000)}`, false],
+  ['links in a file that is odd', `x\r${'![a]('.repeat(6000)}`, false],
+  ['a long rule in a file that is odd', `x\r- a\n\n${'-'.repeat(300)}\n`, true],
   ['rules that are none', `${'- '.repeat(20_000)}x\n`, false],
 ];
 
