@@ -5,14 +5,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { nextProbe, type Probe } from '../support/probe/probes';
 import { repositoryRoot } from '../support/repositoryRoot';
 import { temporaryFolder } from '../support/temporaryFolder';
+import { trials } from '../support/trials';
 import { placeExtension } from '../support/vscode/placeExtension';
 import { waitFor } from '../support/waitFor';
 import type { Window } from './window';
 import { createWindows, type Windows } from './windows';
 import { sharedWorld } from './world';
-
-/** How often each thing is tried: a little in every run, more when the environment says by what to multiply. */
-const trials = (count: number) => Math.ceil(count * Number(process.env['TRIALS'] ?? 1));
 
 const boxes = '---\ntype: company\ncompany: A\n---\n\n- [ ] one\n- [ ] two\n- [ ] three\n';
 
