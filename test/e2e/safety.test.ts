@@ -107,6 +107,28 @@ suite('Nothing is lost', () => {
     await window.close();
   });
 
+  test('by an index that nobody tells of changes: whoever comes back to the window sees all of them', async () => {
+    const folder = await windows.newFolder({
+      'interview-prep/a.md': '# A\n',
+      'interview-prep/dead/b.md': '# B\n',
+    });
+    const settings = { 'files.watcherExclude': { '**/dead/**': true } };
+    const [window, probe] = await probed(windows.openWindow({ folder, settings }));
+    const titles = async () => {
+      const { said } = await probe.ask({ do: 'notes' });
+      return Object.values(JSON.parse(said) as Readonly<Record<string, string>>).sort();
+    };
+    assert.deepEqual(await titles(), ['A', 'B']);
+    await writeFile(join(folder, 'interview-prep/dead/b.md'), '# Bee\n');
+    await writeFile(join(folder, 'interview-prep/a.md'), '# Ay\n');
+    // What is told of the second would have been told of the first before.
+    await waitFor('the note that is watched', async () => (await titles()).includes('Ay'));
+    assert.deepEqual(await titles(), ['Ay', 'B']);
+    await window.leaveAndComeBack();
+    await waitFor('the other one', async () => isDeepStrictEqual(await titles(), ['Ay', 'Bee']));
+    await window.close();
+  });
+
   test('when a window ends in the middle of a write, however it ends', async function () {
     this.timeout(120_000 + trials(5) * 60_000);
     const others = Array.from({ length: 600 }, (_, at) => [`interview-prep/s/${at}.md`, `# Note ${at}\n`]);
@@ -119,6 +141,8 @@ suite('Nothing is lost', () => {
     const [window, first] = await probed(windows.openWindow({ folder }));
     await window.openFile('interview-prep/draft.md');
     await window.type('Typed and not saved. ');
+    const typed = join(folder, 'interview-prep/draft.md');
+    await waitFor('an unsaved change', async () => !(await first.ask({ do: 'read', path: typed })).ok);
     let probe = first;
     for (const [at, { what, count, end }] of ends.entries())
       for (let trial = 0; trial < trials(count); trial += 1) {
@@ -148,11 +172,71 @@ suite('Nothing is lost', () => {
           (await readdir(join(folder, 'interview-prep'))).filter(name => name.endsWith('.tmp')),
           [],
         );
-        assert.equal(await readFile(join(folder, 'interview-prep/draft.md'), 'utf8'), draft, trialOf);
+        assert.equal(await readFile(typed, 'utf8'), draft, trialOf);
       }
     await window.close();
   });
+
+  const minutes = Number(process.env['SOAK_MINUTES'] ?? 0);
+  test(`in ${minutes} minutes of work in two windows that are reloaded now and then`, async function () {
+    if (minutes === 0) return this.skip();
+    this.timeout(minutes * 60_000 + 120_000);
+    const folder = await windows.newFolder({ 'interview-prep/log.md': draft });
+    const path = join(folder, 'interview-prep/log.md');
+    const [one, first] = await probed(windows.openWindow({ folder }));
+    const [two, second] = await probed(one.another());
+    const end = performance.now() + minutes * 60_000;
+    const counts = { acknowledged: 0, refused: 0, cutOff: 0, reloads: 0 };
+    const acknowledged = new Set<string>();
+    const sizes: number[] = [];
+    // One after the other: else nobody could tell whose probe is whose.
+    let reloading = Promise.resolve();
+    const work = async (window: Window, begun: Probe, name: string): Promise<void> => {
+      let probe = begun;
+      for (let at = 0; performance.now() < end; at += 1) {
+        const line = `${name}-${at}`;
+        const told = probe.ask({ do: 'append', path, text: `${line}\n` }).catch(() => undefined);
+        if (at % 40 === 39) {
+          const mine = reloading.then(async () => {
+            if (at % 80 === 79) process.kill(probe.pid, 'SIGKILL');
+            await window.reload();
+            probe = await nextProbe(probes, known);
+            counts.reloads += 1;
+          });
+          reloading = mine;
+          await mine;
+        }
+        const done = await told;
+        if (done?.ok) acknowledged.add(line);
+        counts[done === undefined ? 'cutOff' : done.ok ? 'acknowledged' : 'refused'] += 1;
+        if (at % 20 === 0) sizes.push(await residentMemory(probe.pid));
+      }
+      assert.ok((await probe.ask({ do: 'append', path, text: `${name}-last\n` })).ok);
+    };
+    await Promise.all([work(one, first, 'one'), work(two, second, 'two')]);
+    const lines = new Set((await readFile(path, 'utf8')).split('\n'));
+    assert.deepEqual(
+      [...acknowledged].filter(line => !lines.has(line)),
+      [],
+    );
+    const left = known.at(-1);
+    await waitFor('nothing to be left', async () => (await left?.ask({ do: 'left' }))?.ok);
+    assert.deepEqual(
+      (await readdir(join(folder, 'interview-prep'))).filter(name => name !== 'log.md'),
+      [],
+    );
+    const memory = `resident ${sizes.at(0) ?? 0} MB at first, ${sizes.at(-1) ?? 0} MB at last`;
+    if (this.test) this.test.title += ` (${JSON.stringify(counts)}, ${memory})`;
+    await two.close();
+    await one.close();
+  });
 });
+
+/** How much memory a process holds, in MB; 0 where the system does not say. */
+async function residentMemory(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+}
 
 const company = (name: string) => `---\ntype: company\ncompany: ${name}\n---\n\n- [ ] one\n`;
 const draft = '# Draft\n\nWritten yesterday.\n';

@@ -1,6 +1,7 @@
 /** What a test asks of the probe in a window's extension host. Paths are those of the disk. */
 export type Asked =
   | { readonly do: 'replace'; readonly path: string; readonly from: string; readonly to: string }
+  | { readonly do: 'append'; readonly path: string; readonly text: string }
   /** A new file in a folder, under the first name that is free. */
   | { readonly do: 'create'; readonly path: string; readonly text: string }
   | { readonly do: 'open'; readonly path: string }

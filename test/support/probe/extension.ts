@@ -33,6 +33,11 @@ export function activate({ globalStorageUri, subscriptions }: vscode.ExtensionCo
         });
         return done.ok ? { ok: true, said: done.value } : { ok: false, said: done.why.text };
       }
+      case 'append': {
+        const end = (text: string) => answer([{ start: text.length, end: text.length, text: asked.text }]);
+        const done = await writer.edit(uri, end);
+        return done.ok ? { ok: true, said: done.value } : { ok: false, said: done.why.text };
+      }
       case 'create': {
         const names = (function* () {
           for (let copy = 1; ; copy += 1) yield copy === 1 ? 'dossier.md' : `dossier-${copy}.md`;
