@@ -8,8 +8,10 @@ import { temporaryFolder } from '../support/temporaryFolder';
 import { trials } from '../support/trials';
 import { placeExtension } from '../support/vscode/placeExtension';
 import { waitFor } from '../support/waitFor';
+import { ends } from './ends';
 import type { Window } from './window';
 import { createWindows, type Windows } from './windows';
+import { workInWindows } from './workInWindows';
 import { sharedWorld } from './world';
 
 const boxes = '---\ntype: company\ncompany: A\n---\n\n- [ ] one\n- [ ] two\n- [ ] three\n';
@@ -130,7 +132,7 @@ suite('Nothing is lost', () => {
   });
 
   test('when a window ends in the middle of a write, however it ends', async function () {
-    this.timeout(120_000 + trials(5) * 60_000);
+    this.timeout(120_000 + trials(4) * 60_000);
     const others = Array.from({ length: 600 }, (_, at) => [`interview-prep/s/${at}.md`, `# Note ${at}\n`]);
     const folder = await windows.newFolder({
       ...(Object.fromEntries(others) as Readonly<Record<string, string>>),
@@ -182,91 +184,27 @@ suite('Nothing is lost', () => {
     if (minutes === 0) return this.skip();
     this.timeout(minutes * 60_000 + 120_000);
     const folder = await windows.newFolder({ 'interview-prep/log.md': draft });
-    const path = join(folder, 'interview-prep/log.md');
     const [one, first] = await probed(windows.openWindow({ folder }));
     const [two, second] = await probed(one.another());
-    const end = performance.now() + minutes * 60_000;
-    const counts = { acknowledged: 0, refused: 0, cutOff: 0, reloads: 0 };
-    const acknowledged = new Set<string>();
-    const sizes: number[] = [];
-    // One after the other: else nobody could tell whose probe is whose.
-    let reloading = Promise.resolve();
-    const work = async (window: Window, begun: Probe, name: string): Promise<void> => {
-      let probe = begun;
-      for (let at = 0; performance.now() < end; at += 1) {
-        const line = `${name}-${at}`;
-        const told = probe.ask({ do: 'append', path, text: `${line}\n` }).catch(() => undefined);
-        if (at % 40 === 39) {
-          const mine = reloading.then(async () => {
-            if (at % 80 === 79) process.kill(probe.pid, 'SIGKILL');
-            await window.reload();
-            probe = await nextProbe(probes, known);
-            counts.reloads += 1;
-          });
-          reloading = mine;
-          await mine;
-        }
-        const done = await told;
-        if (done?.ok) acknowledged.add(line);
-        counts[done === undefined ? 'cutOff' : done.ok ? 'acknowledged' : 'refused'] += 1;
-        if (at % 20 === 0) sizes.push(await residentMemory(probe.pid));
-      }
-      assert.ok((await probe.ask({ do: 'append', path, text: `${name}-last\n` })).ok);
-    };
-    await Promise.all([work(one, first, 'one'), work(two, second, 'two')]);
-    const lines = new Set((await readFile(path, 'utf8')).split('\n'));
-    assert.deepEqual(
-      [...acknowledged].filter(line => !lines.has(line)),
-      [],
+    const worked = await workInWindows(
+      [
+        { window: one, probe: first },
+        { window: two, probe: second },
+      ],
+      { path: join(folder, 'interview-prep/log.md'), minutes, next: () => nextProbe(probes, known) },
     );
-    const left = known.at(-1);
-    await waitFor('nothing to be left', async () => (await left?.ask({ do: 'left' }))?.ok);
-    assert.deepEqual(
-      (await readdir(join(folder, 'interview-prep'))).filter(name => name !== 'log.md'),
-      [],
-    );
-    const memory = `resident ${sizes.at(0) ?? 0} MB at first, ${sizes.at(-1) ?? 0} MB at last`;
-    if (this.test) this.test.title += ` (${JSON.stringify(counts)}, ${memory})`;
+    assert.deepEqual(worked.lost, []);
+    const last = known.at(-1);
+    await waitFor('nothing to be left', async () => (await last?.ask({ do: 'left' }))?.ok);
+    assert.deepEqual(await readdir(join(folder, 'interview-prep')), ['log.md']);
+    if (this.test) this.test.title += ` (${JSON.stringify(worked.counts)})`;
     await two.close();
     await one.close();
   });
 });
 
-/** How much memory a process holds, in MB; 0 where the system does not say. */
-async function residentMemory(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-}
-
 const company = (name: string) => `---\ntype: company\ncompany: ${name}\n---\n\n- [ ] one\n`;
 const draft = '# Draft\n\nWritten yesterday.\n';
-
-interface End {
-  readonly what: string;
-  /** How often it is tried in every run. */
-  readonly count: number;
-  readonly end: (window: Window, probe: Probe, next: () => Promise<Probe>) => Promise<unknown>;
-}
-
-/** How a window may end in the middle of a write, and begins again. */
-const ends: readonly End[] = [
-  { what: 'its extension host is killed', count: 2, end: killHost },
-  { what: 'VS Code is killed', count: 1, end: window => window.crash() },
-  { what: 'its page is reloaded', count: 1, end: window => window.reload() },
-  {
-    what: 'its extension host is killed, and the next one while it reads the notes',
-    count: 1,
-    async end(window, probe, next) {
-      await killHost(window, probe);
-      await killHost(window, await next());
-    },
-  },
-];
-
-function killHost(window: Window, { pid }: Probe): Promise<void> {
-  process.kill(pid, 'SIGKILL');
-  return window.reload();
-}
 
 /** Changes a company's name until the window is no more. */
 async function nameBackAndForth(probe: Probe, path: string): Promise<void> {

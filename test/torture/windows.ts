@@ -24,7 +24,7 @@ const inWindows: readonly InWindows[] = [
     grep: 'when a window ends',
     count: 50,
     variable: 'TRIALS',
-    tried: count => 5 * count,
+    tried: count => 4 * count,
   },
   {
     id: 'R14, R15',
@@ -46,7 +46,7 @@ const inWindows: readonly InWindows[] = [
   },
   {
     id: 'R32',
-    what: 'ten minutes of work in two windows that are reloaded and killed: each acknowledged line is in the note',
+    what: 'work in two windows that are reloaded and killed, for minutes: each acknowledged line is in the note',
     tool: 'testE2e',
     grep: 'minutes of work',
     count: 10,
