@@ -7,10 +7,11 @@ import { runTool } from '../support/runTool';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { elsewhere, notTried } from './elsewhere';
 import { rows, type Outcome, type Row } from './rows';
+import { windowRows } from './windows';
 
 /**
  * Tries what must never lose a note, row by row, in processes that are really killed and on disks that are really
- * full. --scale 0.05 tries a twentieth, --writes leaves out the properties of the unit tests, and --write puts the
+ * full. --scale 0.05 tries a twentieth, --writes leaves out the properties of the unit tests and what needs windows, and --write puts the
  * table into docs/reliability.md.
  */
 runTool(async stops => {
@@ -25,7 +26,7 @@ runTool(async stops => {
   const scale = Number(values.scale ?? 1);
   const lines: string[] = [];
   let failed = 0;
-  for (const row of values.writes === true ? rows : [...rows, ...elsewhere]) {
+  for (const row of values.writes === true ? rows : [...rows, ...elsewhere, ...windowRows]) {
     if (values.grep !== undefined && !`${row.id} ${row.what}`.includes(values.grep)) continue;
     const home = await temporaryFolder(stops);
     const place = { folder: join(home, 'notes'), storage: join(home, 'storage') };
@@ -59,7 +60,7 @@ Last run: ${day}, ${machine}.
 | --- | --- | --- | --- | --- |
 ${lines.join('\n')}
 
-The rows of writing run the product's own door for writes in plain Node processes, where no file stands in an editor: processes are killed with kill -9, disks are a full tmpfs, mounts are read-only ones. Editors, two windows and killed extension hosts are tried in real VS Code windows by \`test/e2e/safety.test.ts\` (\`TRIALS=10\` multiplies its numbers).
+The rows of writing run the product's own door for writes in plain Node processes, where no file stands in an editor: processes are killed with kill -9, disks are a full tmpfs, mounts are read-only ones. Rows R11, R14 with R15, R18 with R19, and R32 at the end are tried in real VS Code windows by \`test/e2e/safety.test.ts\` and \`test/host/storms.test.ts\` (\`TRIALS=10\` multiplies their numbers, \`SOAK_MINUTES=10\` lets R32 begin at all); R13’s \`files.readonlyInclude\` and R28 by \`npm test\` alone.
 
 ## What is not tried
 
