@@ -7,7 +7,7 @@ import { lines } from '../../support/builders';
 import { editableNote } from '../../support/editableNote';
 import { markdownBody } from '../../support/markdownBody';
 import { oracleOutline } from '../../support/oracleOutline';
-import { runs } from '../../support/runs';
+import { atLeast, runs } from '../../support/runs';
 
 const order = ['Role', 'Daily work', 'Culture'];
 const place = { kind: company, section: 'Questions to ask', order };
@@ -172,6 +172,6 @@ suite('Adding tasks in groups', () => {
       }),
       runs(400),
     );
-    assert.ok(done > 100, `only ${done} were added to`);
+    assert.ok(done >= atLeast(100), `only ${done} were added to`);
   });
 });

@@ -12,7 +12,7 @@ import { lines, note } from '../../support/builders';
 import { editableNote } from '../../support/editableNote';
 import { plainBody } from '../../support/markdownBody';
 import { oracleOutline } from '../../support/oracleOutline';
-import { runs } from '../../support/runs';
+import { atLeast, runs } from '../../support/runs';
 
 function after(text: string, result: Result<readonly TextEdit[]>): string {
   assert.ok(result.ok, result.ok ? '' : result.why.text);
@@ -58,7 +58,7 @@ suite('Setting a task', () => {
       }),
       runs(800),
     );
-    assert.ok(ticked > 60, `only ${ticked} tasks were set`);
+    assert.ok(ticked >= atLeast(60), `only ${ticked} tasks were set`);
   });
 
   const text = lines('# A', '- [ ] call', '- [x] call', '- [ ] write');
@@ -133,7 +133,7 @@ suite('Adding to a section', () => {
       ),
       runs(300),
     );
-    assert.ok(added > 30, `only ${added} additions`);
+    assert.ok(added >= atLeast(30), `only ${added} additions`);
   });
 
   test('puts text below what is there, above the next section', () => {
@@ -220,7 +220,7 @@ suite('Noting below a task', () => {
       }),
       runs(400),
     );
-    assert.ok(noted > 30, `only ${noted} were noted`);
+    assert.ok(noted >= atLeast(30), `only ${noted} were noted`);
   });
 
   test('goes below a sentence that is wrapped', () => {
@@ -258,7 +258,7 @@ suite('Inserting a section', () => {
       }),
       runs(500),
     );
-    assert.ok(inserted > 60, `only ${inserted} were inserted`);
+    assert.ok(inserted >= atLeast(60), `only ${inserted} were inserted`);
   });
 
   const cases: readonly (readonly [name: string, before: string, heading: string, after: string])[] = [
