@@ -250,11 +250,7 @@ async function buildAll() {
 }
 
 try {
-  await (flags.has('--watch')
-    ? watchAll()
-    : flags.has('--mutation')
-      ? esbuild.build(mutated)
-      : buildAll());
+  await (flags.has('--watch') ? watchAll() : flags.has('--mutation') ? esbuild.build(mutated) : buildAll());
 } catch (error) {
   // esbuild has printed its own errors already.
   if (!Array.isArray(error?.errors)) console.error(error instanceof Error ? error.message : error);

@@ -16,7 +16,8 @@ export default {
     'no-config': true,
     ui: 'tdd',
     // Which tests are to notice: not those whose only aim is to take long.
-    grep: process.env['MUTATION_TESTS'] ??
+    grep:
+      process.env['MUTATION_TESTS'] ??
       '^(?!Hostile|A hostile|The index|A warm start|The store|A listing|A link|The scanner|The outline)',
   },
   coverageAnalysis: 'perTest',

@@ -7,7 +7,7 @@ import { addBullet, addTask } from '../../../src/core/notes/edits/addTask';
 import { appendToSection } from '../../../src/core/notes/edits/appendToSection';
 import { insertSection } from '../../../src/core/notes/edits/insertSection';
 import { setTask } from '../../../src/core/notes/edits/setTask';
-import { taskAnchor } from '../../../src/core/notes/edits/taskAnchor';
+import { taskAnchor, taskAnchors } from '../../../src/core/notes/edits/taskAnchor';
 import { lines, note } from '../../support/builders';
 import { editableNote } from '../../support/editableNote';
 import { plainBody } from '../../support/markdownBody';
@@ -83,6 +83,26 @@ suite('Setting a task', () => {
 
   test('changes nothing that is so already', () => {
     assert.deepEqual(setTask(text, { text: 'call', occurrence: 1, of: 2 }, true), { ok: true, value: [] });
+  });
+
+  test('is anchored by its text, and by which of those it is', () => {
+    const { tasks } = note('a.md', text);
+    assert.deepEqual(taskAnchors({ tasks }), [
+      { text: 'call', occurrence: 0, of: 2 },
+      { text: 'call', occurrence: 1, of: 2 },
+      { text: 'write', occurrence: 0, of: 1 },
+    ]);
+    assert.deepEqual(
+      tasks.map((_, i) => taskAnchor({ tasks }, i)),
+      taskAnchors({ tasks }),
+    );
+    assert.equal(taskAnchor({ tasks }, 3), undefined);
+  });
+
+  test('changes also a note that is too large for the reference parser, where its markup is plain', () => {
+    const large = `${'x y\n\n'.repeat(10_000)}- [ ] call\n`;
+    const anchor = { text: 'call', occurrence: 0, of: 1 };
+    assert.equal(after(large, setTask(large, anchor, true)), large.replace('[ ]', '[x]'));
   });
 
   for (const [name, anchor] of [
@@ -180,6 +200,46 @@ suite('Adding to a section', () => {
     });
   }
 
+  const cases: readonly (readonly [name: string, addition: string, before: string, after: string])[] = [
+    ['a numbered list', '3. c', '# A\n1. a\n10. b', '# A\n1. a\n10. b\n3. c'],
+    ['a list of stars', '* b', '# A\n  * a\n', '# A\n  * a\n* b\n'],
+    ['not with a text', 'b', '# A\n- a', '# A\n- a\n\nb'],
+    ['not with a dash that is no list', '-b', '# A\n- a', '# A\n- a\n\n-b'],
+    ['not below a text', '- b', '# A\na - b', '# A\na - b\n\n- b'],
+    ['not directly below its heading', '- b', '# - A', '# - A\n\n- b'],
+    ['an item that is empty', '- b', '# A\n-', '# A\n-\n- b'],
+  ];
+  for (const [name, addition, before, expected] of cases) {
+    test(`goes on with ${name}`, () => {
+      const heading = before.startsWith('# - A') ? '- A' : 'A';
+      assert.equal(after(before, appendToSection(before, heading, addition)), expected);
+    });
+  }
+
+  test('keeps the line ends of the file, whatever those of the addition are', () => {
+    const text = '# A\r\na\r\n# B\r\n';
+    assert.equal(
+      after(text, appendToSection(text, 'A', 'b\nc\rd')),
+      '# A\r\na\r\n\r\nb\r\nc\r\nd\r\n\r\n# B\r\n',
+    );
+  });
+
+  test('is refused where it would make something else of what stands there', () => {
+    for (const [text, addition] of [
+      ['# A\nx\n\n# B\n', '<!-- open'],
+      ['# A\nx\n\n# B\n- [ ] b\n', '```'],
+      ['# A\n- [ ] a\n\nB\n', '<!--'],
+    ] as const) {
+      const result = appendToSection(text, 'A', addition);
+      if (!result.ok) continue;
+      const outline = oracleOutline(applyEdits(text, result.value));
+      const before = oracleOutline(text);
+      assert.deepEqual([outline.headings, outline.tasks], [before.headings, before.tasks]);
+    }
+    assert.ok(!appendToSection('# A\nx\n\n# B\n', 'A', '<!-- open').ok);
+    assert.ok(!appendToSection('# A\nx\n\n# B\n- [ ] b\n', 'A', '```').ok);
+  });
+
   test('adds a task, and a bullet below it', () => {
     const text = lines('## A', '- [ ] one', '  - sub', '- [ ] two');
     const tasked = after(text, addTask(text, 'A', 'three\nfour'));
@@ -228,6 +288,46 @@ suite('Noting below a task', () => {
     const result = addBullet(text, { text: 'one that', occurrence: 0, of: 1 }, 'Because.');
     assert.equal(after(text, result), lines('- [ ] one that', 'goes on', '  - Because.', '- [ ] two'));
   });
+
+  const notes: readonly (readonly [name: string, before: readonly string[], after: readonly string[]])[] = [
+    ['in a numbered list', ['1. [ ] one', '2. [ ] two'], ['1. [ ] one', '   - Because.', '2. [ ] two']],
+    ['below a number of two digits', ['10) [x] one'], ['10) [x] one', '    - Because.']],
+    ['behind a wide marker', ['-   [ ] one', '', 'x'], ['-   [ ] one', '    - Because.', '', 'x']],
+    [
+      'of a task below another',
+      ['- [ ] top', '  - [ ] one', '  - [ ] two'],
+      ['- [ ] top', '  - [ ] one', '    - Because.', '  - [ ] two'],
+    ],
+    [
+      'behind what is there, up to a heading',
+      ['- [ ] one', '  - yes', '    more', '# B'],
+      ['- [ ] one', '  - yes', '    more', '  - Because.', '# B'],
+    ],
+    ['above a rule', ['- [ ] one', '***'], ['- [ ] one', '  - Because.', '***']],
+    ['above a quote', ['- [ ] one', '> q'], ['- [ ] one', '  - Because.', '> q']],
+    ['above code', ['- [ ] one', '```', 'x', '```'], ['- [ ] one', '  - Because.', '```', 'x', '```']],
+  ];
+  for (const [name, before, expected] of notes) {
+    test(`stands ${name}`, () => {
+      const text = lines(...before);
+      const result = addBullet(text, { text: 'one', occurrence: 0, of: 1 }, '  Be\n  cause. ');
+      assert.equal(after(text, result), lines(...expected).replace('Because.', 'Be cause.'));
+    });
+  }
+
+  for (const [name, ...before] of [
+    ['its marker is followed by a tab', '-\t[ ] one'],
+    ['it is indented with a tab', '- top', '\t- [ ] one'],
+    ['it stands in a quote', '> - [ ] one'],
+    ['it shares its line with a list', '- - [ ] one'],
+    ['it is gone', '- [ ] two'],
+  ] as const) {
+    test(`is refused with a reason when ${name}`, () => {
+      const result = addBullet(lines(...before), { text: 'one', occurrence: 0, of: 1 }, 'Because.');
+      assert.ok(!result.ok);
+      assert.notEqual(result.why.text, '');
+    });
+  }
 
   test('keeps what was noted when the task is unticked', () => {
     const text = lines('- [x] one', '- [ ] two');
@@ -283,8 +383,61 @@ suite('Inserting a section', () => {
     ['at the end', '## Situation\nx', 'Evolution', '## Situation\nx\n\n## Evolution'],
     ['in an empty note', '---\na: b\n---\n', 'Task', '---\na: b\n---\n## Task'],
     ['not when it is there', '## task\n', 'Task', '## task\n'],
+    ['not when it is there at another level', '# Task  \n', ' task', '# Task  \n'],
+    ['in a file of nothing', '', 'Task', '## Task'],
+    ['in a file of a byte-order mark', '\ufeff', 'Task', '\ufeff## Task'],
+    ['below front matter without a line end', '---\na: b\n---', 'Task', '---\na: b\n---\n## Task'],
+    ['below front matter and blank lines', '---\na: b\n---\n\n\n', 'Task', '---\na: b\n---\n## Task\n\n'],
+    ['above what comes after it at once', '## Result\ny', 'Task', '## Task\n\n## Result\ny'],
+    [
+      'above what comes after it below blank lines',
+      '---\na: b\n---\n\n## Result\n',
+      'Task',
+      '---\na: b\n---\n## Task\n\n\n## Result\n',
+    ],
+    [
+      'between two without a blank line',
+      '## Situation\nx\n## Result\n',
+      'Task',
+      '## Situation\nx\n\n## Task\n\n## Result\n',
+    ],
+    [
+      'behind the last of those before it, in whatever order they stand',
+      '## Action\na\n\n## Situation\ns\n\n## Other\no\n',
+      'Result',
+      '## Action\na\n\n## Result\n\n## Situation\ns\n\n## Other\no\n',
+    ],
+    [
+      'behind the second of two that are the same',
+      '## Task\na\n\n## Task\nb\n\n## Other\no\n',
+      'Action',
+      '## Task\na\n\n## Task\nb\n\n## Action\n\n## Other\no\n',
+    ],
+    [
+      'at the end when no kind has it',
+      '## Situation\nx\n\n## Result\ny\n',
+      'Other',
+      '## Situation\nx\n\n## Result\ny\n\n## Other\n',
+    ],
+    [
+      'with the line ends of the file',
+      '## Situation\r\nx\r\n## Result\r\n',
+      'Task',
+      '## Situation\r\nx\r\n\r\n## Task\r\n\r\n## Result\r\n',
+    ],
   ];
   for (const [name, before, heading, expected] of cases) {
     test(name, () => assert.equal(after(before, insertSection(before, heading, story)), expected));
+  }
+
+  for (const [name, text] of [
+    ['a comment', '## Situation\n<!-- open\n'],
+    ['a code block', '## Situation\n```\ncode\n'],
+  ] as const) {
+    test(`is refused with a reason when ${name} is not closed`, () => {
+      const result = insertSection(text, 'Task', story);
+      assert.ok(!result.ok);
+      assert.match(result.why.text, /not closed above/);
+    });
   }
 });

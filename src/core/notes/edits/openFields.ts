@@ -79,10 +79,9 @@ export function changeByHand(key: string): Refusal['why'] {
 }
 
 /** Where a new field belongs: in the order of the note's kind, else at the end. */
-export function placeFor({ text, block, fields }: OpenFields, key: string, value: string): number {
+export function placeFor({ text, block, fields }: OpenFields, key: string): number {
   if (key === 'type') return block.start;
-  const written = fieldsOf(readFrontMatter(text).entries);
-  const kind = kindOf(textOf({ fields: key === 'type' ? { type: value } : written }, 'type'));
+  const kind = kindOf(textOf({ fields: fieldsOf(readFrontMatter(text).entries) }, 'type'));
   const order = ['type', ...(kind?.fields ?? []).map(field => field.key)];
   const own = order.indexOf(key);
   if (own < 0) return block.end;
