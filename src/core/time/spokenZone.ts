@@ -41,11 +41,16 @@ function inOfficialCase(name: string): string {
 
 /** The zones by the city that names them. */
 function zonesByCity(): ReadonlyMap<string, string> {
-  const named = Intl.supportedValuesOf('timeZone').flatMap(zone => {
-    const city = zone.includes('/') ? zone.slice(zone.lastIndexOf('/') + 1) : '';
-    return city === '' ? [] : [[city.replaceAll('_', ' ').toLowerCase(), zone] as const];
-  });
-  return new Map(named);
+  const zones = Intl.supportedValuesOf('timeZone').filter(zone => zone.includes('/'));
+  return new Map(
+    zones.map(zone => [
+      zone
+        .slice(zone.lastIndexOf('/') + 1)
+        .replaceAll('_', ' ')
+        .toLowerCase(),
+      zone,
+    ]),
+  );
 }
 
 /** What people call zones otherwise, by the zone. */

@@ -2,15 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, type TextEdit } from '../../../src/core/base/textEdit';
 import type { Result } from '../../../src/core/base/result';
-import { story } from '../../../src/core/kinds/story';
 import { addBullet, addTask } from '../../../src/core/notes/edits/addTask';
 import { appendToSection } from '../../../src/core/notes/edits/appendToSection';
-import { insertSection } from '../../../src/core/notes/edits/insertSection';
 import { setTask } from '../../../src/core/notes/edits/setTask';
 import { taskAnchor, taskAnchors } from '../../../src/core/notes/edits/taskAnchor';
 import { lines, note } from '../../support/builders';
-import { editableNote } from '../../support/editableNote';
-import { plainBody } from '../../support/markdownBody';
+import { editedBody } from '../../support/editedBody';
 import { oracleOutline } from '../../support/oracleOutline';
 import { atLeast, runs } from '../../support/runs';
 
@@ -19,18 +16,11 @@ function after(text: string, result: Result<readonly TextEdit[]>): string {
   return applyEdits(text, result.value);
 }
 
-/** Texts with an edited body in all line endings, some with front matter. */
-const bodies = fc.oneof(
-  editableNote,
-  plainBody,
-  plainBody.map(body => `\ufeff---\na: b\n---\n${body}`.replaceAll('\n', '\r\n')),
-);
-
 suite('Setting a task', () => {
   test('changes one character, on which mdast agrees, and twice is as it was', () => {
     let ticked = 0;
     fc.assert(
-      fc.property(bodies, text => {
+      fc.property(editedBody, text => {
         const { tasks } = note('a.md', text);
         const before = oracleOutline(text);
         tasks.forEach((task, i) => {
@@ -103,6 +93,9 @@ suite('Setting a task', () => {
     const large = `${'x y\n\n'.repeat(10_000)}- [ ] call\n`;
     const anchor = { text: 'call', occurrence: 0, of: 1 };
     assert.equal(after(large, setTask(large, anchor, true)), large.replace('[ ]', '[x]'));
+    const result = setTask(large.replaceAll('\n', '\r'), anchor, true);
+    assert.ok(!result.ok);
+    assert.match(result.why.text, /too unusual/);
   });
 
   for (const [name, anchor] of [
@@ -123,7 +116,7 @@ suite('Adding to a section', () => {
     let added = 0;
     fc.assert(
       fc.property(
-        bodies,
+        editedBody,
         fc.constantFrom('a', '- [ ] q', '- x', 'two\nlines', '### Sub'),
         (text, addition) => {
           const before = oracleOutline(text);
@@ -256,28 +249,32 @@ suite('Noting below a task', () => {
   test('only inserts one line, and every heading and task is as it was', () => {
     let noted = 0;
     fc.assert(
-      fc.property(bodies, fc.constantFrom('yes', '[ ] x', '# no', '- a', '  two\nlines '), (text, words) => {
-        const { tasks } = note('a.md', text);
-        const before = oracleOutline(text);
-        tasks.forEach((_, i) => {
-          const anchor = taskAnchor({ tasks }, i);
-          assert.ok(anchor);
-          const result = addBullet(text, anchor, words);
-          if (!result.ok) return;
-          noted++;
-          const [edit, ...others] = result.value;
-          assert.ok(edit && others.length === 0 && edit.start === edit.end);
-          assert.match(edit.text, /^(?:\r\n|\r|\n)[^\r\n]+$/);
-          const now = oracleOutline(applyEdits(text, result.value));
-          const firstLine = (all: typeof now.tasks) =>
-            all.map(({ done, text: said }) => [done, said.split(/\r?\n/)[0]]);
-          assert.deepEqual(
-            now.headings.map(({ text: said, level }) => [said, level]),
-            before.headings.map(({ text: said, level }) => [said, level]),
-          );
-          if (words !== '[ ] x') assert.deepEqual(firstLine(now.tasks), firstLine(before.tasks));
-        });
-      }),
+      fc.property(
+        editedBody,
+        fc.constantFrom('yes', '[ ] x', '# no', '- a', '  two\nlines '),
+        (text, words) => {
+          const { tasks } = note('a.md', text);
+          const before = oracleOutline(text);
+          tasks.forEach((_, i) => {
+            const anchor = taskAnchor({ tasks }, i);
+            assert.ok(anchor);
+            const result = addBullet(text, anchor, words);
+            if (!result.ok) return;
+            noted++;
+            const [edit, ...others] = result.value;
+            assert.ok(edit && others.length === 0 && edit.start === edit.end);
+            assert.match(edit.text, /^(?:\r\n|\r|\n)[^\r\n]+$/);
+            const now = oracleOutline(applyEdits(text, result.value));
+            const firstLine = (all: typeof now.tasks) =>
+              all.map(({ done, text: said }) => [done, said.split(/\r?\n/)[0]]);
+            assert.deepEqual(
+              now.headings.map(({ text: said, level }) => [said, level]),
+              before.headings.map(({ text: said, level }) => [said, level]),
+            );
+            if (words !== '[ ] x') assert.deepEqual(firstLine(now.tasks), firstLine(before.tasks));
+          });
+        },
+      ),
       runs(400),
     );
     assert.ok(noted >= atLeast(30), `only ${noted} were noted`);
@@ -329,6 +326,12 @@ suite('Noting below a task', () => {
     });
   }
 
+  test('may be a task itself', () => {
+    const text = lines('- [ ] one', '- [ ] two');
+    const result = addBullet(text, { text: 'one', occurrence: 0, of: 1 }, '[ ] more');
+    assert.equal(after(text, result), lines('- [ ] one', '  - [ ] more', '- [ ] two'));
+  });
+
   test('keeps what was noted when the task is unticked', () => {
     const text = lines('- [x] one', '- [ ] two');
     const anchor = { text: 'one', occurrence: 0, of: 1 };
@@ -338,106 +341,4 @@ suite('Noting below a task', () => {
       lines('- [ ] one', '  - Because.', '- [ ] two'),
     );
   });
-});
-
-suite('Inserting a section', () => {
-  test('only inserts one heading, and all that was read before still is', () => {
-    let inserted = 0;
-    fc.assert(
-      fc.property(bodies, fc.constantFrom('Situation', 'Action', 'Other'), (text, heading) => {
-        const result = insertSection(text, heading, story);
-        if (!result.ok || result.value.length === 0) return;
-        inserted++;
-        const before = oracleOutline(text);
-        const now = oracleOutline(applyEdits(text, result.value));
-        assert.deepEqual(
-          now.headings.filter(one => one.text !== heading).map(one => one.text),
-          before.headings.map(one => one.text),
-        );
-        assert.equal(now.tasks.length, before.tasks.length);
-      }),
-      runs(500),
-    );
-    assert.ok(inserted >= atLeast(60), `only ${inserted} were inserted`);
-  });
-
-  const cases: readonly (readonly [name: string, before: string, heading: string, after: string])[] = [
-    [
-      'behind those that come before it',
-      lines('## Situation', 'x', '', '## Result', 'y'),
-      'Task',
-      lines('## Situation', 'x', '', '## Task', '', '## Result', 'y'),
-    ],
-    [
-      'before those that come after it',
-      lines('# T', '', '## Result', 'y'),
-      'Task',
-      lines('# T', '', '## Task', '', '## Result', 'y'),
-    ],
-    [
-      'behind the subsections of the one before it',
-      lines('## Task', '### Sub', 'x', '', '## Result'),
-      'Action',
-      lines('## Task', '### Sub', 'x', '', '## Action', '', '## Result'),
-    ],
-    ['at the end', '## Situation\nx', 'Evolution', '## Situation\nx\n\n## Evolution'],
-    ['in an empty note', '---\na: b\n---\n', 'Task', '---\na: b\n---\n## Task'],
-    ['not when it is there', '## task\n', 'Task', '## task\n'],
-    ['not when it is there at another level', '# Task  \n', ' task', '# Task  \n'],
-    ['in a file of nothing', '', 'Task', '## Task'],
-    ['in a file of a byte-order mark', '\ufeff', 'Task', '\ufeff## Task'],
-    ['below front matter without a line end', '---\na: b\n---', 'Task', '---\na: b\n---\n## Task'],
-    ['below front matter and blank lines', '---\na: b\n---\n\n\n', 'Task', '---\na: b\n---\n## Task\n\n'],
-    ['above what comes after it at once', '## Result\ny', 'Task', '## Task\n\n## Result\ny'],
-    [
-      'above what comes after it below blank lines',
-      '---\na: b\n---\n\n## Result\n',
-      'Task',
-      '---\na: b\n---\n## Task\n\n\n## Result\n',
-    ],
-    [
-      'between two without a blank line',
-      '## Situation\nx\n## Result\n',
-      'Task',
-      '## Situation\nx\n\n## Task\n\n## Result\n',
-    ],
-    [
-      'behind the last of those before it, in whatever order they stand',
-      '## Action\na\n\n## Situation\ns\n\n## Other\no\n',
-      'Result',
-      '## Action\na\n\n## Result\n\n## Situation\ns\n\n## Other\no\n',
-    ],
-    [
-      'behind the second of two that are the same',
-      '## Task\na\n\n## Task\nb\n\n## Other\no\n',
-      'Action',
-      '## Task\na\n\n## Task\nb\n\n## Action\n\n## Other\no\n',
-    ],
-    [
-      'at the end when no kind has it',
-      '## Situation\nx\n\n## Result\ny\n',
-      'Other',
-      '## Situation\nx\n\n## Result\ny\n\n## Other\n',
-    ],
-    [
-      'with the line ends of the file',
-      '## Situation\r\nx\r\n## Result\r\n',
-      'Task',
-      '## Situation\r\nx\r\n\r\n## Task\r\n\r\n## Result\r\n',
-    ],
-  ];
-  for (const [name, before, heading, expected] of cases) {
-    test(name, () => assert.equal(after(before, insertSection(before, heading, story)), expected));
-  }
-
-  for (const [name, text] of [
-    ['a comment', '## Situation\n<!-- open\n'],
-    ['a code block', '## Situation\n```\ncode\n'],
-  ] as const) {
-    test(`is refused with a reason when ${name} is not closed`, () => {
-      const result = insertSection(text, 'Task', story);
-      assert.ok(!result.ok);
-      assert.match(result.why.text, /not closed above/);
-    });
-  }
 });

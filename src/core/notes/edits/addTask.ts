@@ -2,7 +2,7 @@ import { say } from '../../base/message';
 import { answer, refuse, type Result } from '../../base/result';
 import { applyEdits, type TextEdit } from '../../base/textEdit';
 import { eolOf, Lines } from '../lines';
-import { hasText } from '../outline';
+import { hasText, type Outline } from '../outline';
 import { appendToSection } from './appendToSection';
 import { exactOutline } from './exactOutline';
 import { findBox } from './setTask';
@@ -28,11 +28,15 @@ export function addBullet(text: string, anchor: TaskAnchor, bullet: string): Res
   const at = lines.end(last);
   const edits = [{ start: at, end: at, text: `${eolOf(text)}${indent}- ${oneLine(bullet)}` }];
   const after = exactOutline(applyEdits(text, edits));
-  const kept = after.ok && after.value.headings.length === outline.headings.length;
-  const boxes = after.ok ? after.value.boxes.filter(({ line }) => line !== last + 1) : [];
-  const same =
-    boxes.length === outline.boxes.length && boxes.every((one, i) => one.text === outline.boxes[i]?.text);
-  return kept && same ? answer(edits) : refuse(unusual);
+  return after.ok && saidIn(after.value, last + 1) === saidIn(outline) ? answer(edits) : refuse(unusual);
+}
+
+/** What an outline holds, but for the task on one line. */
+function saidIn({ headings, boxes }: Outline, except?: number): string {
+  return JSON.stringify([
+    headings.length,
+    boxes.filter(({ line }) => line !== except).map(({ text }) => text),
+  ]);
 }
 
 /** Whether a line below a task is still part of it: indented as it is, or the rest of a sentence that is not. */
