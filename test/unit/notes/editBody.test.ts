@@ -318,6 +318,8 @@ suite('Noting below a task', () => {
     ['it stands in a quote', '> - [ ] one'],
     ['it shares its line with a list', '- - [ ] one'],
     ['it is gone', '- [ ] two'],
+    ['its code goes on below', '- [ ] one', '  ```', '  a', '', '  b', '  ```'],
+    ['its comment goes on below', '- [ ] one', '  <!-- a', '', '  b -->'],
   ] as const) {
     test(`is refused with a reason when ${name}`, () => {
       const result = addBullet(lines(...before), { text: 'one', occurrence: 0, of: 1 }, 'Because.');

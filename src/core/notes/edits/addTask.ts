@@ -26,10 +26,18 @@ export function addBullet(text: string, anchor: TaskAnchor, bullet: string): Res
   let last = box.line;
   for (let line = box.line + 1; goesOn(lines.textOf(line), indent); line++) last = line;
   const at = lines.end(last);
-  const edits = [{ start: at, end: at, text: `${eolOf(text)}${indent}- ${oneLine(bullet)}` }];
+  const below = (words: string) => [
+    { start: at, end: at, text: `${eolOf(text)}${indent}- ${oneLine(words)}` },
+  ];
+  const tried = exactOutline(applyEdits(text, below(`[ ] ${probe}`)));
+  // Code or a comment of this task may go on below a blank line: what is put there would be part of it.
+  if (!tried.ok || !tried.value.boxes.some(({ text: words }) => words === probe)) return refuse(unusual);
+  const edits = below(bullet);
   const after = exactOutline(applyEdits(text, edits));
   return after.ok && saidIn(after.value, last + 1) === saidIn(outline) ? answer(edits) : refuse(unusual);
 }
+
+const probe = '\ue000';
 
 /** What an outline holds, but for the task on one line. */
 function saidIn({ headings, boxes }: Outline, except?: number): string {
