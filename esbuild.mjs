@@ -6,6 +6,7 @@
 //   node esbuild.mjs --support      also the tools that start a VS Code
 //   node esbuild.mjs --tests        also the tools and every tier of tests
 //   node esbuild.mjs --bench        also the measurements
+//   node esbuild.mjs --mutation     nothing but the tests of what mutation testing changes
 
 import {
   chmodSync,
@@ -189,6 +190,8 @@ const torture = [
   },
 ];
 
+const mutated = { ...node, entryPoints: ['test/unit/mutated.ts'], outfile: 'out/unit/mutated.js' };
+
 const bench = {
   ...node,
   entryPoints: ['test/bench/index.ts'],
@@ -247,7 +250,7 @@ async function buildAll() {
 }
 
 try {
-  await (flags.has('--watch') ? watchAll() : buildAll());
+  await (flags.has('--watch') ? watchAll() : flags.has('--mutation') ? esbuild.build(mutated) : buildAll());
 } catch (error) {
   // esbuild has printed its own errors already.
   if (!Array.isArray(error?.errors)) console.error(error instanceof Error ? error.message : error);

@@ -7,7 +7,7 @@ import { Temporal } from './temporal';
  * do not mean elsewhere, or where numbers can be told apart. `undefined` when they cannot: 01/02 is two days.
  */
 export function withSpokenDay(text: string, today: Day): string | undefined {
-  const numbers = /(?<![\d:./-])\d{1,4}([./-])\d{1,2}(?:\1(?:\d{2,4})?)?(?![\d:])/.exec(text);
+  const numbers = /(?<![\d:./-])\d{1,4}([./-])\d{1,2}(?:\1\d{0,4})?(?![\d:])/.exec(text);
   if (numbers && !isTimeOfDay(numbers[0], text)) {
     const day = numberedDay(numbers[0], today);
     return day === undefined ? undefined : text.replace(numbers[0], day);
@@ -85,15 +85,10 @@ function isTimeOfDay(numbers: string, text: string): boolean {
 
 /** The one day that numbers with or without a year can mean: the next one without. */
 function numberedDay(numbers: string, today: Day): Day | undefined {
-  const mark = /[./-]/.exec(numbers)?.[0] ?? '';
-  const parts = numbers.split(mark).filter(part => part !== '');
-  if (parts.length === 3) {
-    const last = parts[2] ?? '';
-    const full = last.length === 2 && parts[0]?.length !== 4 ? `20${last}` : last;
-    return only(dayReadings([...parts.slice(0, 2), full].join(mark)));
-  }
-  if (parts[0]?.length !== undefined && parts[0].length > 2) return undefined;
-  const inYear = (year: number) => only(dayReadings(`${parts.join(mark)}${mark}${year}`));
+  const [first = '', second = '', third = ''] = numbers.split(/[./-]/);
+  const mark = numbers.charAt(first.length);
+  const inYear = (year: number | string) => only(dayReadings([first, second, year].join(mark)));
+  if (third !== '') return inYear(third.length === 2 && first.length < 4 ? `20${third}` : third);
   const year = partsOf(today)?.year ?? 0;
   const day = inYear(year);
   return day !== undefined && day < today ? inYear(year + 1) : day;

@@ -45,15 +45,16 @@ export function readSpoken(text: string, now: Speaking): Spoken | undefined {
   const { hint, rest: words } = endOfDay(rest);
   const dated = withSpokenDay(words, today);
   if (dated === undefined) return undefined;
-  const day = dated.trim() === '' && hint !== undefined ? { day: today } : readWords(dated, today);
+  const day = isFiller(dated) && hint !== undefined ? { day: today } : readWords(dated, today);
   if (!day) return undefined;
 
   const time = day.time ?? hint;
   const moment = {
     day: day.day,
     time: time === 'end' ? undefined : time,
-    offset: zone === undefined ? day.offset : undefined,
-    zone,
+    offset: day.offset,
+    // An offset is exact: `UTC +02:00` is not UTC.
+    zone: day.offset === undefined ? zone : undefined,
   };
   const inTime = day.isLoose === true ? notPassed(moment, now, day.step ?? 1) : moment;
   return known(inTime, now);
@@ -62,6 +63,10 @@ export function readSpoken(text: string, now: Speaking): Spoken | undefined {
 /** What is left of a text that says all there is to say. Such words stand around a moment and change nothing. */
 const filler =
   /\b(?:by|on|at|until|till|before|due|deadline|the|of|is|and|o'?clock|sharp|latest)\b|[,;.()-]/gi;
+
+function isFiller(text: string): boolean {
+  return text.replace(filler, '').trim() === '';
+}
 
 interface Found {
   readonly day: Day;
@@ -77,7 +82,7 @@ function readWords(words: string, today: Day): Found | undefined {
   const [found, second] = casual.parse(words, noonOf(today), { forwardDate: true });
   if (!found || second || found.end || found.tags().has('result/relativeDateAndTime')) return undefined;
   const around = words.slice(0, found.index) + words.slice(found.index + found.text.length);
-  if (around.replace(filler, '').trim() !== '') return undefined;
+  if (!isFiller(around)) return undefined;
 
   const { start } = found;
   const certain = (part: 'day' | 'weekday' | 'hour' | 'minute' | 'meridiem' | 'timezoneOffset') =>
@@ -88,7 +93,7 @@ function readWords(words: string, today: Day): Found | undefined {
   const time = hour === null ? undefined : `${padded(hour, 2)}:${padded(start.get('minute') ?? 0, 2)}`;
   const offset = certain('timezoneOffset');
   // Letters that stand for a zone were read before; what chrono makes of others is a guess.
-  if (offset !== null && !/(?:[+-]\d|z$)/i.test(found.text)) return undefined;
+  if (offset !== null && !/[+-]\d/.test(found.text)) return undefined;
   const timed = { ...(time !== undefined && { time }), ...(offset !== null && { offset: offsetOf(offset) }) };
 
   const weekday = certain('weekday');

@@ -12,9 +12,10 @@ export interface SpokenZone {
  */
 export function spokenZone(text: string): SpokenZone {
   const words = text.split(' ');
+  const cities = zonesByCity();
   for (let length = 3; length > 0; length -= 1) {
     for (let start = words.length - length; start >= 0; start -= 1) {
-      const zone = zoneNamed(words.slice(start, start + length).join(' '));
+      const zone = zoneNamed(words.slice(start, start + length).join(' '), cities);
       if (zone === undefined) continue;
       const after = words.slice(start + length);
       if (/^time\b/i.test(after[0] ?? '')) after.shift();
@@ -26,12 +27,12 @@ export function spokenZone(text: string): SpokenZone {
   return { zone: undefined, rest: text };
 }
 
-function zoneNamed(name: string): string | undefined {
+function zoneNamed(name: string, cities: ReadonlyMap<string, string>): string | undefined {
   const bare = name.replace(/^[(,]+|[),.]+$/g, '');
   // The names of zones without a continent (`EST`, `Cuba`) are left to the list below.
   if (/^[a-z]+\/[a-z_/+\-0-9]+$/i.test(bare) && isZone(bare)) return inOfficialCase(bare);
   const key = bare.toLowerCase().replace(/[’']s$/, '');
-  return otherNames.get(key) ?? cities().get(key);
+  return otherNames.get(key) ?? cities.get(key);
 }
 
 function inOfficialCase(name: string): string {
@@ -39,12 +40,17 @@ function inOfficialCase(name: string): string {
 }
 
 /** The zones by the city that names them. */
-function cities(): ReadonlyMap<string, string> {
-  const named = Intl.supportedValuesOf('timeZone').flatMap(zone => {
-    const city = zone.includes('/') ? zone.slice(zone.lastIndexOf('/') + 1) : '';
-    return city === '' ? [] : [[city.replaceAll('_', ' ').toLowerCase(), zone] as const];
-  });
-  return new Map(named);
+function zonesByCity(): ReadonlyMap<string, string> {
+  const zones = Intl.supportedValuesOf('timeZone').filter(zone => zone.includes('/'));
+  return new Map(
+    zones.map(zone => [
+      zone
+        .slice(zone.lastIndexOf('/') + 1)
+        .replaceAll('_', ' ')
+        .toLowerCase(),
+      zone,
+    ]),
+  );
 }
 
 /** What people call zones otherwise, by the zone. */

@@ -39,6 +39,8 @@ suite('Calendar days', () => {
       '2026-13-01',
       '2026-00-10',
       '2026-04-31',
+      '2026-06-31',
+      '2026-12-00',
       '0000-01-01',
       '2026-1-5',
       '26-01-05',
@@ -67,6 +69,12 @@ suite('Calendar days', () => {
     );
   });
 
+  test('are counted also at the end of four centuries', () => {
+    for (const day of ['2000-02-29', '2400-02-29', '2100-02-28', '2100-03-01'])
+      assert.equal(dayNumbered(numberOf(day)), day);
+    assert.equal(addDays('2000-02-28', 1), '2000-02-29');
+  });
+
   test('have months of their own length', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9998 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
@@ -84,6 +92,7 @@ suite('Calendar days', () => {
       ['2025-01-31', '2025-02-28', 1],
       ['2024-02-29', '2025-02-28', 12],
       ['2025-04-14', '2025-03-14', -1],
+      ['2025-04-13', '2025-03-14', 0],
       ['2025-03-14', '2025-03-14', 0],
       ['2020-12-31', '2026-01-01', 60],
     ] as const;
@@ -107,6 +116,7 @@ suite('Calendar days', () => {
     assert.throws(() => addDays('9999-12-31', 1), RangeError);
     assert.throws(() => addDays('0001-01-01', -1), RangeError);
     assert.throws(() => numberOf('2026-02-30'), RangeError);
+    assert.throws(() => monthsBetween('2026-02-30', '2026-03-01'), RangeError);
     assert.equal(partsOf('x'), undefined);
   });
 });
@@ -118,6 +128,8 @@ suite('A written date', () => {
     ['2026-12-04T17:00', '2026-12-04', '17:00', undefined, undefined],
     ['2026-12-04T17:00:30', '2026-12-04', '17:00:30', undefined, undefined],
     ['2026-12-04T17:00Z', '2026-12-04', '17:00', 'Z', undefined],
+    ['2026-12-04T17:00z', '2026-12-04', '17:00', 'Z', undefined],
+    ['2026-12-04T23:59:59+14:00', '2026-12-04', '23:59:59', '+14:00', undefined],
     ['2026-12-04T17:00+01:00', '2026-12-04', '17:00', '+01:00', undefined],
     ['2026-12-04 17:00 +01:00', '2026-12-04', '17:00', '+01:00', undefined],
     ['2026-12-04T17:00[Europe/Berlin]', '2026-12-04', '17:00', undefined, 'Europe/Berlin'],
@@ -133,6 +145,8 @@ suite('A written date', () => {
     '2026-12-04T24:00',
     '2026-12-04 17:60',
     '2026-12-04T17:00+25:00',
+    '2026-12-04T17:00+01:60',
+    '2026-12-04T17:00:60',
     '2026-13-45 10:00',
   ]) {
     test(`may be impossible: ${text}`, () => assert.equal(readMoment(text).state, 'impossible'));
@@ -160,6 +174,8 @@ suite('A written date', () => {
     });
     assert.equal(readWhen('2025-13').state, 'impossible');
     assert.equal(readWhen('2025').state, 'unreadable');
+    assert.equal(readWhen('2025-02-30').state, 'impossible');
+    assert.equal(readWhen('about 2025-03').state, 'unreadable');
     assert.equal(readDay('2025-03').state, 'unreadable');
   });
 
@@ -175,6 +191,16 @@ suite('A written date', () => {
     ['December 4th, 2026', '2026-12-04'],
     ['Fri, Dec 4, 2026', '2026-12-04'],
     ['Sept. 1 2026', '2026-09-01'],
+    [' 4.12.2026 ', '2026-12-04'],
+    ['14. December 2026', '2026-12-14'],
+    ['Fri Dec 4 2026', '2026-12-04'],
+    ['1 Jan 2026', '2026-01-01'],
+    ['4 Dez 2026'],
+    ['from 2026/1/5'],
+    ['2026/1/5 or later'],
+    ['4.12.20261'],
+    ['not 4 Dec 2026'],
+    ['4 Dec 2026 or so'],
     ['Feb 30 2026'],
     ['Dec 4'],
     ['friday'],
@@ -189,7 +215,21 @@ suite('A written date', () => {
   test('of a month may be written in words', () => {
     for (const text of ['March 2025', 'mar 2025', '3/2025', '03.2025', '2025-3', '2025/03'])
       assert.equal(monthReading(text), '2025-03', text);
-    for (const text of ['2025', 'Marching 2025', '13/2025'])
+    assert.equal(monthReading(' Jan. 2025 '), '2025-01');
+    assert.equal(monthReading('12/2025'), '2025-12');
+    for (const text of [
+      '2025',
+      'Marching 2025',
+      '13/2025',
+      '0/2025',
+      'Foo 2025',
+      'in March 2025',
+      'March 20255',
+      '14/3/2025',
+      '3/20255',
+      '2025/03/1',
+      '12025/3',
+    ])
       assert.equal(monthReading(text), undefined, text);
   });
 });

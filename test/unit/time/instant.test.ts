@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dayAt, instantOf } from '../../../src/core/time/instant';
+import { dayAt, endOfDay, instantOf, isoText, isZone, startOf, timeAt } from '../../../src/core/time/instant';
 import { readMoment } from '../../../src/core/time/written';
 
 function at(text: string, zone = 'America/New_York'): string | undefined {
@@ -45,5 +45,24 @@ suite('The instant of a moment', () => {
     const instant = Date.UTC(2026, 11, 4, 23, 30);
     assert.equal(dayAt(instant, 'Europe/Berlin'), '2026-12-05');
     assert.equal(dayAt(instant, 'America/New_York'), '2026-12-04');
+  });
+
+  test('is shown as a day and a time, and written for other programs', () => {
+    const instant = Date.UTC(2026, 11, 4, 16, 0, 30);
+    assert.equal(timeAt(instant, 'Europe/Berlin'), '17:00');
+    assert.equal(isoText(instant), '2026-12-04T16:00:30Z');
+  });
+
+  test('begins and ends a day where it is', () => {
+    assert.equal(startOf('2026-12-04', 'America/New_York'), Date.UTC(2026, 11, 4, 5));
+    assert.equal(endOfDay('2026-12-04', 'America/New_York'), Date.UTC(2026, 11, 5, 5));
+    // The clocks go from 23:59 to 01:00 there: the day has no midnight.
+    assert.equal(startOf('2026-09-06', 'America/Santiago'), Date.UTC(2026, 8, 6, 4));
+    assert.equal(startOf('2026-02-30', 'America/New_York'), undefined);
+  });
+
+  test('is in a zone only if there is such a zone', () => {
+    for (const zone of ['Europe/Berlin', 'UTC', '+01:00']) assert.ok(isZone(zone), zone);
+    for (const zone of ['Mars/Olympus', '', 'Berlin time']) assert.ok(!isZone(zone), zone);
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { addBusinessDays } from '../../../src/core/time/spokenDay';
 import { readSpoken } from '../../../src/core/time/spokenMoment';
 import { readMoment } from '../../../src/core/time/written';
+import { runs } from '../../support/runs';
 
 /** Tuesday, 24 November 2026, 10:00 in New York. */
 const now = { instant: Date.UTC(2026, 10, 24, 15), zone: 'America/New_York' };
@@ -65,6 +66,44 @@ const meant: readonly (readonly [said: string, written: string])[] = [
   ['12/24/2026', '2026-12-24'],
   ['24/12', '2026-12-24'],
   ['friday 17.00', '2026-11-27 17:00'],
+  [' 2026-12-04 ', '2026-12-04'],
+  ['Friday  5pm\tNew  York', '2026-11-27T17:00[America/New_York]'],
+  ['Tuesday 11am', '2026-11-24 11:00'],
+  ['Tuesday 10am', '2026-12-01 10:00'],
+  ['today 9am', '2026-11-24 09:00'],
+  ['9:30', '2026-11-25 09:30'],
+  ['by EOD', '2026-11-24'],
+  ['due by COB', '2026-11-24 17:00'],
+  ['friday, end of the day', '2026-11-27'],
+  ['friday end of the working day', '2026-11-27 17:00'],
+  ['friday end of work day', '2026-11-27 17:00'],
+  ['eow', '2026-11-27'],
+  ['EOM', '2026-11-30'],
+  ['next business day', '2026-11-25'],
+  ['in 1 hour', '2026-11-24 11:00'],
+  ['1 hr', '2026-11-24 11:00'],
+  ['within 2 hrs', '2026-11-24 12:00'],
+  ['30 minutes from now', '2026-11-24 10:30'],
+  ['in 1 minute', '2026-11-24 10:01'],
+  ['90min', '2026-11-24 11:30'],
+  ['in 5 mins', '2026-11-24 10:05'],
+  ['4.12', '2026-12-04'],
+  ['EOD 4.12', '2026-12-04'],
+  ['24.11.', '2026-11-24'],
+  ['20.11.', '2027-11-20'],
+  ['4.12.26 17:00', '2026-12-04 17:00'],
+  ['24/12/26', '2026-12-24'],
+  ['2026/12/4', '2026-12-04'],
+  ['Berlin Friday 5pm', '2026-11-27T17:00[Europe/Berlin]'],
+  ['Friday Berlin 5pm', '2026-11-27T17:00[Europe/Berlin]'],
+  ['Sat Berlin 5pm', '2026-11-28T17:00[Europe/Berlin]'],
+  ['Friday 5pm ((Berlin)).', '2026-11-27T17:00[Europe/Berlin]'],
+  ['Friday 5pm London’s time', '2026-11-27T17:00[Europe/London]'],
+  ['5 dec 5pm UTC-5', '2026-12-05T17:00-05:00'],
+  ['5 dec 17:00 GMT-03:30', '2026-12-05T17:00-03:30'],
+  ['5 dec 17:00 +00:00', '2026-12-05T17:00Z'],
+  ['5 dec 17:00 UTC +02:00', '2026-12-05T17:00+02:00'],
+  ['5 dec 17:00 Berlin +02:00', '2026-12-05T17:00+02:00'],
 ];
 
 const refused = [
@@ -89,6 +128,19 @@ const refused = [
   'soon',
   '10',
   `friday ${'x'.repeat(200)}`,
+  `friday${' '.repeat(200)}`,
+  'at 10',
+  'Friday 5pm inside London',
+  'Friday 5pm Berlin daytime',
+  'Friday 5pm Europe/Berlin!',
+  'Friday 10:00 -11:30',
+  '17.00',
+  '2026/12',
+  '202/12/4',
+  'Dec 5 +01:00',
+  'in 2 days and 3 hours',
+  'x in 3 hours',
+  'in 3 hours or so',
 ];
 
 suite('A moment that a person types', () => {
@@ -103,6 +155,11 @@ suite('A moment that a person types', () => {
     const late = { instant: Date.UTC(2026, 10, 25, 3), zone: 'America/New_York' };
     assert.equal(readSpoken('tomorrow 9am', late)?.written, '2026-11-25 09:00');
     assert.equal(readSpoken('tomorrow 9am Tokyo', late)?.written, '2026-11-26T09:00[Asia/Tokyo]');
+  });
+
+  test('ends the month on its own last day', () => {
+    const february = { instant: Date.UTC(2028, 1, 3, 15), zone: 'America/New_York' };
+    assert.equal(readSpoken('end of the month', february)?.written, '2028-02-29');
   });
 
   test('counts hours as they pass when the clocks change', () => {
@@ -125,7 +182,7 @@ suite('A moment that a person types', () => {
           assert.deepEqual(back, { state: 'read', value: spoken.moment });
         },
       ),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 

@@ -2,7 +2,7 @@ import { say } from '../../base/message';
 import { answer, refuse, type Result } from '../../base/result';
 import { applyEdits, type TextEdit } from '../../base/textEdit';
 import { eolOf, Lines } from '../lines';
-import { hasText } from '../outline';
+import { hasText, type Outline } from '../outline';
 import { appendToSection } from './appendToSection';
 import { exactOutline } from './exactOutline';
 import { findBox } from './setTask';
@@ -26,13 +26,25 @@ export function addBullet(text: string, anchor: TaskAnchor, bullet: string): Res
   let last = box.line;
   for (let line = box.line + 1; goesOn(lines.textOf(line), indent); line++) last = line;
   const at = lines.end(last);
-  const edits = [{ start: at, end: at, text: `${eolOf(text)}${indent}- ${oneLine(bullet)}` }];
+  const below = (words: string) => [
+    { start: at, end: at, text: `${eolOf(text)}${indent}- ${oneLine(words)}` },
+  ];
+  const tried = exactOutline(applyEdits(text, below(`[ ] ${probe}`)));
+  // Code or a comment of this task may go on below a blank line: what is put there would be part of it.
+  if (!tried.ok || !tried.value.boxes.some(({ text: words }) => words === probe)) return refuse(unusual);
+  const edits = below(bullet);
   const after = exactOutline(applyEdits(text, edits));
-  const kept = after.ok && after.value.headings.length === outline.headings.length;
-  const boxes = after.ok ? after.value.boxes.filter(({ line }) => line !== last + 1) : [];
-  const same =
-    boxes.length === outline.boxes.length && boxes.every((one, i) => one.text === outline.boxes[i]?.text);
-  return kept && same ? answer(edits) : refuse(unusual);
+  return after.ok && saidIn(after.value, last + 1) === saidIn(outline) ? answer(edits) : refuse(unusual);
+}
+
+const probe = '\ue000';
+
+/** What an outline holds, but for the task on one line. */
+function saidIn({ headings, boxes }: Outline, except?: number): string {
+  return JSON.stringify([
+    headings.length,
+    boxes.filter(({ line }) => line !== except).map(({ text }) => text),
+  ]);
 }
 
 /** Whether a line below a task is still part of it: indented as it is, or the rest of a sentence that is not. */

@@ -42,21 +42,14 @@ export function addTasks(
   return answer(section.value.reduce(afterInsertion, edits));
 }
 
-/** Insertions into a text that was made by another, together with that one as insertions into the text before it. */
-function afterInsertion(edits: readonly TextEdit[], first: TextEdit): readonly TextEdit[] {
-  let { text } = first;
-  const others: TextEdit[] = [];
-  // From the last on, so that what is put into the first one's text moves nothing that comes into it later.
-  for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
-    const within = edit.start - first.start;
-    if (within < 0) others.push(edit);
-    else if (within <= first.text.length) text = text.slice(0, within) + edit.text + text.slice(within);
-    else {
-      const at = edit.start - first.text.length;
-      others.push({ start: at, end: at, text: edit.text });
-    }
-  }
-  return [...others, { ...first, text }].sort((a, b) => a.start - b.start);
+/** What is inserted into a section that is new, as part of the insertion of that section: nothing else stands in it. */
+function afterInsertion(edits: readonly TextEdit[], section: TextEdit): readonly TextEdit[] {
+  const within = edits.map(({ start, end, text }) => ({
+    start: start - section.start,
+    end: end - section.start,
+    text,
+  }));
+  return [{ ...section, text: applyEdits(section.text, within) }];
 }
 
 /** A heading with the line at which what belongs to it ends. */
@@ -172,7 +165,7 @@ function reads(
   const keptBoxes = boxes.filter(({ line }) => !isNew(line));
   const newBoxes = boxes.filter(({ line }) => isNew(line));
   const wanted = groups.flatMap(({ heading, tasks }) =>
-    tasks.map(task => `${heading.toLowerCase()}\n${task.replace(/\s+/g, ' ').trim()}`),
+    tasks.map(task => `${heading.trim().toLowerCase()}\n${task.replace(/\s+/g, ' ').trim()}`),
   );
   const found = newBoxes.map(box => `${headingOf(box, headings)?.trim().toLowerCase() ?? ''}\n${box.text}`);
   return (

@@ -23,7 +23,10 @@ export function insertSection(
   const place = placeFor(outline.value, heading, kind) ?? lines.count;
   const { bodyLine, bodyStart } = readFrontMatter(text);
   let last = place - 1;
-  while (last >= bodyLine && !hasText(lines.textOf(last))) last--;
+  // The line that the body begins in may begin with a byte-order mark, or be that of the closing `---`.
+  const bodyOf = (line: number): string =>
+    text.slice(Math.max(lines.start(line), bodyStart), lines.end(line));
+  while (last >= bodyLine && !hasText(bodyOf(last))) last--;
   const empty = last < bodyLine;
   const at = empty ? bodyStart : lines.end(last);
   const ended = !empty || /[\r\n]$/.test(text.slice(0, bodyStart)) || text.slice(0, bodyStart).length <= 1;

@@ -78,21 +78,17 @@ export function changeByHand(key: string): Refusal['why'] {
   );
 }
 
-/** Where a new field belongs: in the order of the note's kind, else at the end. */
-export function placeFor({ text, block, fields }: OpenFields, key: string, value: string): number {
+/** Where a new field belongs: in the order of the note's kind, which stands behind its `type`, else at the end. */
+export function placeFor({ text, block, fields }: OpenFields, key: string): number {
   if (key === 'type') return block.start;
-  const written = fieldsOf(readFrontMatter(text).entries);
-  const kind = kindOf(textOf({ fields: key === 'type' ? { type: value } : written }, 'type'));
+  const kind = kindOf(textOf({ fields: fieldsOf(readFrontMatter(text).entries) }, 'type'));
   const order = ['type', ...(kind?.fields ?? []).map(field => field.key)];
   const own = order.indexOf(key);
-  if (own < 0) return block.end;
   const rank = (field: OpenField): number => order.indexOf(field.key);
   const before = fields
     .filter(field => rank(field) >= 0 && rank(field) < own)
     .sort((a, b) => rank(b) - rank(a))[0];
-  if (before) return before.end;
-  const after = fields.filter(field => rank(field) > own).sort((a, b) => rank(a) - rank(b))[0];
-  return after ? after.start : block.end;
+  return before ? before.end : block.end;
 }
 
 function fieldOf(text: string, block: Block, { key, value }: Pair): OpenField | undefined {
@@ -124,7 +120,7 @@ function fieldOf(text: string, block: Block, { key, value }: Pair): OpenField | 
 function lineStart(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && text.charCodeAt(at - 1) !== 10 && text.charCodeAt(at - 1) !== 13) at--;
-  return at === 0 && text.charCodeAt(0) === 0xfeff ? 1 : at;
+  return at;
 }
 
 /** The start of the line below a range's end; block texts end with their line already. */

@@ -17,25 +17,18 @@ export function scalarText(value: string, quotes: Quotes = 'none'): string {
 /** A text as an entry of a list in brackets. */
 export function flowItemText(value: string): string {
   const written = scalarText(value);
-  if (written !== value || (!/[,[\]{}]/.test(value) && isPlainInList(value))) return written;
+  if (written !== value || isPlainInList(value)) return written;
   return scalarText(value, /["\\]/.test(value) ? 'single' : 'double');
 }
 
 function isPlain(value: string): boolean {
-  const { state, entries, problems } = readFrontMatter(`---\nk: ${value}\n---\n`);
-  return (
-    state === 'read' &&
-    problems.length === 0 &&
-    entries.length === 1 &&
-    fieldsOf(entries)['k'] === value &&
-    value !== ''
-  );
+  const { state, entries } = readFrontMatter(`---\nk: ${value}\n---\n`);
+  return state === 'read' && fieldsOf(entries)['k'] === value && value !== '';
 }
 
 function isPlainInList(value: string): boolean {
-  const { state, entries } = readFrontMatter(`---\nk: [${value}]\n---\n`);
-  const list = fieldsOf(entries)['k'];
-  return state === 'read' && Array.isArray(list) && list.length === 1 && list[0] === value;
+  const { entries } = readFrontMatter(`---\nk: [${value}]\n---\n`);
+  return JSON.stringify(fieldsOf(entries)['k']) === JSON.stringify([value]);
 }
 
 function inSingle(value: string): string {

@@ -43,7 +43,7 @@ export function insertField(
 ): Result<readonly TextEdit[]> {
   const { text, block, eol, indent } = open;
   const line = `${indent}${scalarText(key)}:${written === '' ? '' : ` ${written}`}${eol}`;
-  const at = placeFor(open, key, written);
+  const at = placeFor(open, key);
   const inOrder = verified(text, [{ start: at, end: at, text: line }], key, isRight, changeByHand(key));
   if (inOrder.ok || at === block.end) return inOrder;
   return verified(text, [{ start: block.end, end: block.end, text: line }], key, isRight, changeByHand(key));
