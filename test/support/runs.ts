@@ -4,9 +4,19 @@ const counted = { cases: 0 };
 
 /** How often a property is tried: more when the environment says by what to multiply. */
 export function runs(count: number): { readonly numRuns: number } {
-  const numRuns = Math.ceil(count * Number(process.env['FC_RUNS'] ?? 1));
-  counted.cases += numRuns;
+  const numRuns = times(count);
+  tried(numRuns);
+  return { numRuns };
+}
+
+/** The same number, where one run is not one case. */
+export function times(count: number): number {
+  return Math.ceil(count * Number(process.env['FC_RUNS'] ?? 1));
+}
+
+/** Counts cases that were tried, for whoever asks how many. */
+export function tried(cases: number): void {
+  counted.cases += cases;
   const file = process.env['RUNS_FILE'];
   if (file !== undefined) writeFileSync(file, String(counted.cases));
-  return { numRuns };
 }
