@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { nextProbe, type Probe } from '../support/probe/probes';
 import { repositoryRoot } from '../support/repositoryRoot';
 import { temporaryFolder } from '../support/temporaryFolder';
+import { trials } from '../support/trials';
 import { placeExtension } from '../support/vscode/placeExtension';
 import { waitFor } from '../support/waitFor';
+import { ends } from './ends';
 import type { Window } from './window';
 import { createWindows, type Windows } from './windows';
+import { workInWindows } from './workInWindows';
 import { sharedWorld } from './world';
-
-/** How often each thing is tried: a little in every run, more when the environment says by what to multiply. */
-const trials = (count: number) => Math.ceil(count * Number(process.env['TRIALS'] ?? 1));
 
 const boxes = '---\ntype: company\ncompany: A\n---\n\n- [ ] one\n- [ ] two\n- [ ] three\n';
 
@@ -108,36 +109,118 @@ suite('Nothing is lost', () => {
     await window.close();
   });
 
-  test('when an extension host is killed while it writes', async function () {
-    this.timeout(180_000);
-    const folder = await windows.newFolder({ 'interview-prep/a.md': boxes });
-    const path = join(folder, 'interview-prep/a.md');
-    const [window, first] = await probed(windows.openWindow({ folder }));
-    let probe = first;
-    for (let trial = 0; trial < trials(2); trial += 1) {
-      await writeFile(path, boxes);
-      if (trial % 2 === 1) await probe.ask({ do: 'open', path });
-      const writing = (async () => {
-        for (;;)
-          for (const [from, to] of [
-            ['[ ] one', '[x] one'],
-            ['[x] one', '[ ] one'],
-          ] as const)
-            await probe.ask({ do: 'replace', path, from, to });
-      })().catch(() => undefined);
-      await new Promise(resolve => setTimeout(resolve, 300 + ((trial * 137) % 400)));
-      process.kill(probe.pid, 'SIGKILL');
-      await writing;
-      await window.reload();
-      probe = await nextProbe(probes, known);
-      await probe.ask({ do: 'recover', path });
-      const text = await readFile(path, 'utf8');
-      assert.ok([boxes, boxes.replace('[ ] one', '[x] one')].includes(text), JSON.stringify(text));
-      assert.deepEqual(
-        (await readdir(join(folder, 'interview-prep'))).filter(name => name.endsWith('.tmp')),
-        [],
-      );
-    }
+  test('by an index that nobody tells of changes: whoever comes back to the window sees all of them', async () => {
+    const folder = await windows.newFolder({
+      'interview-prep/a.md': '# A\n',
+      'interview-prep/dead/b.md': '# B\n',
+    });
+    const settings = { 'files.watcherExclude': { '**/dead/**': true } };
+    const [window, probe] = await probed(windows.openWindow({ folder, settings }));
+    const titles = async () => {
+      const { said } = await probe.ask({ do: 'notes' });
+      return Object.values(JSON.parse(said) as Readonly<Record<string, string>>).sort();
+    };
+    assert.deepEqual(await titles(), ['A', 'B']);
+    await writeFile(join(folder, 'interview-prep/dead/b.md'), '# Bee\n');
+    await writeFile(join(folder, 'interview-prep/a.md'), '# Ay\n');
+    // What is told of the second would have been told of the first before.
+    await waitFor('the note that is watched', async () => (await titles()).includes('Ay'));
+    assert.deepEqual(await titles(), ['Ay', 'B']);
+    await window.leaveAndComeBack();
+    await waitFor('the other one', async () => isDeepStrictEqual(await titles(), ['Ay', 'Bee']));
     await window.close();
   });
+
+  test('when a window ends in the middle of a write, however it ends', async function () {
+    this.timeout(120_000 + trials(4) * 60_000);
+    const others = Array.from({ length: 600 }, (_, at) => [`interview-prep/s/${at}.md`, `# Note ${at}\n`]);
+    const folder = await windows.newFolder({
+      ...(Object.fromEntries(others) as Readonly<Record<string, string>>),
+      'interview-prep/a.md': company('A'),
+      'interview-prep/draft.md': draft,
+    });
+    const path = join(folder, 'interview-prep/a.md');
+    const [window, first] = await probed(windows.openWindow({ folder }));
+    await window.openFile('interview-prep/draft.md');
+    await window.type('Typed and not saved. ');
+    const typed = join(folder, 'interview-prep/draft.md');
+    await waitFor('an unsaved change', async () => !(await first.ask({ do: 'read', path: typed })).ok);
+    let probe = first;
+    for (const [at, { what, count, end }] of ends.entries())
+      for (let trial = 0; trial < trials(count); trial += 1) {
+        const trialOf = `${what}, ${trial}`;
+        await probe.ask({ do: (trial + at) % 2 === 1 ? 'open' : 'close', path });
+        await writeFile(path, company('A'));
+        const writing = nameBackAndForth(probe, path);
+        await new Promise(resolve => setTimeout(resolve, 300 + ((trial * 137) % 400)));
+        await end(window, probe, () => nextProbe(probes, known));
+        await writing;
+        probe = await nextProbe(probes, known);
+        await waitFor(`the index to be as the disk is (${trialOf})`, async () => {
+          const { said } = await probe.ask({ do: 'notes' });
+          return isDeepStrictEqual(JSON.parse(said), await titlesOnDisk(folder));
+        });
+        await waitFor(`the journal to be empty (${trialOf})`, async () => {
+          const { said } = await probe.ask({ do: 'left' });
+          return !said.includes('journal');
+        });
+        const text = await readFile(path, 'utf8');
+        assert.ok([company('A'), company('B')].includes(text), `${trialOf}: ${JSON.stringify(text)}`);
+        // The lock of the one that is no more is not in the way.
+        const told = await probe.ask({ do: 'replace', path, from: '[ ] one', to: '[x] one' });
+        assert.deepEqual(told, { ok: true, said: 'saved' }, trialOf);
+        assert.deepEqual(await probe.ask({ do: 'left' }), { ok: true, said: '' }, trialOf);
+        assert.deepEqual(
+          (await readdir(join(folder, 'interview-prep'))).filter(name => name.endsWith('.tmp')),
+          [],
+        );
+        assert.equal(await readFile(typed, 'utf8'), draft, trialOf);
+      }
+    await window.close();
+  });
+
+  const minutes = Number(process.env['SOAK_MINUTES'] ?? 0);
+  test(`in ${minutes} minutes of work in two windows that are reloaded now and then`, async function () {
+    if (minutes === 0) return this.skip();
+    this.timeout(minutes * 60_000 + 120_000);
+    const folder = await windows.newFolder({ 'interview-prep/log.md': draft });
+    const [one, first] = await probed(windows.openWindow({ folder }));
+    const [two, second] = await probed(one.another());
+    const worked = await workInWindows(
+      [
+        { window: one, probe: first },
+        { window: two, probe: second },
+      ],
+      { path: join(folder, 'interview-prep/log.md'), minutes, next: () => nextProbe(probes, known) },
+    );
+    assert.deepEqual(worked.lost, []);
+    const last = known.at(-1);
+    await waitFor('nothing to be left', async () => (await last?.ask({ do: 'left' }))?.ok);
+    assert.deepEqual(await readdir(join(folder, 'interview-prep')), ['log.md']);
+    if (this.test) this.test.title += ` (${JSON.stringify(worked.counts)})`;
+    await two.close();
+    await one.close();
+  });
 });
+
+const company = (name: string) => `---\ntype: company\ncompany: ${name}\n---\n\n- [ ] one\n`;
+const draft = '# Draft\n\nWritten yesterday.\n';
+
+/** Changes a company's name until the window is no more. */
+async function nameBackAndForth(probe: Probe, path: string): Promise<void> {
+  try {
+    for (;;)
+      for (const [from, to] of ['AB', 'BA'])
+        await probe.ask({ do: 'replace', path, from: `company: ${from}`, to: `company: ${to}` });
+  } catch {
+    // It is.
+  }
+}
+
+async function titlesOnDisk(folder: string): Promise<Readonly<Record<string, string>>> {
+  const files = await readdir(folder, { recursive: true });
+  const paths = files.filter(name => name.endsWith('.md')).map(name => join(folder, name));
+  const titleOf = async (path: string) =>
+    [path, /^(?:company: |# )(.*)$/m.exec(await readFile(path, 'utf8'))?.[1] ?? ''] as const;
+  return Object.fromEntries(await Promise.all(paths.map(titleOf)));
+}

@@ -5,7 +5,7 @@ import type { Stops } from '../support/stops';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { openBrowser } from '../support/vscode/openBrowser';
 import { quietSettings } from '../support/vscode/quietSettings';
-import { startServer, type Settings } from '../support/vscode/startServer';
+import { startServer, type Server, type Settings } from '../support/vscode/startServer';
 import { Window } from './window';
 
 export type Theme = 'dark' | 'light' | 'hc-dark' | 'hc-light';
@@ -18,6 +18,8 @@ export interface WindowOptions {
   /** False shows the folder in Restricted Mode. */
   readonly trusted?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Where VS Code keeps its state, to begin where an earlier one ended: a new folder unless given. */
+  readonly userDataFolder?: string;
 }
 
 export interface Windows {
@@ -41,10 +43,12 @@ export function createWindows(stops: Stops, extensionsFolder: string): Windows {
   async function openWindow(options: WindowOptions = {}): Promise<Window> {
     const theme = options.theme ?? 'dark';
     shared.browser ??= openBrowser(stops);
-    const [browser, server] = await Promise.all([
-      shared.browser,
+    const userDataFolder = options.userDataFolder ?? (await temporaryFolder(stops));
+    const start = (port?: number): Promise<Server> =>
       startServer(stops, {
+        port,
         trust: options.trusted === false ? 'ask' : 'always',
+        userDataFolder,
         extensionsFolder,
         settings: {
           ...quietSettings,
@@ -52,8 +56,9 @@ export function createWindows(stops: Stops, extensionsFolder: string): Windows {
           'workbench.colorTheme': themes[theme],
           ...options.settings,
         },
-      }),
-    ]);
+      });
+    const [browser, first] = await Promise.all([shared.browser, start()]);
+    const running = { server: first };
     const context = await browser.newContext({
       viewport: options.size ?? { width: 1280, height: 800 },
       colorScheme: theme.endsWith('dark') ? 'dark' : 'light',
@@ -68,10 +73,16 @@ export function createWindows(stops: Stops, extensionsFolder: string): Windows {
         async () => {
           if (context.pages().length > 0) return;
           await context.close();
-          await server.stop();
+          await running.server.stop();
+        },
+        async () => {
+          const { port, kill } = running.server;
+          await kill();
+          running.server = await start(port);
+          await page.goto(running.server.urlOf({ folder }));
         },
       );
-      await page.goto(server.urlOf({ folder }));
+      await page.goto(running.server.urlOf({ folder }));
       await window.ready();
       return window;
     };

@@ -142,6 +142,10 @@ suite('Writing without losing', () => {
     const done = await newWriter(failing(node, 'EROFS', /\.tmp$/)).edit(uri, replacing('one', 'two'));
     assert.match(done.ok ? '' : done.why.text, /read-only/);
     assert.equal(await readFile('w6.md'), 'one\n');
+    await disk()?.chmod(uri.fsPath, 0o444);
+    const kept = await newWriter().edit(uri, replacing('one', 'two'));
+    assert.match(kept.ok ? '' : kept.why.text, /is read-only/);
+    await disk()?.chmod(uri.fsPath, 0o644);
     // Only no file may be made beside it: then it is written where it stands.
     assert.ok((await newWriter(failing(node, 'EACCES', /\.tmp$/)).edit(uri, replacing('one', 'two'))).ok);
     assert.equal(await readFile('w6.md'), 'two\n');
@@ -202,7 +206,7 @@ suite('Writing without losing', () => {
   });
 
   test('a deleted file does not come back, and what was put together beside it goes', async () => {
-    const temporary = await writeFile('.interview-prep-x.tmp', 'half');
+    const temporary = await writeFile('.interview-prep-0a-1b.tmp', 'half');
     const entry = {
       uri: workspaceUri('deleted.md').toString(),
       temporary: temporary.toString(),
@@ -214,6 +218,42 @@ suite('Writing without losing', () => {
     await newWriter().recover(silent);
     assert.equal(await fileExists('deleted.md'), false);
     await nothingLeft();
+  });
+
+  test('whatever stands in the journal, every note is as it was, and can be changed', async () => {
+    const uri = await writeFile('kept.md', 'mine\n');
+    const names = { uri: uri.toString(), temporary: uri.toString() };
+    const whole = JSON.stringify({ ...names, before: 'mi', after: 'mine\nmore\n' });
+    const cut = Array.from({ length: 30 }, (_, at) => whole.slice(0, (at * whole.length) / 30));
+    const odd: readonly unknown[] = [
+      null,
+      [],
+      7,
+      'text',
+      {},
+      { version: 99, writes: [names] },
+      { ...names, before: 1, after: 'x' },
+      { ...names, before: null, after: null },
+      { ...names, uri: 'nowhere', after: '' },
+      { ...names, uri: 'nowhere:/a.md', before: 'a', after: 'b' },
+      { ...names, uri: workspaceUri('..', '..').toString(), before: 'a', after: 'b' },
+      { ...names, uri: `${uri.toString()}/below`, before: 'a', after: 'b' },
+      { ...names, after: 'mine\n' },
+      { ...names, before: 'mine\n', after: 'other\n' },
+      { ...names, temporary: workspaceUri().toString(), before: 'mine\n', after: 'other\n' },
+      { ...names, temporary: 7, after: 'mine\n' },
+      { ...names, uri: ['a'], after: {} },
+    ];
+    const texts = ['\0\0\0', '\ufeff{}', '{"uri":', ...cut, ...odd.map(entry => JSON.stringify(entry))];
+    assert.equal(texts.length, 50);
+    for (const [at, text] of texts.entries()) await writeFile(`.storage/journal/${at}.json`, text);
+    await vscode.workspace.fs.createDirectory(workspaceUri('.storage/journal/folder.json'));
+    const writer = newWriter();
+    await writer.recover(silent);
+    assert.equal(await readFile('kept.md'), 'mine\n');
+    assert.deepEqual(await writer.edit(uri, replacing('mine', 'ours')), answer('saved'));
+    assert.equal(await readFile('kept.md'), 'ours\n');
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
 
   test('what is no file of text, or too large, is refused', async () => {

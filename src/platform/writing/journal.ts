@@ -60,8 +60,8 @@ export function createJournal(storage: vscode.Uri | undefined, node: NodeHost | 
       const pending = parsePending(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
       if (pending) return keptAt(file, pending);
       await remove(file);
-    } catch (error) {
-      if (!isNotFound(error)) throw error;
+    } catch {
+      // Gone, or not to be read just now: all the others are not to wait for it.
     }
     return undefined;
   }

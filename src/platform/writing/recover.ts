@@ -8,6 +8,7 @@ import type { Tools } from './tools';
 import { isNotFound } from './fileTrouble';
 import type { Kept, Pending } from './journal';
 import { isCutOff, restoreFile } from './restoreFile';
+import { isTemporary } from './temporaryBeside';
 import { bytesOf, sameBytes } from './textFile';
 
 /** Ends what an earlier session began to write and could not end: it was killed, or the power failed. */
@@ -77,6 +78,8 @@ async function bytesAt(uri: vscode.Uri): Promise<Uint8Array | undefined> {
 }
 
 async function discard(temporary: vscode.Uri): Promise<void> {
+  // The entry may be damaged, and name a note.
+  if (!isTemporary(temporary)) return;
   try {
     await vscode.workspace.fs.delete(temporary);
   } catch (error) {

@@ -45,6 +45,7 @@ runTool(async stops => {
     smokeTestDriver: true,
   });
   const browser = await openBrowser(stops);
+  const { TEST_GREP, TRIALS } = process.env;
   const remote = (path: string): string => `vscode-remote://remote${remotePath(resolve(path))}`;
   const { code, report } = await runTestsInPage({
     page: await browser.newPage({ locale: 'en-US' }),
@@ -53,7 +54,7 @@ runTool(async stops => {
       payload: [
         ['extensionDevelopmentPath', remote(extension)],
         ['extensionTestsPath', remote(tests)],
-        ['extensionEnvironment', JSON.stringify({ TEST_GREP: process.env['TEST_GREP'] })],
+        ['extensionEnvironment', JSON.stringify({ TEST_GREP, TRIALS })],
       ],
     }),
     died: server.died,

@@ -373,7 +373,17 @@ suite('A warm start', () => {
       ),
       runs(100),
     );
-    for (const bad of ['', 'x', lines('{"format":"other"}'), stored.slice(0, 50), `${stored}\n\t\t[]\n`]) {
+    const another = (version: number) =>
+      stored.replace(/"reader":\d+/, `"reader":${version}`).replaceAll('Acme', 'Not this');
+    for (const bad of [
+      '',
+      'x',
+      another(0),
+      another(99),
+      lines('{"format":"other"}'),
+      stored.slice(0, 50),
+      `${stored}\n\t\t[]\n`,
+    ]) {
       assert.deepEqual((await restored(files, bad)).snapshot.notes, expected);
     }
   });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 interface Manifest {
+  readonly publisher: string;
+  readonly name: string;
   readonly version: string;
   readonly main: string;
   readonly browser: string;
