@@ -252,6 +252,23 @@ suite('Noting below a task', () => {
     assert.equal(after(text, result), lines('- [ ] one that', 'goes on', '  - Because.', '- [ ] two'));
   });
 
+  test('goes below a sentence that is wrapped before a word in a tag, and above a block of HTML', () => {
+    const anchor = { text: 'one that', occurrence: 0, of: 1 };
+    const wrapped = lines('- [ ] one that\\', '<b>goes</b> on');
+    assert.equal(
+      after(
+        wrapped,
+        addBullet(wrapped, { ...anchor, text: note('a.md', wrapped).tasks[0]?.text ?? '' }, 'Because.'),
+      ),
+      lines('- [ ] one that\\', '<b>goes</b> on', '  - Because.'),
+    );
+    const block = lines('- [ ] one that', '<div>x</div>');
+    assert.equal(
+      after(block, addBullet(block, anchor, 'Because.')),
+      lines('- [ ] one that', '  - Because.', '<div>x</div>'),
+    );
+  });
+
   test('keeps what was noted when the task is unticked', () => {
     const text = lines('- [x] one', '- [ ] two');
     const anchor = { text: 'one', occurrence: 0, of: 1 };
