@@ -83,6 +83,21 @@ suite('The checklist of a dossier', () => {
     assert.equal(document.getText(), dossier.slice(1));
   });
 
+  test('is as it was, byte for byte, once it is ticked and unticked, open in an editor and not', async () => {
+    const path = 'interview-prep/companies/back/dossier.md';
+    const uri = await writeFile(path, dossier);
+    const anchor = { text: 'Why is it open?', occurrence: 0, of: 1 };
+    for (const isOpen of [false, true]) {
+      if (isOpen) await vscode.window.showTextDocument(uri);
+      for (const done of [true, false])
+        assert.ok((await writer.edit(uri, text => setTask(text, anchor, done))).ok);
+      assert.equal(await readFile(path), dossier);
+      const { mtime } = await vscode.workspace.fs.stat(uri);
+      assert.ok((await writer.edit(uri, text => setTask(text, anchor, false))).ok);
+      assert.equal((await vscode.workspace.fs.stat(uri)).mtime, mtime);
+    }
+  });
+
   test('shows what is ticked in an editor, also before it is saved', async () => {
     const path = 'interview-prep/companies/typed/dossier.md';
     const uri = await writeFile(path, dossier);

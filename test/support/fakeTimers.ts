@@ -6,13 +6,16 @@ export interface FakeTimers extends AlarmNeeds {
   advance(milliseconds: number): void;
   /** Sets the clock, forward or back, while no time passes. */
   jump(milliseconds: number): void;
+  /** Goes to another zone. */
+  travel(zone: string): void;
   /** How often a timer has woken somebody. */
   wakeUps(): number;
   /** The longest that anybody asked to sleep. */
   longest(): number;
 }
 
-export function fakeTimers(start = 0): FakeTimers {
+export function fakeTimers(start = 0, home = 'UTC'): FakeTimers {
+  let zone = home;
   let awake = 0;
   let offset = start;
   let wakeUps = 0;
@@ -20,6 +23,7 @@ export function fakeTimers(start = 0): FakeTimers {
   const waiting = new Set<{ readonly at: number; readonly run: () => void }>();
   return {
     now: () => awake + offset,
+    zone: () => zone,
     after(milliseconds, run) {
       longest = Math.max(longest, milliseconds);
       const entry = { at: awake + milliseconds, run };
@@ -39,6 +43,7 @@ export function fakeTimers(start = 0): FakeTimers {
       awake = end;
     },
     jump: milliseconds => void (offset += milliseconds),
+    travel: to => void (zone = to),
     wakeUps: () => wakeUps,
     longest: () => longest,
   };

@@ -6,6 +6,9 @@ import type { Asked, Told } from './asked';
 
 export interface Worker {
   ask(asked: Asked): Promise<Told>;
+  /** Stops it as it is, and lets it go on: its clock goes on meanwhile. */
+  pause(): void;
+  resume(): void;
   /** Ends it as a power cut would: at once, wherever it is. */
   kill(): Promise<void>;
 }
@@ -35,6 +38,8 @@ export async function startWorker(storage: string, uid?: number): Promise<Worker
         child.send({ number, asked });
       });
     },
+    pause: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const exited = once(child, 'exit');

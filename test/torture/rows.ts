@@ -21,6 +21,8 @@ import { startWorker, type Worker } from './process';
 export interface Outcome {
   readonly tried: number;
   readonly failures: readonly string[];
+  /** What was measured beside it. */
+  readonly measured?: string;
   /** Why it could not be tried here; then it counts as nothing. */
   readonly skipped?: string;
 }
@@ -40,7 +42,7 @@ export interface Place {
 
 const boxes = '\ufeff---\r\ntype: company\r\n---\r\n\r\n- [ ] one\r\n- [ ] two\r\n- [ ] three\r\n';
 const ticked = (text: string, box: string) => text.replace(`[ ] ${box}`, `[x] ${box}`);
-const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+export const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 /** Numbers that are the same in every run. */
 function numbers(seed: number): (below: number) => number {
@@ -48,7 +50,7 @@ function numbers(seed: number): (below: number) => number {
   return below => (at = (at * 48_271) % 2_147_483_647) % below;
 }
 
-async function withWorkers<T>(
+export async function withWorkers<T>(
   count: number,
   storage: string,
   run: (workers: readonly Worker[]) => Promise<T>,
@@ -71,7 +73,10 @@ async function leftovers({ folder, storage }: Place): Promise<readonly string[]>
   ];
 }
 
-async function each(count: number, attempt: (at: number) => Promise<string | undefined>): Promise<Outcome> {
+export async function each(
+  count: number,
+  attempt: (at: number) => Promise<string | undefined>,
+): Promise<Outcome> {
   const failures: string[] = [];
   for (let at = 0; at < count; at += 1) {
     const failure = await attempt(at);

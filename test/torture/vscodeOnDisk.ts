@@ -37,8 +37,18 @@ export class FileSystemError extends Error {
   }
 }
 
+export class Disposable {
+  constructor(readonly dispose: () => void) {}
+  static from(...parts: readonly { dispose(): void }[]): Disposable {
+    return new Disposable(() => parts.forEach(part => part.dispose()));
+  }
+}
+
+/** An event that never comes. */
+const never = () => new Disposable(() => undefined);
+
 export class EventEmitter {
-  readonly event = (): { dispose(): void } => ({ dispose: () => undefined });
+  readonly event = never;
   fire(): void {
     // Nobody listens.
   }
@@ -53,7 +63,8 @@ const fs = {
   isWritableFileSystem: () => true,
   async stat({ fsPath }: Uri) {
     const found = await stat(fsPath);
-    return { type: found.isDirectory() ? FileType.Directory : FileType.File, size: found.size };
+    const type = found.isDirectory() ? FileType.Directory : FileType.File;
+    return { type, size: found.size, mtime: Math.trunc(found.mtimeMs) };
   },
   readFile: async ({ fsPath }: Uri) => new Uint8Array(await readFile(fsPath)),
   writeFile: ({ fsPath }: Uri, bytes: Uint8Array) => writeFile(fsPath, bytes),
@@ -65,9 +76,42 @@ const fs = {
     ),
 };
 
+/** What the user has set, by the id of the setting. */
+export const configured = new Map<string, unknown>();
+
+/** Who sits before this window: answers a message with one of its titles, or with nothing. */
+export const person = {
+  isAsked: ((): Promise<string | undefined> => Promise.resolve(undefined)) as (
+    text: string,
+  ) => Promise<string | undefined>,
+};
+
+const folders: { readonly uri: Uri }[] = [];
+
 export const workspace = {
   fs,
   textDocuments: [],
+  workspaceFolders: folders,
+  /** Opens a folder, as VS Code does before anything of ours is there. */
+  open: (path: string) => void folders.push({ uri: Uri.file(path) }),
+  getConfiguration: () => ({ get: (id: string) => configured.get(id) }),
+  getWorkspaceFolder: () => undefined,
+  createFileSystemWatcher: () => ({
+    onDidCreate: never,
+    onDidChange: never,
+    onDidDelete: never,
+    dispose: () => undefined,
+  }),
+  onDidChangeTextDocument: never,
+  onDidOpenTextDocument: never,
+  onDidCloseTextDocument: never,
+  onDidSaveTextDocument: never,
+  onDidCreateFiles: never,
+  onDidDeleteFiles: never,
+  onDidRenameFiles: never,
+  onDidChangeWorkspaceFolders: never,
+  onDidChangeConfiguration: never,
+  onDidGrantWorkspaceTrust: never,
   async openTextDocument(uri: Uri) {
     const text = (await readFile(uri.fsPath)).toString('utf8');
     // An editor would have to write this file: that is tried where there are editors.
@@ -81,21 +125,24 @@ export const workspace = {
     };
   },
   applyEdit: () => Promise.resolve(false),
-  getConfiguration: () => ({ get: () => undefined }),
-  getWorkspaceFolder: () => undefined,
 };
 
 export const languages = { match: () => 0 };
 
 export const window = {
   tabGroups: { all: [] },
-  showWarningMessage: () => Promise.resolve(undefined),
+  state: { focused: true, active: true },
+  onDidChangeWindowState: never,
+  showWarningMessage: (text: string) => person.isAsked(text),
   showInformationMessage: () => Promise.resolve(undefined),
 };
 
 export const commands = { executeCommand: () => Promise.resolve(undefined) };
 
-export const l10n = { t: (text: string) => text };
+export const l10n = {
+  t: (text: string, ...args: readonly unknown[]) =>
+    text.replace(/\{(\d+)\}/g, (_, at: string) => String(args[Number(at)])),
+};
 export class WorkspaceEdit {
   replace(): void {
     // Applied by nobody.

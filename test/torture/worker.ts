@@ -1,13 +1,41 @@
 import { Uri } from 'vscode';
 import { answer } from '../../src/core/base/result';
 import { createNoteWriter } from '../../src/platform/noteWriter';
-import type { Asked, Told } from './asked';
+import type { Asked, Told, Writing } from './asked';
+import { indexNotes } from './indexNotes';
+import { startReminders, type Reminders } from './reminders';
 
-/** One process with the product's door for writes, as each window's extension host has it. */
-const writer = createNoteWriter({ storage: Uri.file(process.argv[2] ?? '') });
+/** One process with the product's door for writes, its reminders and its index, as each window's extension host has them. */
+const storage = process.argv[2] ?? '';
+const writer = createNoteWriter({ storage: Uri.file(storage) });
+const running: { reminders?: Reminders } = {};
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 async function act(asked: Asked): Promise<Told> {
+  switch (asked.do) {
+    case 'remind':
+      running.reminders = startReminders(storage, asked.deadlines, asked.hours);
+      return { ok: true, said: '' };
+    case 'be at':
+      await running.reminders?.beAt(asked.instant);
+      return { ok: true, said: JSON.stringify(running.reminders?.shown()) };
+    case 'tell':
+      return { ok: true, said: JSON.stringify(running.reminders?.shown()) };
+    case 'put off':
+      await running.reminders?.putOff();
+      return { ok: true, said: '' };
+    case 'index':
+      return { ok: true, said: JSON.stringify(await indexNotes(asked.path)) };
+    case 'replace':
+    case 'append':
+    case 'create':
+    case 'recover':
+    case 'go on':
+      return write(asked);
+  }
+}
+
+async function write(asked: Writing): Promise<Told> {
   const uri = Uri.file(asked.path);
   switch (asked.do) {
     case 'replace': {

@@ -32,9 +32,12 @@ export interface Needs {
 /** Days after a deadline for which its marks are kept: it may be set again. */
 const keptDays = 60;
 
+/** A machine that was asleep may wake with its window in front, as it was: then nothing tells, and it is late. */
+const longestSleep = 60_000;
+
 /** Reminds of deadlines, each once at each of the times before it, in one of the windows. */
 export function remind({ deadlines, clock, marks, log, show }: Needs): Disposable {
-  const alarm = createWindowAlarm(clock, look);
+  const alarm = createWindowAlarm(clock, look, longestSleep);
   const listening = deadlines.onDidChange(look);
   let looking = Promise.resolve();
   let isOver = false;
@@ -56,7 +59,8 @@ export function remind({ deadlines, clock, marks, log, show }: Needs): Disposabl
     }
     const now = clock.now();
     const { due, nextAt } = remindersAt(all, now, hours, await marks.all());
-    alarm.set(nextAt);
+    // With nothing to come it still finds out when a clock that was ahead is set right.
+    alarm.set(nextAt ?? Infinity);
     const ours = await takeAll(due);
     if (ours.length > 0) void warn(reminderWords(ours, now, clock.zone(), words), ...offers(ours));
   }

@@ -58,6 +58,25 @@ suite('An alarm', () => {
     assert.equal(rings.length, 1);
   });
 
+  test('rings when its clock is in another zone, where the day may end earlier', () => {
+    const { timers, rings, alarm } = woken();
+    alarm.set(100 * hour);
+    timers.travel('Asia/Tokyo');
+    timers.advance(24 * hour);
+    assert.equal(rings.length, 1);
+  });
+
+  test('is not later after a sleep than the longest that it may sleep', () => {
+    const timers = fakeTimers();
+    const rings: number[] = [];
+    const alarm = createAlarm(timers, () => void rings.push(timers.now()), 60_000);
+    alarm.set(2 * hour);
+    timers.advance(hour);
+    timers.jump(8 * hour);
+    timers.advance(60_000);
+    assert.deepEqual(rings, [9 * hour + 60_000]);
+  });
+
   test('is silent once it is stopped', () => {
     const { timers, rings, alarm } = woken();
     alarm.set(hour);

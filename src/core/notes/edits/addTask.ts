@@ -1,6 +1,7 @@
 import { say } from '../../base/message';
 import { answer, refuse, type Result } from '../../base/result';
 import { applyEdits, type TextEdit } from '../../base/textEdit';
+import { mayBeHtml, startsHtmlBlock } from '../htmlBlock';
 import { eolOf, Lines } from '../lines';
 import { hasText, type Outline } from '../outline';
 import { appendToSection } from './appendToSection';
@@ -49,10 +50,14 @@ function saidIn({ headings, boxes }: Outline, except?: number): string {
 
 /** Whether a line below a task is still part of it: indented as it is, or the rest of a sentence that is not. */
 function goesOn(line: string, indent: string): boolean {
-  return hasText(line) && (line.startsWith(indent) || !beginsBlock.test(line));
+  if (line.startsWith(indent)) return hasText(line);
+  const rest = line.trimStart();
+  // Some tags end a sentence, others stand in it.
+  const isHtml = startsHtmlBlock(rest) || mayBeHtml(rest, line, true);
+  return hasText(line) && !beginsBlock.test(line) && !isHtml;
 }
 
-const beginsBlock = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})(?:[ \t]|$)|```|~~~|[>|<]|---|===|\*\*\*|___)/;
+const beginsBlock = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})(?:[ \t]|$)|```|~~~|[>|]|---|===|\*\*\*|___)/;
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
