@@ -5,7 +5,7 @@ import { nowAt } from '../../core/companies/attention';
 import { companyFiles } from '../../core/companies/companyFiles';
 import { countDue } from '../../core/companies/companyDates';
 import { nextChange } from '../../core/companies/nextChange';
-import { questionHint } from '../../core/companies/questionHint';
+import { taskHint } from '../../core/companies/taskHint';
 import type { Guide } from '../../core/guide/guide';
 import { company } from '../../core/kinds/company';
 import { setTask } from '../../core/notes/edits/setTask';
@@ -43,7 +43,7 @@ export function register(needs: Needs): OutlineView {
     outline: () => companyOutline(index.snapshot.notes, now()),
     drop: (rows, status) => void giveStatus(rows, status),
     tick,
-    hint: async ({ task }) => task && questionHint(await needs.guide(), task.anchor.text),
+    hint: async ({ task }) => task && taskHint(await needs.guide(), task.anchor.text),
   });
   const targets = noteTargets([view]);
 
