@@ -11,7 +11,7 @@ import { company } from '../../core/kinds/company';
 import { setTask } from '../../core/notes/edits/setTask';
 import { textOf, type Note } from '../../core/notes/note';
 import type { NoteIndex } from '../../core/notes/noteIndex';
-import { companyOutline } from '../../core/outlines/companyOutline';
+import { checklistsOfDossiers, companyOutline } from '../../core/outlines/companyOutline';
 import type { OutlineNode, ShownTask } from '../../core/outlines/outlineNode';
 import type { Clock } from '../../core/ports';
 import { commands, views } from '../../ids';
@@ -39,8 +39,9 @@ export interface Needs {
 export function register(needs: Needs): OutlineView {
   const { commands: registry, index, writer, clock } = needs;
   const now = () => nowAt(clock);
+  const checklists = checklistsOfDossiers();
   const view = createOutlineView(views.companies, {
-    outline: () => companyOutline(index.snapshot.notes, now()),
+    outline: () => companyOutline(index.snapshot.notes, now(), checklists),
     drop: (rows, status) => void giveStatus(rows, status),
     tick,
     hint: async ({ task }) => task && taskHint(await needs.guide(), task.anchor.text),
