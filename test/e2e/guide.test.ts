@@ -69,7 +69,9 @@ suite('Guide view', () => {
   });
 
   test('inserts a letter, or a section, at the cursor', async () => {
-    const window = await openWindow({ folder: await newFolder({ 'draft.md': 'Hello\n' }) });
+    const path = 'interview-prep/companies/acme/dossier.md';
+    const acme = '---\ntype: company\ncompany: Acme\nrecruiter: Mina Okafor\n---\n';
+    const window = await openWindow({ folder: await newFolder({ 'draft.md': 'Hello\n', [path]: acme }) });
     await window.openFile('draft.md');
     await window.press('Control+End');
     await openGuide(window);
@@ -78,6 +80,14 @@ suite('Guide view', () => {
     await expand(window, 'Rule 1: get everything in writing');
     await choose(window, 'confirm the offer in writing', 'Insert at cursor');
     await waitFor('the letter', async () => /Thank you for the call today/.test(await window.editorText()));
+    assert.match(await window.editorText(), /\[RECRUITER\]/);
+
+    // In a company's note it is filled, as by Insert letter.
+    await window.openFile(path);
+    await window.press('Control+End');
+    await choose(window, 'confirm the offer in writing', 'Insert at cursor');
+    await waitFor('the letter', async () => /Thank you for the call today/.test(await window.editorText()));
+    assert.match(await window.editorText(), /Hi Mina Okafor,/);
     await window.close();
   });
 

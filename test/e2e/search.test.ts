@@ -18,6 +18,15 @@ Billing ran inside a nine-year-old monolith.
 
 All 31,000 accounts moved without an outage.
 `;
+const dossier = `---
+type: company
+company: Kestrel Labs
+recruiter: Mina Okafor
+status: offer
+---
+
+## Notes
+`;
 const files = { 'interview-prep/stories/billing.md': billing, 'draft.md': 'Dear all,\n' };
 const letter = 'Letter: confirm the offer in writing';
 
@@ -127,6 +136,32 @@ suite('Search view', () => {
     await window.press('Control+z');
     await window.press('Control+z');
     await waitFor('the letter to go', async () => !/Thank you/.test(await window.editorText()));
+    await window.close();
+  });
+
+  test('fills a letter from the notes where the last editor is one of a company', async () => {
+    const folder = await newFolder({ ...files, 'interview-prep/companies/kestrel-labs/dossier.md': dossier });
+    const window = await openWindow({
+      folder,
+      settings: { 'interviewPrep.name': 'Ada Quill' },
+      size: { width: 1440, height: 900 },
+    });
+    await window.openFile('interview-prep/companies/kestrel-labs/dossier.md');
+    await window.press('Control+End');
+    const view = await SearchView.open(window, 'Search notes');
+    await view.choose('Both');
+    await view.frame.locator('[role=combobox]').click();
+    await window.type('ask for more time letter');
+    await view.waitForActive('Letter: ask for more time');
+    await window.press('Alt+Enter');
+    await waitFor('the letter', async () => /Would\s+\[DATE\]/.test(await window.editorText()));
+    const text = await window.editorText();
+    assert.match(text, /Hi Mina Okafor,/);
+    assert.match(text, /Ada Quill/);
+    // What the notes do not know is a place to type over.
+    await window.type('Monday');
+    await waitFor('the first stop', async () => /by\sMonday\./.test(await window.editorText()));
+    await window.screenshot('search-letter-filled');
     await window.close();
   });
 

@@ -20,7 +20,7 @@ export interface Collision {
  * time get the benefit of the doubt: where an interview may come first, there is no collision.
  */
 export function collisions(notes: readonly Note[], now: Now): readonly Collision[] {
-  const processes = openProcesses(notes, now);
+  const processes = openProcesses(notes, now, ['deadline', 'interview_on']);
   const closing = processes.flatMap(process => aheadOf(process, 'deadline', now));
   const interviews = processes.flatMap(process => aheadOf(process, 'interview_on', now));
   return closing

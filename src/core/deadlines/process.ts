@@ -3,7 +3,7 @@ import { companyFiles, type CompanyFiles } from '../companies/companyFiles';
 import type { Note } from '../notes/note';
 import type { Day } from '../time/day';
 import { startOf, type Instant } from '../time/instant';
-import { deadlineKeys, deadlineOf, type Deadline } from './deadline';
+import { deadlineKeys, deadlineOf, type Deadline, type DeadlineKey } from './deadline';
 
 /** One moment in the process with a company, where it stands in time for somebody in the user's zone. */
 export interface ProcessMoment extends Deadline {
@@ -19,19 +19,28 @@ export interface Process {
   readonly moments: readonly ProcessMoment[];
 }
 
-/** Every company that is still in the running, with all moments that its notes speak of, those behind us too. */
-export function openProcesses(notes: readonly Note[], { zone }: Pick<Now, 'zone'>): readonly Process[] {
+/** Every company that is still in the running, with the moments that its notes speak of, those behind us too. */
+export function openProcesses(
+  notes: readonly Note[],
+  { zone }: Pick<Now, 'zone'>,
+  keys: readonly DeadlineKey[] = deadlineKeys,
+): readonly Process[] {
   return companyFiles(notes).flatMap(files => {
     const { name, dossier, negotiations } = files;
     const open = [...(dossier ? [dossier] : []), ...negotiations].filter(note => !isOver(note));
     if (open.length === 0 || (dossier !== undefined && isOver(dossier))) return [];
-    const moments = open.flatMap(note => momentsOf(note, name, zone));
+    const moments = open.flatMap(note => momentsOf(note, keys, name, zone));
     return [{ name, files, moments: moments.sort((a, b) => a.from - b.from || a.instant - b.instant) }];
   });
 }
 
-function momentsOf(note: Note, company: string, zone: string): readonly ProcessMoment[] {
-  return deadlineKeys.flatMap(key => {
+function momentsOf(
+  note: Note,
+  keys: readonly DeadlineKey[],
+  company: string,
+  zone: string,
+): readonly ProcessMoment[] {
+  return keys.flatMap(key => {
     const deadline = deadlineOf(note, key, company, zone);
     if (!deadline || !isCountable(deadline.moment.day)) return [];
     const { day, time } = deadline.moment;

@@ -1,18 +1,23 @@
 import type { Guide } from './guide';
 
-/**
- * What is meant to be used of the guide at a line of one of its parts, a question or a letter, as the user would
- * write it; `undefined` where it is advice to read.
- */
-export function insertionAt(guide: Guide, part: string, line: number): string | undefined {
+/** What is meant to be used of the guide. */
+export interface Insertion {
+  /** As the user would write it; a letter with its placeholders. */
+  readonly text: string;
+  /** The title of the letter that it is. */
+  readonly letter?: string;
+}
+
+/** The question or the letter at a line of a part of the guide; `undefined` where it is advice to read. */
+export function insertionAt(guide: Guide, part: string, line: number): Insertion | undefined {
   const section = guide.sections.filter(at => at.part === part && at.line <= line).at(-1);
   if (!section) return undefined;
   const letter = guide.letters.find(at => at.part === part && at.line === section.line);
-  if (letter) return letter.text;
+  if (letter) return { text: letter.text, letter: letter.title };
   const questions =
     part === askingPart ? guide.questionsToAsk : part === answeringPart ? guide.behaviouralQuestions : [];
   const question = questions.filter(at => at.line > section.line && at.line <= line).at(-1);
-  return question?.text;
+  return question && { text: question.text };
 }
 
 // Where readGuide finds the questions.

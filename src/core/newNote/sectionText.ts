@@ -3,6 +3,7 @@ import type { Guide, GuideSection } from '../guide/guide';
 import { isForStartups } from '../guide/isForStartups';
 import { questionGroups } from '../guide/questionGroups';
 import { sectionOf } from '../guide/sectionOf';
+import { sectionTask } from '../guide/sectionTask';
 import type { SectionContent, SectionKind } from '../kinds/kind';
 
 /** What a section of a new note is made for. */
@@ -46,7 +47,7 @@ function contentText(content: SectionContent, { guide, stage }: Occasion): reado
     case 'tasks': {
       const section = sectionOf(guide, content.of);
       if (!section) return [room];
-      const below = sectionsBelow(guide, section).map(({ heading, lead }) => `${heading}. ${lead}`);
+      const below = sectionsBelow(guide, section).map(sectionTask);
       return [...comment(section.lead), tasks(section.points.length > 0 ? section.points : below)];
     }
     case 'headings': {

@@ -25,8 +25,8 @@ function changesIn(before: readonly OutlineNode[], after: readonly OutlineNode[]
   return after.flatMap((node, at) => {
     const old = before[at];
     if (!old) return [];
-    // Rows that nobody has wanted were never drawn.
-    const above = knownRowsBelow(old);
+    // Rows that nobody has wanted were never drawn; those that are the same look the same.
+    const above = old.children === node.children ? undefined : knownRowsBelow(old);
     const below = above ? rowsBelow(node) : [];
     if (above && !sameRows(above, below)) return [{ id: node.id, inRows: true }];
     const deeper = changesIn(above ?? [], below);

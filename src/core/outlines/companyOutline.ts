@@ -1,5 +1,6 @@
 import { collate } from '../base/collate';
 import { Later } from '../base/later';
+import { oncePer } from '../base/oncePer';
 import { nameKey } from '../base/nameKey';
 import { say, type Message } from '../base/message';
 import { isOver, type Now } from '../companies/attention';
@@ -20,8 +21,17 @@ import { logRows } from './logRows';
 import type { Icon, OutlineNode, Words } from './outlineNode';
 import { problemMark } from './problemMark';
 
-/** The companies by their status: those of the pipeline in its order, then what else was written, then none. */
-export function companyOutline(notes: readonly Note[], now: Now): readonly OutlineNode[] {
+type RowsLater = Later<readonly OutlineNode[]>;
+
+/**
+ * The companies by their status: those of the pipeline in its order, then what else was written, then none. Whoever
+ * draws them again and again gives the same checklists: those of a note that is the same are then not made anew.
+ */
+export function companyOutline(
+  notes: readonly Note[],
+  now: Now,
+  checklists = checklistsOfDossiers(),
+): readonly OutlineNode[] {
   const companies = [...companyFiles(notes)].sort((a, b) => collate(a.name, b.name));
   if (companies.length === 0) return [];
   const groups = new Map<string, StatusGroup>();
@@ -32,10 +42,15 @@ export function companyOutline(notes: readonly Note[], now: Now): readonly Outli
     groups.set(nameKey(status), group);
     group.companies.push(files);
   }
-  const seen = { now, isNameShared: sharedNames(companies), collisions: collisions(notes, now) };
+  const seen = { now, isNameShared: sharedNames(companies), collisions: collisions(notes, now), checklists };
   return [...groups]
     .sort(([a], [b]) => placeOf(a) - placeOf(b) || collate(a, b))
     .map(([key, group]) => groupNode(key, group, seen));
+}
+
+/** The rows below each dossier, worked out when they are first wanted, and once for as long as a note says the same. */
+export function checklistsOfDossiers(): (dossier: Note) => RowsLater {
+  return oncePer(dossier => new Later(() => checklistRows(dossierId(companyId(dossier.uri)), dossier)));
 }
 
 /** The known statuses. Those that are still ahead stay in sight while empty: a company is dragged to them. */
@@ -58,6 +73,7 @@ interface Seen {
   readonly now: Now;
   readonly isNameShared: (name: string) => boolean;
   readonly collisions: readonly Collision[];
+  readonly checklists: (dossier: Note) => RowsLater;
 }
 
 function sharedNames(companies: readonly CompanyFiles[]): Seen['isNameShared'] {
@@ -81,22 +97,23 @@ function groupNode(key: string, { status, companies }: StatusGroup, seen: Seen):
   };
 }
 
-function companyNode(files: CompanyFiles, { now, isNameShared, collisions }: Seen): OutlineNode {
+function companyNode(files: CompanyFiles, { now, isNameShared, collisions, checklists }: Seen): OutlineNode {
   const { name, dossier, negotiations } = files;
   const dates = companyDates(files, now);
   const due = firstDue(dates);
   const mark = dossier && problemMark(dossier);
   const colliding = collisionsOf(files, collisions);
   const role = dossier && isNameShared(name) ? textOf(dossier, 'role') : undefined;
+  const progress = progressWords(dossier);
   const description = [
     ...(role === undefined ? [] : [role]),
-    ...progressWords(dossier),
+    ...progress,
     ...(due ? [dueWords(due, now)] : []),
     ...colliding.slice(0, 1).map(({ other }) => say('collides with {0}', other.company)),
     ...(mark ? [mark.words] : []),
   ];
   const first = dossier ?? negotiations[0];
-  const id = `companies/${first?.uri ?? name}`;
+  const id = companyId(first?.uri ?? name);
   return {
     id,
     label: name,
@@ -109,7 +126,7 @@ function companyNode(files: CompanyFiles, { now, isNameShared, collisions }: See
       warnings: colliding.map(({ collision }) => collisionWords(collision, now)),
     }),
     children: [
-      ...(dossier ? [dossierNode(id, dossier)] : []),
+      ...(dossier ? [dossierNode(id, dossier, progress, checklists)] : []),
       ...negotiations.map(note => negotiationNode(id, note, now)),
       ...colliding.map(colliding => collisionNode(id, colliding, now)),
       ...actionWithoutDate(id, dossier),
@@ -139,23 +156,31 @@ function dueWords({ state, moment }: CompanyDate, now: Now): Message {
   return state === 'overdue' ? say('overdue') : dueDay(moment.day, now.today);
 }
 
-function dossierNode(parent: string, note: Note): OutlineNode {
-  const id = `${parent}/dossier`;
+function companyId(uri: string): string {
+  return `companies/${uri}`;
+}
+
+function dossierId(parent: string): string {
+  return `${parent}/dossier`;
+}
+
+function dossierNode(
+  parent: string,
+  note: Note,
+  progress: readonly Message[],
+  checklists: Seen['checklists'],
+): OutlineNode {
   return {
-    id,
+    id: dossierId(parent),
     label: say('Dossier'),
-    description: progressWords(note),
+    description: progress,
     icon: { id: 'book' },
     context: 'note company status',
     opens: { uri: note.uri },
     note,
-    ...checklistBelow(id, note),
+    // A note without anything to tick is a row without rows.
+    ...(note.tasks.length > 0 && { children: checklists(note) }),
   };
-}
-
-/** A note without anything to tick is a row without rows. */
-function checklistBelow(id: string, note: Note): Pick<OutlineNode, 'children'> {
-  return note.tasks.length === 0 ? {} : { children: new Later(() => checklistRows(id, note)) };
 }
 
 function negotiationNode(parent: string, note: Note, now: Now): OutlineNode {
@@ -203,7 +228,7 @@ function collisionNode(parent: string, { collision, own }: Colliding, now: Now):
 /** What was said last comes first, then what is still to be thought of. */
 function logAndChecklistBelow(id: string, note: Note, { today }: Now): Pick<OutlineNode, 'children'> {
   const log = logRows(id, note, today);
-  if (log.length === 0) return checklistBelow(id, note);
+  if (log.length === 0 && note.tasks.length === 0) return {};
   return { children: new Later(() => [...log, ...checklistRows(id, note)]) };
 }
 

@@ -5,13 +5,13 @@ import { nowAt } from '../../core/companies/attention';
 import { companyFiles } from '../../core/companies/companyFiles';
 import { countDue } from '../../core/companies/companyDates';
 import { nextChange } from '../../core/companies/nextChange';
-import { questionHint } from '../../core/companies/questionHint';
+import { taskHint } from '../../core/companies/taskHint';
 import type { Guide } from '../../core/guide/guide';
 import { company } from '../../core/kinds/company';
 import { setTask } from '../../core/notes/edits/setTask';
 import { textOf, type Note } from '../../core/notes/note';
 import type { NoteIndex } from '../../core/notes/noteIndex';
-import { companyOutline } from '../../core/outlines/companyOutline';
+import { checklistsOfDossiers, companyOutline } from '../../core/outlines/companyOutline';
 import type { OutlineNode, ShownTask } from '../../core/outlines/outlineNode';
 import type { Clock } from '../../core/ports';
 import { commands, views } from '../../ids';
@@ -39,11 +39,12 @@ export interface Needs {
 export function register(needs: Needs): OutlineView {
   const { commands: registry, index, writer, clock } = needs;
   const now = () => nowAt(clock);
+  const checklists = checklistsOfDossiers();
   const view = createOutlineView(views.companies, {
-    outline: () => companyOutline(index.snapshot.notes, now()),
+    outline: () => companyOutline(index.snapshot.notes, now(), checklists),
     drop: (rows, status) => void giveStatus(rows, status),
     tick,
-    hint: async ({ task }) => task && questionHint(await needs.guide(), task.anchor.text),
+    hint: async ({ task }) => task && taskHint(await needs.guide(), task.anchor.text),
   });
   const targets = noteTargets([view]);
 

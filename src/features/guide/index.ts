@@ -6,10 +6,12 @@ import type { Guide } from '../../core/guide/guide';
 import { insertionAt } from '../../core/guide/insertion';
 import { guideOutline } from '../../core/outlines/guideOutline';
 import type { OutlineNode, Target } from '../../core/outlines/outlineNode';
+import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Log } from '../../core/ports';
 import { commands, guideScheme, views } from '../../ids';
 import type { Commands, Outcome } from '../../platform/commands';
 import { guideUri } from '../../platform/guideContent';
+import { insertFromGuide } from '../../platform/insertFromGuide';
 import type { LastEditor } from '../../platform/lastEditor';
 import { traceOf } from '../../platform/log';
 import { openAt } from '../../platform/openAt';
@@ -23,6 +25,7 @@ import { sectionText } from './sectionText';
 export interface Needs {
   readonly commands: Commands;
   readonly ownGuide: OwnGuide;
+  readonly index: NoteIndex;
   readonly lastEditor: LastEditor;
   readonly log: Log;
   /** The id of this extension, for links to it. */
@@ -34,6 +37,7 @@ export interface Needs {
 export function register({
   commands: { register: command },
   ownGuide,
+  index,
   lastEditor,
   log,
   extensionId,
@@ -86,7 +90,8 @@ export function register({
         const uri = vscode.Uri.parse(key, true);
         const part = uri.path.slice(1).replace(/\.md$/, '');
         const ours = uri.scheme === guideScheme ? insertionAt(await guide(), part, line) : undefined;
-        const text = ours ?? (await sectionText(uri, line));
+        if (ours) return insertFromGuide({ index, lastEditor }, ours);
+        const text = await sectionText(uri, line);
         return text === undefined || text === ''
           ? refuse(say('There is nothing to insert: the section is empty, or its file has gone.'))
           : lastEditor.insert(text);

@@ -1,26 +1,22 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
-import type { Guide } from '../../core/guide/guide';
 import type { Log } from '../../core/ports';
 import type { Library } from '../../core/search/library';
 import type { Scope } from '../../core/search/protocol';
 import { commands, settings } from '../../ids';
 import type { Commands, Outcome } from '../../platform/commands';
-import type { LastEditor } from '../../platform/lastEditor';
 import { searchSynonyms } from '../../platform/settings';
 import { quickSearch } from './quickSearch';
 import { keepRecentSearches } from './recentSearches';
 import { createSearchView } from './searchView';
-import { useHit } from './useHit';
+import { useHit, type Needs as UseNeeds } from './useHit';
 
-export interface Needs {
+export interface Needs extends UseNeeds {
   readonly commands: Commands;
   readonly library: Library;
-  readonly lastEditor: LastEditor;
   readonly state: vscode.Memento;
   readonly log: Log;
   readonly extensionUri: vscode.Uri;
-  readonly guide: () => Promise<Guide>;
 }
 
 /** Searching the guide and the notes: in the side bar, and in a quick pick. */

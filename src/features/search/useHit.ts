@@ -2,17 +2,16 @@ import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
 import type { Guide } from '../../core/guide/guide';
-import { insertionAt } from '../../core/guide/insertion';
+import { insertionAt, type Insertion } from '../../core/guide/insertion';
 import type { FoundHit } from '../../core/search/library';
 import { plainLine } from '../../core/search/plainLine';
 import type { Intent } from '../../core/search/protocol';
 import type { Outcome } from '../../platform/commands';
-import type { LastEditor } from '../../platform/lastEditor';
+import { insertFromGuide, type Needs as InsertNeeds } from '../../platform/insertFromGuide';
 import { openAt } from '../../platform/openAt';
 
-export interface Needs {
+export interface Needs extends InsertNeeds {
   readonly guide: () => Promise<Guide>;
-  readonly lastEditor: LastEditor;
 }
 
 /** Does with a hit what was asked for: opens it where its passage stands, or inserts it. */
@@ -25,7 +24,9 @@ export async function useHit(needs: Needs, hit: FoundHit, intent: Intent): Promi
     case 'openAside':
       return openAt(uri, line, vscode.ViewColumn.Beside);
     case 'insert': {
-      const text = insertionOf(await needs.guide(), hit) ?? (await lineAt(uri, line));
+      const insertion = insertionOf(await needs.guide(), hit);
+      if (insertion) return insertFromGuide(needs, insertion);
+      const text = await lineAt(uri, line);
       if (text === undefined || text === '')
         return refuse(say('There is nothing to insert: what was found has changed.'));
       return needs.lastEditor.insert(text);
@@ -34,7 +35,7 @@ export async function useHit(needs: Needs, hit: FoundHit, intent: Intent): Promi
 }
 
 /** The letter or the question that a hit of our guide is. */
-export function insertionOf(guide: Guide, { source, group, excerpt }: FoundHit): string | undefined {
+export function insertionOf(guide: Guide, { source, group, excerpt }: FoundHit): Insertion | undefined {
   return source === 'guide' ? insertionAt(guide, group, excerpt.line) : undefined;
 }
 

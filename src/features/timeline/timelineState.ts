@@ -3,6 +3,7 @@ import { say } from '../../core/base/message';
 import { plain } from '../../core/base/plain';
 import type { Now } from '../../core/companies/attention';
 import { collisions, collisionWords } from '../../core/deadlines/collisions';
+import { clockWords, shortDeadlineWords, type Reader } from '../../core/deadlines/momentWords';
 import { lanesOf, markId, type Lane, type Mark } from '../../core/deadlines/lanes';
 import type { ShownCollision, ShownLane, ShownMark, ToTimeline } from '../../core/deadlines/timelineProtocol';
 import type { Note } from '../../core/notes/note';
@@ -14,14 +15,13 @@ import { timelineWords } from './timelineWords';
 
 /** Everything that the timeline shows, in the user's language. */
 export function timelineState(notes: readonly Note[], now: Now): ToTimeline {
-  const format = formats(now.zone);
+  const reader: Reader = { zone: now.zone, language: vscode.env.language };
   return {
     type: 'state',
     texts: timelineWords(),
-    language: vscode.env.language,
-    zone: now.zone,
+    ...reader,
     now: now.instant,
-    lanes: lanesOf(notes, now).map(lane => shownLane(lane, now, format)),
+    lanes: lanesOf(notes, now).map(lane => shownLane(lane, now, reader)),
     collisions: collisions(notes, now).map((collision): ShownCollision => {
       const { id, closing, interview } = collision;
       return {
@@ -36,49 +36,27 @@ export function timelineState(notes: readonly Note[], now: Now): ToTimeline {
   };
 }
 
-interface Formats {
-  readonly day: Intl.DateTimeFormat;
-  readonly time: Intl.DateTimeFormat;
-}
-
-function formats(timeZone: string): Formats {
-  const { language } = vscode.env;
-  return {
-    day: new Intl.DateTimeFormat(language, {
-      timeZone,
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-    }),
-    time: new Intl.DateTimeFormat(language, { timeZone, hour: 'numeric', minute: '2-digit' }),
-  };
-}
-
-function shownLane({ id, name, detail, marks, spans }: Lane, now: Now, format: Formats): ShownLane {
+function shownLane({ id, name, detail, marks, spans }: Lane, now: Now, reader: Reader): ShownLane {
   return {
     id,
     name: plain(name),
     detail: detail.map(shownWords).join(' · '),
-    marks: marks.map(mark => shownMark(mark, now, format)),
+    marks: marks.map(mark => shownMark(mark, now, reader)),
     spans,
   };
 }
 
-function shownMark(mark: Mark, now: Now, { day, time }: Formats): ShownMark {
+function shownMark(mark: Mark, now: Now, reader: Reader): ShownMark {
   const { id, kind, from, instant: until, moment, label, hasPassed } = mark;
-  const clock = moment.time === undefined ? '' : time.format(from);
   const near = nearDay(dayAt(from, now.zone), now.today);
-  // Where the note speaks of another place's clock, its own words stand beside ours.
-  const written = moment.zone === undefined ? '' : ` (${moment.time ?? ''} ${moment.zone})`;
   return {
     id,
     kind,
     from,
     until,
     label: shownWords(label),
-    time: clock,
-    when: `${day.format(from)}${clock === '' ? '' : ` ${clock}`}${written}`,
+    time: moment.time === undefined ? '' : clockWords(from, reader),
+    when: words(shortDeadlineWords(mark, reader)),
     distance: typeof near === 'string' ? '' : words(near),
     hasPassed,
   };

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { guideQuestion, missingQuestions } from '../../../src/core/companies/askedQuestions';
-import { questionHint } from '../../../src/core/companies/questionHint';
+import { taskHint } from '../../../src/core/companies/taskHint';
 import { inEnglish } from '../../../src/core/base/message';
+import { sectionTask } from '../../../src/core/guide/sectionTask';
 import { readGuide } from '../../../src/core/guide/readGuide';
 import { lines, note } from '../../support/builders';
 import { shippedGuide } from '../guide/shippedGuide';
@@ -43,7 +44,7 @@ suite('The questions of a dossier', () => {
   });
 
   test('say why to ask, what is a good sign, what a warning, and whom to ask', () => {
-    const { title, lines: said } = questionHint(guide, first.text);
+    const { title, lines: said } = taskHint(guide, first.text);
     assert.equal(title, first.text);
     assert.deepEqual(
       said.map(({ name, text }) => [name && typeof name !== 'string' ? inEnglish(name) : name, text]),
@@ -54,6 +55,22 @@ suite('The questions of a dossier', () => {
         ['Whom to ask', first.ask.join(', ')],
       ],
     );
-    assert.deepEqual(questionHint(guide, 'Own **one**?'), { title: 'Own one?', lines: [], problems: [] });
+  });
+
+  test('of a log are the rules, each with all that the guide says of it', () => {
+    const rules = guide.sections.filter(({ breadcrumb }) => breadcrumb.at(-1) === 'Ten rules of negotiation');
+    assert.equal(rules.length, 10);
+    for (const rule of rules) {
+      const { title, lines: said } = taskHint(guide, sectionTask(rule));
+      assert.equal(title, rule.heading);
+      assert.deepEqual(said[0], { text: rule.lead });
+      assert.ok(said.length > 1, `${rule.heading} has more to say than its row`);
+    }
+    const reworded = `${rules[0]?.heading ?? ''}. Always.`;
+    assert.deepEqual(taskHint(guide, reworded).lines, [], 'what was reworded is the user’s own');
+  });
+
+  test('of the user’s own have their text alone', () => {
+    assert.deepEqual(taskHint(guide, 'Own **one**?'), { title: 'Own one?', lines: [], problems: [] });
   });
 });

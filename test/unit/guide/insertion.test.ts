@@ -6,17 +6,18 @@ import { shippedGuide } from './shippedGuide';
 suite('What is inserted of the guide', () => {
   const { guide } = readGuide(shippedGuide());
 
-  test('a letter as its text alone, from any of its lines', () => {
-    for (const { part, line, text } of guide.letters)
-      for (const below of [0, 2, 4]) assert.equal(insertionAt(guide, part, line + below), text);
+  test('a letter as its text, with its name, from any of its lines', () => {
+    for (const { part, line, text, title: letter } of guide.letters)
+      for (const below of [0, 2, 4])
+        assert.deepEqual(insertionAt(guide, part, line + below), { text, letter });
   });
 
   test('a question, also from its fields', () => {
     for (const { text, line } of guide.questionsToAsk)
       for (const below of [0, 1, 2, 3, 4])
-        assert.equal(insertionAt(guide, 'questions-to-ask', line + below), text);
+        assert.deepEqual(insertionAt(guide, 'questions-to-ask', line + below), { text });
     for (const { text, line } of guide.behaviouralQuestions)
-      assert.equal(insertionAt(guide, 'cultural-fit', line), text);
+      assert.deepEqual(insertionAt(guide, 'cultural-fit', line), { text });
   });
 
   test('nothing of advice', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Later } from '../../../src/core/base/later';
 import { changedRows } from '../../../src/core/outlines/changedRows';
 import type { OutlineNode } from '../../../src/core/outlines/outlineNode';
 
@@ -17,6 +18,14 @@ suite('The rows of a tree that have to be drawn anew', () => {
   test('are those that look different', () => {
     const before = [group('g', [leaf('a'), leaf('b')])];
     assert.deepEqual(changedRows(before, [group('g', [leaf('a', 'new'), leaf('b')])]), ['a']);
+  });
+
+  test('are not looked for where the rows below are the very same', () => {
+    const children = new Later(() => [leaf('a')]);
+    children.get();
+    const row = (label: string): OutlineNode => ({ ...leaf('g', label), children });
+    assert.deepEqual(changedRows([row('one')], [row('two')]), ['g']);
+    assert.deepEqual(changedRows([row('one')], [row('one')]), []);
   });
 
   test('are the one above when rows came or went below it', () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { inEnglish } from '../../../src/core/base/message';
 import { nowAt } from '../../../src/core/companies/attention';
-import { companyOutline } from '../../../src/core/outlines/companyOutline';
+import { changedRows } from '../../../src/core/outlines/changedRows';
+import { checklistsOfDossiers, companyOutline } from '../../../src/core/outlines/companyOutline';
+import { rowsBelow } from '../../../src/core/outlines/rowsBelow';
 import type { Note } from '../../../src/core/notes/note';
 import { note, noteText } from '../../support/builders';
 import { fakeClock } from '../../support/fakeClock';
@@ -56,6 +58,20 @@ suite('The tree of companies', () => {
       '- [ ] Who decides?',
     );
     assert.equal(top(asked)[1], '  A | 1 of 2 asked');
+  });
+
+  test('draws a checklist anew where its note has changed, and only there', () => {
+    const task = (text: string) => ['## Questions to ask', text];
+    const [a, b] = [dossier('A', [], ...task('- [ ] Why?')), dossier('B', [], ...task('- [ ] Who?'))];
+    const ticked = dossier('B', [], ...task('- [x] Who?'));
+    const checklists = checklistsOfDossiers();
+    const before = companyOutline([a, b], now, checklists);
+    assert.ok(drawn(before).includes('        [ ] Who?'), drawn(before).join('\n'));
+    const after = companyOutline([a, ticked], now, checklists);
+    assert.deepEqual(drawn(after), drawn(companyOutline([a, ticked], now)));
+    const below = (notes: typeof after) => rowsBelow(row(notes, 'A'))[0]?.children;
+    assert.equal(below(after), below(before));
+    assert.ok(changedRows(before, after).includes('companies/memory:/notes/companies/b/dossier.md'));
   });
 
   test('has dossier, negotiation and dates below a company', () => {
