@@ -27,6 +27,8 @@ export function searchQuality(): void {
     ['held out', withWords.filter(({ heldOut }) => heldOut)],
     ['no word in common, tuned on', queries.filter(({ kind, heldOut }) => kind === 'none' && !heldOut)],
     ['no word in common, held out', queries.filter(({ kind, heldOut }) => kind === 'none' && heldOut)],
+    ['in words of their own, tuned on', labelledQueries('user-queries.txt')],
+    ['in words of their own, held out', labelledQueries('fresh-queries.txt')],
   ] as const;
 
   for (const [title, set] of sets) {
@@ -43,9 +45,14 @@ export function searchQuality(): void {
       ),
     );
   }
-  const typed = withWords.map(query => typedUntilFound(query, engines[0]?.[1] ?? (() => [])));
-  console.log(
-    `share of a query typed until its section stays in the top 3: ${mean(typed).toFixed(2)} (goal .22)`,
+  console.log('\nshare of a query typed until its section stays in the top 3');
+  console.table(
+    Object.fromEntries(
+      engines.map(([name, search]) => [
+        name,
+        mean(withWords.map(query => typedUntilFound(query, search))).toFixed(2),
+      ]),
+    ),
   );
 }
 

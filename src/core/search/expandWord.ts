@@ -18,7 +18,7 @@ export const weightOf = {
   likeThoughKnown: 0.35,
   meaning: 0.8,
   synonym: 0.7,
-  synonymThoughKnown: 0.35,
+  synonymThoughKnown: 0.5,
 } as const;
 
 const mostPrefixed = 64;

@@ -12,7 +12,7 @@ bonus, incentive, commission
 signing bonus, joining bonus, golden hello, upfront payment = sign-on, bonus
 raise, pay rise, increase, increment, pay bump = raise, review, salary
 perks, benefits, fringe benefits, extras = holiday, budget, allowance, bonus, remote
-vacation, holiday, leave, pto, time off, annual leave, days off
+vacation, holiday, pto, time off, annual leave, days off
 pension, 401k, retirement
 relocation, moving costs, moving
 stipend, allowance, budget, reimbursement
@@ -28,6 +28,8 @@ visa, work permit, sponsorship
 previous, former, last, prior, past
 history = past, previous, current
 current, present
+earn, make, paid = salary, pay
+work life balance, wlb = hours, holiday, quality, on-call
 
 # negotiating
 negotiate, bargain, haggle, barter, dicker
@@ -50,6 +52,10 @@ contract, agreement, paperwork
 mindset, attitude
 persuade, convince, influence, win over
 choose between, weigh, compare, tradeoff
+best offer, final offer = last, final, decision
+retain, keep me, stay = counter-offer, employer
+nicely, kindly, friendly, rude = polite, positive
+confess, admit = reveal
 
 # recruiting
 recruiter, headhunter, talent partner, sourcer, hr, talent acquisition, human resources
@@ -70,12 +76,17 @@ employed, employment = job
 rejected, rejection, turned down, unsuccessful, no thanks
 referral, referred = referral, alternatives
 thanks, thank you, gratitude, appreciation
+hm = hiring, manager
+jd, job description, job ad = role, requirements
+swe, developer, programmer, coder = engineer, developer
+write to, reach out, contact = letter, email, message
+again, another time = news, follow
 
 # people
 coworker, colleague, teammate, peer, workmate
 boss, manager, supervisor, lead, team lead, line manager
 founder, ceo, cofounder
-conflict, quarrel, dispute, argument, fight, clash, disagreement, tension, friction, falling out, row
+conflict, quarrel, dispute, argument, fight, clash, disagreement, tension, friction, falling out
 difficult person, toxic, jerk = conflict, difficult
 mentor, coach
 wife, husband, spouse, girlfriend, boyfriend, family = partner, family, friend
@@ -89,17 +100,22 @@ feedback, criticism, review, critique
 praise, compliment, recognition
 weakness, shortcoming, flaw, downside, area for improvement
 strength, strong point, advantage
-failure, mistake, error, setback, blunder
+failure, failed, mistake, error, setback, blunder
 promotion, advancement, career growth, progression
 ambition, goal, aspiration, career
 diversity, inclusion = culture, values
 culture, values, atmosphere, environment
+em, tech lead = manager, lead
+bad at, worst quality, areas to improve = weakness, weaknesses
+accomplishment, achievement, proudest = proud, result
+years from now, five years, 5 years, long term = career, developing, progressing
+hire you, hire me, choose us, choose this company = join, company
 
 # companies
 red tape, bureaucracy, paperwork, approval, procurement, sign-off
 spy, spyware, surveillance, big brother, keylogger, watched = monitor, tracking, employees, software, screenshots
 timesheet, time tracking, billable = hours, sheet
-remote, wfh, work from home, home office, telework, telecommute, hybrid
+wfh, work from home, home office, telework, telecommute, hybrid = remote, home, office
 overtime, long hours, crunch, work life balance, burnout = hours, quality of life, on-call
 on call, pager, standby, night shift = on-call, woken
 acquisition, takeover, exit, buyout, merger, acquired = sell, exit
@@ -120,6 +136,9 @@ linux, ubuntu, windows, macos = operating, install
 privileges, permissions, sudo = admin, rights
 typical day, everyday, routine, day to day = daily, ordinary, day
 stability, job security
+pmf = product-market, fit
+quit, resign = leave, left
+spike, surge, peak = load, scaling
 
 # interviews and stories
 behavioral, behavioural, competency, soft skills
@@ -142,6 +161,9 @@ duration, how long, length = minutes, time
 checklist, last minute = minutes, before, list
 assess, evaluate, judge, measure
 expectation, expect
+tmay, about myself, about yourself = introduce
+took too long, too long = minutes, time
+fix, correct, amend, said something wrong = correct, correcting, correction
 
 # coding
 complexity, big o, runtime, asymptotic, time complexity, space complexity, performance
@@ -164,6 +186,12 @@ hash table, dictionary, hash map
 dynamic programming, memoization, recursion
 seen before, seen this, known problem, familiar problem, know this problem = seen, problem
 clarify, clarifying questions, ambiguity, ambiguous, unclear, vague
+dp = dynamic, programming
+ds, data structures = data, structure
+bfs, dfs, tree, graph = bfs, dfs, traversal
+does not work, not working, doesnt work, wrong output = debug, bug, failing
+naming, variable names, identifiers = names, readable
+language, programming language, python, java = language
 
 # system design
 scalability, scale, scaling, autoscale, elastic
@@ -195,6 +223,11 @@ tradeoff, pros and cons, strengths and weaknesses = strengths, weaknesses, trade
 url shortener, tinyurl = link, shortens
 feature list, use cases, user stories = functional, requirements
 quality attributes, nfr = non-functional, requirements
+lb, load balancer = load, balancing
+twice, duplicated, deduplicate = duplicates, idempotent
+figures, powers of two = numbers, magnitude
+crash, dies, goes down = failure, fail
+tps, rps = requests, second
 
 # machine learning
 ml, machine learning, ai, artificial intelligence

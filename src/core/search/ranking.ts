@@ -18,12 +18,12 @@ export interface Candidate {
 }
 
 // BM25F: how soon more of the same word stops to count, how much a long field counts against it, and what a field counts.
-const saturation = 1.2;
-const lengthCounts = 0.65;
-const fieldWeights = { title: 3, breadcrumb: 1, body: 1 } as const;
+const saturation = 1.8;
+const lengthCounts = 0.4;
+const fieldWeights = { title: 4, breadcrumb: 0.5, body: 1 } as const;
 
 /** How much of it counts where a document has several things that one word may be taken for. */
-const alsoCounts = 0.5;
+const alsoCounts = 0.7;
 
 /** A word looks at no more postings than this for what it may be taken for besides the surest. */
 const mostPostings = 20_000;
@@ -37,7 +37,7 @@ export function tellingOf(count: number, documents: number): number {
 
 /**
  * Finds the documents that answer most of what is asked: BM25F over what each word may be taken for, the best of it
- * above all, times the share of the query that is answered at all. Keeps its working space from one query to the
+ * above all, times the root of the share of the query that is answered at all. Keeps its working space from one query to the
  * next.
  */
 export class Ranking {
@@ -67,7 +67,7 @@ export class Ranking {
     for (let i = 0; i < this.#touchedCount; i++) {
       const number = touched[i] ?? 0;
       const covered = (shares[number] ?? 0) / total;
-      const score = ((scores[number] ?? 0) / total) * covered;
+      const score = ((scores[number] ?? 0) / total) * Math.sqrt(covered);
       scores[number] = 0;
       shares[number] = 0;
       if (score < least) continue;

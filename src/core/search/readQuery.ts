@@ -72,7 +72,7 @@ function joined(phrase: readonly string[], i: number, vocabulary: Vocabulary): S
 /** `edgecases` is meant as `edge cases`, if those are words here. */
 function split(whole: QueryWord, vocabulary: Vocabulary): QueryWord[] {
   const { word } = whole;
-  for (let at = word.length - 3; at >= 3; at--) {
+  for (let at = word.length - 3; at >= 2; at--) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     if (vocabulary.get(left) && vocabulary.get(right))
       return [

@@ -36,7 +36,8 @@ export class Thesaurus {
   #learn(line: string): void {
     const [left = '', right] = line.split('=');
     const phrases = phrasesIn(left);
-    const meanings = right === undefined ? phrases : phrasesIn(right);
+    // A word of a phrase alone is another word: a vacation is time off, and not time.
+    const meanings = right === undefined ? phrases.filter(({ length }) => length === 1) : phrasesIn(right);
     for (const phrase of phrases) this.#add(phrase, meanings);
   }
 
