@@ -63,7 +63,7 @@ function sectionsOf(title: string, markdown: string): Section[] {
     } else {
       const [, level, words = ''] = heading.exec(text) ?? [];
       if (level !== undefined) {
-        begin(words, level.length, line);
+        begin(plainHeading(words), level.length, line);
         return;
       }
       const underlined = /^\s{0,3}(=+|-{2,})\s*$/.exec(text)?.[1];
@@ -71,7 +71,7 @@ function sectionsOf(title: string, markdown: string): Section[] {
       if (underlined && before && isParagraphLine(current.body)) {
         current.body.pop();
         current.bodyLines.pop();
-        begin(before, underlined.startsWith('=') ? 1 : 2, line - 1);
+        begin(plainHeading(before), underlined.startsWith('=') ? 1 : 2, line - 1);
         return;
       }
     }
@@ -79,6 +79,14 @@ function sectionsOf(title: string, markdown: string): Section[] {
     current.bodyLines.push(line);
   });
   return sections.filter(({ title, body }, i) => i > 0 || title !== '' || body.some(isText));
+}
+
+/** A heading as it is read: its number stays, the marks of its words and the addresses of links do not. */
+function plainHeading(heading: string): string {
+  return heading
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*|~~|`/g, '')
+    .trim();
 }
 
 /** Whether the last line stands alone between blank ones: only then an underline makes it a heading for sure. */

@@ -2,7 +2,12 @@ type VisitWord = (word: string, start: number, end: number) => void;
 
 const beyondAscii = /[^\0-\x7f]/;
 const anyWord = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}[\p{L}\p{N}\p{M}]*)*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
-const writtenWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const withoutSpaces = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map(script => `\\p{Script=${script}}`)
+  .join('');
+const writtenWithoutSpaces = new RegExp(`[${withoutSpaces}]`, 'u');
+/** A letter of such a script, or a word of another that stands between them: `Reactの使い方`. */
+const letterOrWord = new RegExp(`[${withoutSpaces}ー]\\p{M}*|[^${withoutSpaces}ー]+`, 'gu');
 const marks = /\p{M}/gu;
 const withoutMarks: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -68,11 +73,10 @@ function suffixAt(lower: string, code: number, at: number): number {
   return code === 35 && !isLetter(next) && !isDigit(next) ? 1 : 0;
 }
 
-function eachLetter(text: string, index: number, visit: VisitWord): void {
-  let start = index;
-  for (const letter of text) {
-    visit(folded(letter), start, start + letter.length);
-    start += letter.length;
+function eachLetter(text: string, from: number, visit: VisitWord): void {
+  for (const { 0: found, index } of text.matchAll(letterOrWord)) {
+    const word = folded(found);
+    if (word !== '') visit(word, from + index, from + index + found.length);
   }
 }
 

@@ -156,6 +156,39 @@ suite('Any query', () => {
     );
   });
 
+  test('is answered alike in capitals, with accents and with more space', () => {
+    const word = fc.constantFrom(...documents.flatMap(({ title }) => title.split(' ')));
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), words => {
+        const query = words.join(' ');
+        const ids = (asked: string) => guide.search(asked).map(({ id }) => id);
+        const accented = query.replace(/[aeou](?=\p{L})/gu, letter => `${letter}\u0301`);
+        for (const same of [query.toUpperCase(), accented, ` \t${words.join('   ')}`])
+          assert.deepEqual(ids(same), ids(query), same);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('that is a title has what is called so first, whatever else there is', () => {
+    const words = fc.array(fc.constantFrom('offer', 'the', 'Pay', 'C++', 'deadline', 'é', '日本', 'a', '2'), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(words, words), { minLength: 1, maxLength: 30 }), sections => {
+        const text = sections
+          .map(([title, body]) => `# ${title.join(' ')}\n\n${body.join(' ')}`)
+          .join('\n\n');
+        const index = indexOf([['a', documentsOf('a', '', text)]]);
+        for (const [title] of sections)
+          for (const query of [title.join(' '), `${title.join(' ')} `])
+            assert.equal(titleKeyOf(index.search(query)[0]?.title ?? ''), titleKeyOf(query));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('is answered by what fits into a query, however long it is', () => {
     const pasted = documents
       .map(({ body }) => body)

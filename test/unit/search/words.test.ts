@@ -13,6 +13,11 @@ suite('The words of a text', () => {
     assert.deepEqual(wordsOf('C++, C# and STAR++; a#b'), ['c++', 'c#', 'and', 'star++', 'a', 'b']);
   });
 
+  test('are single letters where no spaces part them, but whole in other scripts beside those', () => {
+    assert.deepEqual(wordsOf('Reactの使い方'), ['react', 'の', '使', 'い', '方']);
+    assert.equal(wordsOf('น้ำ').includes(''), false);
+  });
+
   test('are the same whichever way they are read', () => {
     const pieces = fc.array(fc.constantFrom('a', 'B', '1', "'", "'s", '+', '++', '#', ' ', '-', '_', '.'), {
       maxLength: 15,
