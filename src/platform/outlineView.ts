@@ -7,6 +7,7 @@ import { knownRowsBelow, rowsBelow } from '../core/outlines/rowsBelow';
 import type { Tooltip } from '../core/outlines/noteTooltip';
 import type { OutlineNode, ShownTask } from '../core/outlines/outlineNode';
 import type { Outcome } from './commands';
+import { createLull } from './lull';
 import { outlineItem } from './outlineItem';
 import { warn } from './tell';
 import { tooltipMarkdown } from './tooltipMarkdown';
@@ -14,7 +15,7 @@ import { words } from './words';
 
 /** One tree. Its rows are known to VS Code by their ids, so that what is open and selected outlives any change. */
 export interface OutlineView extends Disposable {
-  /** Works the outline out again: now when it is seen, else when it is seen next. */
+  /** Works the outline out again: now when it is seen, else when it is seen next; not while somebody is ticking. */
   refresh(): void;
   /** The row with this id, which may come from anywhere. */
   find(id: unknown): OutlineNode | undefined;
@@ -46,6 +47,11 @@ export function createOutlineView(id: string, { outline, drop, tick, hint }: Out
   let rows = new Map<string, Placed>();
   let stale = true;
   let ticking: Promise<unknown> = Promise.resolve();
+  // What changes with a tick, such as how many are done, is drawn when no more come: a box that is ticked while the
+  // rows above it are drawn anew is one that VS Code does not know at that moment.
+  const lull = createLull(betweenTicks, () => {
+    if (stale) refresh();
+  });
 
   function load(): void {
     stale = false;
@@ -56,7 +62,7 @@ export function createOutlineView(id: string, { outline, drop, tick, hint }: Out
 
   function refresh(): void {
     stale = true;
-    if (!view.visible) return;
+    if (!view.visible || lull.isAwaited()) return;
     const before = roots;
     load();
     const changes = changedRows(before, roots);
@@ -135,6 +141,7 @@ export function createOutlineView(id: string, { outline, drop, tick, hint }: Out
   const boxes = view.onDidChangeCheckboxState(({ items }) => {
     // VS Code forgets rows while they are drawn anew, and then tells only that one of them was ticked.
     if (items.length === 0) void warn(tickedTooSoon);
+    lull.await();
     for (const [row, state] of items) {
       const task = find(row)?.task;
       const done = state === vscode.TreeItemCheckboxState.Checked;
@@ -155,7 +162,7 @@ export function createOutlineView(id: string, { outline, drop, tick, hint }: Out
       if (view.badge?.value === value && view.badge.tooltip === tooltip) return;
       view.badge = value > 0 ? { value, tooltip } : undefined;
     },
-    dispose: () => together(changed, view, watching, boxes).dispose(),
+    dispose: () => together(changed, view, watching, boxes, lull).dispose(),
   };
 }
 
@@ -177,5 +184,7 @@ function place(
   for (const child of below ?? []) place(rows, child, node.id, opened);
 }
 
+/** A person who ticks one box after the other does so within this time. */
+const betweenTicks = 1000;
 const tickedTooSoon = say('The list was just changing, so that box was left as it was. Tick it again.');
 const notTicked: Outcome = refuse(say('The box could not be ticked, and the fault is ours.'));

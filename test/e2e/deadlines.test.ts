@@ -97,19 +97,21 @@ suite('Deadlines', () => {
     await countdownSays(first, /Acme \d+d/);
     const second = await first.another();
     await countdownSays(second, /Acme \d+d/);
-    const reminders = async () => {
-      const all = [...(await first.notifications()), ...(await second.notifications())];
-      return all.map(({ message }) => message).filter(message => message.startsWith('Time to decide'));
-    };
+    const remindersIn = async (window: Window) =>
+      (await window.notifications()).filter(({ message }) => message.startsWith('Time to decide'));
+    const reminders = async () => [...(await remindersIn(first)), ...(await remindersIn(second))];
     await writeFile(join(folder, path), offer('Acme', 2));
     for (const window of [first, second]) await countdownSays(window, /Acme (2h|1h)/);
-    await waitFor('a reminder', async () => (await reminders()).length > 0);
+    const reminding = await waitFor('a reminder', async () => {
+      for (const window of [first, second]) if ((await remindersIn(window)).length > 0) return window;
+      return undefined;
+    });
+    await reminding.screenshot('reminder-dark');
     // A deadline that was moved is another one. By the time its reminder is there, a second of the first would be.
     await writeFile(join(folder, path), offer('Acme', 20));
     for (const window of [first, second]) await countdownSays(window, /Acme (20|19)h/);
     await waitFor('the reminder of the new one', async () => (await reminders()).length > 1);
     assert.equal((await reminders()).length, 2);
-    await first.screenshot('reminder-dark');
     await second.close();
     await first.close();
   });
