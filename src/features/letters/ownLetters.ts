@@ -44,6 +44,6 @@ async function letterAt(folder: vscode.Uri, name: string, log: Log): Promise<Let
   } catch {
     // Gone since it was listed, or not to be read: the others still are.
   }
-  log.warn(`Your letter ${name} cannot be read as text, or is too large to be one.`);
+  log.warn('A letter of your own cannot be read as text, or is too large to be one.');
   return undefined;
 }

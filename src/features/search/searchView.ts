@@ -14,7 +14,6 @@ import { shownHit } from '../../core/search/shownHit';
 import { views } from '../../ids';
 import type { Outcome } from '../../platform/commands';
 import { guideUri } from '../../platform/guideContent';
-import { traceOf } from '../../platform/log';
 import { warn } from '../../platform/tell';
 import { webviewPage } from '../../platform/webviewPage';
 import type { Log } from '../../core/ports';
@@ -119,7 +118,7 @@ export function createSearchView(needs: Needs): SearchView {
       const outcome = await work;
       if (outcome) await warn(outcome.why);
     } catch (error) {
-      log.error(`The search view: ${traceOf(error)}`);
+      log.error('The search view', { error });
     }
   };
 
