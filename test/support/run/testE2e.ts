@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lookBack } from '../../e2e/lookBack';
+import { lookBack } from './lookBack';
 import { createWatch } from '../../e2e/watch';
 import { shareWorld } from '../../e2e/world';
 import { Refusal } from '../refusal';
