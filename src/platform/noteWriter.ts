@@ -11,6 +11,7 @@ import { isBelow, nameOf } from './uris';
 import { createFileLock } from './writing/fileLock';
 import { createJournal } from './writing/journal';
 import { nodeHost, type NodeHost } from './writing/nodeHost';
+import { isReadOnlyBySetting, readOnlyBySetting } from './writing/readOnly';
 import { recover } from './writing/recover';
 import { editFile } from './writing/editFile';
 import type { Tools, Written } from './writing/tools';
@@ -145,24 +146,22 @@ export function createNoteWriter({
 
     async insertAtCursor(editor, text) {
       const { selections } = editor;
-      const done = await editor.edit(edit => {
-        for (const selection of selections) edit.replace(selection, text);
-      });
-      if (!done) return unchanged(editor);
+      const refused = await insertInto(editor, () =>
+        editor.edit(edit => {
+          for (const selection of selections) edit.replace(selection, text);
+        }),
+      );
+      if (refused) return refused;
       // What was replaced is still selected; the next key must not overwrite it.
       editor.selections = editor.selections.map(({ end }) => new vscode.Selection(end, end));
       return undefined;
     },
 
-    async insertSnippetAtCursor(editor, body) {
-      const done = await editor.insertSnippet(new vscode.SnippetString(body));
-      return done ? undefined : unchanged(editor);
-    },
+    insertSnippetAtCursor: (editor, body) =>
+      insertInto(editor, () => editor.insertSnippet(new vscode.SnippetString(body))),
 
-    async insertLetter(editor, pieces) {
-      const done = await editor.insertSnippet(letterSnippet(pieces), undefined, asItIs);
-      return done ? undefined : unchanged(editor);
-    },
+    insertLetter: (editor, pieces) =>
+      insertInto(editor, () => editor.insertSnippet(letterSnippet(pieces), undefined, asItIs)),
 
     openScaffold: (uri, text, stops) => openFilled(tools, uri, text, stopsOf(text, stops)),
 
@@ -177,8 +176,16 @@ export function createNoteWriter({
   };
 }
 
-function unchanged({ document }: vscode.TextEditor): Refusal {
-  return refuse(say('{0} could not be changed just now. Try again.', nameOf(document.uri)));
+/** Changes what an editor shows. VS Code would let an extension do so where the user cannot. */
+async function insertInto(
+  { document }: vscode.TextEditor,
+  insert: () => Thenable<boolean>,
+): Promise<Refusal | undefined> {
+  if (isReadOnlyBySetting(document)) return refuse(readOnlyBySetting(document.uri));
+  const isDone = await insert();
+  return isDone
+    ? undefined
+    : refuse(say('{0} could not be changed just now. Try again.', nameOf(document.uri)));
 }
 
 /** The first of the names that `take` could take. */

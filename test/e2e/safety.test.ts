@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { nextProbe, type Probe } from '../support/probe/probes';
 import { repositoryRoot } from '../support/repositoryRoot';
 import { temporaryFolder } from '../support/temporaryFolder';
@@ -108,36 +109,98 @@ suite('Nothing is lost', () => {
     await window.close();
   });
 
-  test('when an extension host is killed while it writes', async function () {
-    this.timeout(180_000);
-    const folder = await windows.newFolder({ 'interview-prep/a.md': boxes });
+  test('when a window ends in the middle of a write, however it ends', async function () {
+    this.timeout(120_000 + trials(5) * 60_000);
+    const others = Array.from({ length: 600 }, (_, at) => [`interview-prep/s/${at}.md`, `# Note ${at}\n`]);
+    const folder = await windows.newFolder({
+      ...(Object.fromEntries(others) as Readonly<Record<string, string>>),
+      'interview-prep/a.md': company('A'),
+      'interview-prep/draft.md': draft,
+    });
     const path = join(folder, 'interview-prep/a.md');
     const [window, first] = await probed(windows.openWindow({ folder }));
+    await window.openFile('interview-prep/draft.md');
+    await window.type('Typed and not saved. ');
     let probe = first;
-    for (let trial = 0; trial < trials(2); trial += 1) {
-      await writeFile(path, boxes);
-      if (trial % 2 === 1) await probe.ask({ do: 'open', path });
-      const writing = (async () => {
-        for (;;)
-          for (const [from, to] of [
-            ['[ ] one', '[x] one'],
-            ['[x] one', '[ ] one'],
-          ] as const)
-            await probe.ask({ do: 'replace', path, from, to });
-      })().catch(() => undefined);
-      await new Promise(resolve => setTimeout(resolve, 300 + ((trial * 137) % 400)));
-      process.kill(probe.pid, 'SIGKILL');
-      await writing;
-      await window.reload();
-      probe = await nextProbe(probes, known);
-      await probe.ask({ do: 'recover', path });
-      const text = await readFile(path, 'utf8');
-      assert.ok([boxes, boxes.replace('[ ] one', '[x] one')].includes(text), JSON.stringify(text));
-      assert.deepEqual(
-        (await readdir(join(folder, 'interview-prep'))).filter(name => name.endsWith('.tmp')),
-        [],
-      );
-    }
+    for (const [at, { what, count, end }] of ends.entries())
+      for (let trial = 0; trial < trials(count); trial += 1) {
+        const trialOf = `${what}, ${trial}`;
+        await probe.ask({ do: (trial + at) % 2 === 1 ? 'open' : 'close', path });
+        await writeFile(path, company('A'));
+        const writing = nameBackAndForth(probe, path);
+        await new Promise(resolve => setTimeout(resolve, 300 + ((trial * 137) % 400)));
+        await end(window, probe, () => nextProbe(probes, known));
+        await writing;
+        probe = await nextProbe(probes, known);
+        await waitFor(`the index to be as the disk is (${trialOf})`, async () => {
+          const { said } = await probe.ask({ do: 'notes' });
+          return isDeepStrictEqual(JSON.parse(said), await titlesOnDisk(folder));
+        });
+        await waitFor(`the journal to be empty (${trialOf})`, async () => {
+          const { said } = await probe.ask({ do: 'left' });
+          return !said.includes('journal');
+        });
+        const text = await readFile(path, 'utf8');
+        assert.ok([company('A'), company('B')].includes(text), `${trialOf}: ${JSON.stringify(text)}`);
+        // The lock of the one that is no more is not in the way.
+        const told = await probe.ask({ do: 'replace', path, from: '[ ] one', to: '[x] one' });
+        assert.deepEqual(told, { ok: true, said: 'saved' }, trialOf);
+        assert.deepEqual(await probe.ask({ do: 'left' }), { ok: true, said: '' }, trialOf);
+        assert.deepEqual(
+          (await readdir(join(folder, 'interview-prep'))).filter(name => name.endsWith('.tmp')),
+          [],
+        );
+        assert.equal(await readFile(join(folder, 'interview-prep/draft.md'), 'utf8'), draft, trialOf);
+      }
     await window.close();
   });
 });
+
+const company = (name: string) => `---\ntype: company\ncompany: ${name}\n---\n\n- [ ] one\n`;
+const draft = '# Draft\n\nWritten yesterday.\n';
+
+interface End {
+  readonly what: string;
+  /** How often it is tried in every run. */
+  readonly count: number;
+  readonly end: (window: Window, probe: Probe, next: () => Promise<Probe>) => Promise<unknown>;
+}
+
+/** How a window may end in the middle of a write, and begins again. */
+const ends: readonly End[] = [
+  { what: 'its extension host is killed', count: 2, end: killHost },
+  { what: 'VS Code is killed', count: 1, end: window => window.crash() },
+  { what: 'its page is reloaded', count: 1, end: window => window.reload() },
+  {
+    what: 'its extension host is killed, and the next one while it reads the notes',
+    count: 1,
+    async end(window, probe, next) {
+      await killHost(window, probe);
+      await killHost(window, await next());
+    },
+  },
+];
+
+function killHost(window: Window, { pid }: Probe): Promise<void> {
+  process.kill(pid, 'SIGKILL');
+  return window.reload();
+}
+
+/** Changes a company's name until the window is no more. */
+async function nameBackAndForth(probe: Probe, path: string): Promise<void> {
+  try {
+    for (;;)
+      for (const [from, to] of ['AB', 'BA'])
+        await probe.ask({ do: 'replace', path, from: `company: ${from}`, to: `company: ${to}` });
+  } catch {
+    // It is.
+  }
+}
+
+async function titlesOnDisk(folder: string): Promise<Readonly<Record<string, string>>> {
+  const files = await readdir(folder, { recursive: true });
+  const paths = files.filter(name => name.endsWith('.md')).map(name => join(folder, name));
+  const titleOf = async (path: string) =>
+    [path, /^(?:company: |# )(.*)$/m.exec(await readFile(path, 'utf8'))?.[1] ?? ''] as const;
+  return Object.fromEntries(await Promise.all(paths.map(titleOf)));
+}

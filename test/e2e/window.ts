@@ -28,6 +28,7 @@ export class Window {
     readonly page: Page,
     private readonly openAnother: (folder?: string) => Promise<Window>,
     private readonly afterClose: () => Promise<void>,
+    private readonly startAgain: () => Promise<void>,
   ) {
     this.quickInput = new QuickInput(page);
   }
@@ -223,6 +224,27 @@ export class Window {
   async reload(): Promise<void> {
     await this.page.reload();
     await this.ready();
+  }
+
+  /** Kills the VS Code that it belongs to, as a power cut would, and opens it in one with the same past. */
+  async crash(): Promise<void> {
+    await this.startAgain();
+    await this.ready();
+  }
+
+  /** Tells VS Code that another program has the focus, then that it is back: what a browser tells it. */
+  async leaveAndComeBack(): Promise<void> {
+    for (const [event, focused] of [
+      ['blur', false],
+      ['focus', true],
+    ] as const)
+      await this.page.evaluate(
+        ({ event, focused }) => {
+          document.hasFocus = () => focused;
+          window.dispatchEvent(new FocusEvent(event));
+        },
+        { event, focused },
+      );
   }
 
   async ready(): Promise<void> {

@@ -5,7 +5,7 @@ import type { Stops } from '../support/stops';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { openBrowser } from '../support/vscode/openBrowser';
 import { quietSettings } from '../support/vscode/quietSettings';
-import { startServer, type Settings } from '../support/vscode/startServer';
+import { startServer, type Server, type Settings } from '../support/vscode/startServer';
 import type { Watch } from './watch';
 import { Window } from './window';
 
@@ -19,6 +19,8 @@ export interface WindowOptions {
   /** False shows the folder in Restricted Mode. */
   readonly trusted?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Where VS Code keeps its state, to begin where an earlier one ended: a new folder unless given. */
+  readonly userDataFolder?: string;
 }
 
 export interface Windows {
@@ -42,28 +44,30 @@ export function createWindows(stops: Stops, extensionsFolder: string, watch?: Wa
   async function openWindow(options: WindowOptions = {}): Promise<Window> {
     const theme = options.theme ?? 'dark';
     shared.browser ??= openBrowser(stops);
-    const through = await watch?.through();
-    const [browser, server] = await Promise.all([
-      shared.browser,
+    const userDataFolder = options.userDataFolder ?? (await temporaryFolder(stops));
+    const start = async (port?: number): Promise<Server> =>
       startServer(stops, {
+        port,
         trust: options.trusted === false ? 'ask' : 'always',
+        userDataFolder,
         extensionsFolder,
-        through,
+        through: await watch?.through(),
         settings: {
           ...quietSettings,
           'files.autoSave': 'off',
           'workbench.colorTheme': themes[theme],
           ...options.settings,
         },
-      }),
-    ]);
+      });
+    const [browser, first] = await Promise.all([shared.browser, start()]);
+    const running = { server: first };
     const context = await browser.newContext({
       viewport: options.size ?? { width: 1280, height: 800 },
       colorScheme: theme.endsWith('dark') ? 'dark' : 'light',
       locale: 'en-US',
     });
     context.setDefaultTimeout(15_000);
-    watch?.follow(context, server.urlOf({}));
+    watch?.follow(context, first.urlOf({}));
     const open = async (folder: string | undefined): Promise<Window> => {
       const page = await context.newPage();
       const window = new Window(
@@ -72,10 +76,16 @@ export function createWindows(stops: Stops, extensionsFolder: string, watch?: Wa
         async () => {
           if (context.pages().length > 0) return;
           await context.close();
-          await server.stop();
+          await running.server.stop();
+        },
+        async () => {
+          const { port, kill } = running.server;
+          await kill();
+          running.server = await start(port);
+          await page.goto(running.server.urlOf({ folder }));
         },
       );
-      await page.goto(server.urlOf({ folder }));
+      await page.goto(running.server.urlOf({ folder }));
       await window.ready();
       return window;
     };

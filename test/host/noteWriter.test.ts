@@ -3,7 +3,16 @@ import * as vscode from 'vscode';
 import { say } from '../../src/core/base/message';
 import { answer, refuse } from '../../src/core/base/result';
 import { createNoteWriter } from '../../src/platform/noteWriter';
-import { emptyWorkspace, fileExists, readFile, waitFor, workspaceUri, writeFile } from './support';
+import { guideUri } from '../../src/platform/guideContent';
+import {
+  activatedExtension,
+  emptyWorkspace,
+  fileExists,
+  readFile,
+  waitFor,
+  workspaceUri,
+  writeFile,
+} from './support';
 
 function* names(stem: string) {
   for (let copy = 1; ; copy += 1) yield copy === 1 ? `${stem}.md` : `${stem}-${copy}.md`;
@@ -109,6 +118,40 @@ suite('The door for writes', () => {
     assert.deepEqual(await writer.edit(uri, () => refuse(why)), refuse(why));
     assert.deepEqual(await writer.edit(uri, () => answer([])), answer('unchanged'));
     assert.equal(await readFile('note10.md'), 'text');
+  });
+
+  test('what the user keeps read-only is refused, closed and in an editor, and is never changed', async () => {
+    const settings = vscode.workspace.getConfiguration('files');
+    const { Workspace } = vscode.ConfigurationTarget;
+    const uri = await writeFile('kept/note.md', 'one two\n');
+    const free = await writeFile('kept/free.md', 'one two\n');
+    const pattern = '**/kept/*.md';
+    await settings.update('readonlyInclude', { [pattern]: true, 'elsewhere/**': true }, Workspace);
+    await settings.update('readonlyExclude', { 'kept/free.md': true }, Workspace);
+    try {
+      await waitFor('the refusal', async () => !(await writer.edit(uri, replacing('x', 'y'))).ok);
+      for (const shown of [false, true]) {
+        if (shown) await vscode.window.showTextDocument(uri);
+        const done = await writer.edit(uri, replacing('two', '2'));
+        assert.match(done.ok ? '' : done.why.text, /read-only by the setting/);
+        assert.equal(await readFile('kept/note.md'), 'one two\n');
+      }
+      const editor = await waitFor('the editor', () => vscode.window.activeTextEditor);
+      assert.equal(editor.document.isDirty, false);
+      assert.ok(await writer.insertAtCursor(editor, 'more'));
+      assert.equal(editor.document.getText(), 'one two\n');
+      assert.deepEqual(await writer.edit(free, replacing('two', '2')), answer('saved'));
+    } finally {
+      await settings.update('readonlyInclude', undefined, Workspace);
+      await settings.update('readonlyExclude', undefined, Workspace);
+    }
+    assert.deepEqual(await writer.edit(uri, replacing('two', '2')), answer('saved'));
+  });
+
+  test('a provider that writes nothing is not asked to', async () => {
+    await activatedExtension();
+    const done = await writer.edit(guideUri('cultural-fit.md'), replacing('a', 'b'));
+    assert.match(done.ok ? '' : done.why.text, /is read-only/);
   });
 
   test('a file that has gone is not made again', async () => {

@@ -142,6 +142,10 @@ suite('Writing without losing', () => {
     const done = await newWriter(failing(node, 'EROFS', /\.tmp$/)).edit(uri, replacing('one', 'two'));
     assert.match(done.ok ? '' : done.why.text, /read-only/);
     assert.equal(await readFile('w6.md'), 'one\n');
+    await disk()?.chmod(uri.fsPath, 0o444);
+    const kept = await newWriter().edit(uri, replacing('one', 'two'));
+    assert.match(kept.ok ? '' : kept.why.text, /is read-only/);
+    await disk()?.chmod(uri.fsPath, 0o644);
     // Only no file may be made beside it: then it is written where it stands.
     assert.ok((await newWriter(failing(node, 'EACCES', /\.tmp$/)).edit(uri, replacing('one', 'two'))).ok);
     assert.equal(await readFile('w6.md'), 'two\n');

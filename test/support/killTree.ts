@@ -17,6 +17,13 @@ export async function killTree(child: ChildProcess): Promise<void> {
   signalGroup(pid, 'SIGKILL');
 }
 
+/** Sends a signal to such a process and all its children, and waits for nothing. */
+export function signalTree({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  if (process.platform === 'win32') process.kill(pid, signal);
+  else signalGroup(pid, signal);
+}
+
 function signalGroup(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(-pid, signal);

@@ -47,7 +47,10 @@ export class EventEmitter {
   }
 }
 
+export const FilePermission = { Readonly: 1 } as const;
+
 const fs = {
+  isWritableFileSystem: () => true,
   async stat({ fsPath }: Uri) {
     const found = await stat(fsPath);
     return { type: found.isDirectory() ? FileType.Directory : FileType.File, size: found.size };
@@ -78,7 +81,11 @@ export const workspace = {
     };
   },
   applyEdit: () => Promise.resolve(false),
+  getConfiguration: () => ({ get: () => undefined }),
+  getWorkspaceFolder: () => undefined,
 };
+
+export const languages = { match: () => 0 };
 
 export const window = {
   tabGroups: { all: [] },
@@ -98,7 +105,9 @@ export class WorkspaceEdit {
 const OfEditors = class {
   readonly isThere = false;
 };
+export const Position = OfEditors;
 export const Range = OfEditors;
+export const RelativePattern = OfEditors;
 export const Selection = OfEditors;
 export const SnippetString = OfEditors;
 export const TabInputTextDiff = OfEditors;

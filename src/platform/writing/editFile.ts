@@ -6,6 +6,7 @@ import { nameOf } from '../uris';
 import { isNotFound, writeTrouble } from './fileTrouble';
 import { LockBusy, type StillHeld } from './folderLock';
 import type { NodeHost } from './nodeHost';
+import { whyReadOnly } from './readOnly';
 import { replaceFile } from './replaceFile';
 import { applyTo, saveDocument, type Planned } from './saveDocument';
 import { bytesOf, sameBytes, textOnDisk, wholeOf, type FileText } from './textFile';
@@ -54,8 +55,10 @@ async function editOnce(
   const opened = await open(uri);
   if (!opened.ok) return opened;
   const document = opened.value;
-  if (document.isDirty) return editUnsaved(document, change);
   const { node } = tools;
+  const readOnly = await whyReadOnly(node, document);
+  if (readOnly) return refuse(readOnly);
+  if (document.isDirty) return editUnsaved(document, change);
   if (node && uri.scheme === 'file' && !isShown(uri)) {
     const planned = plan(await textOnDisk(uri), change);
     if (!planned.ok) return planned;

@@ -3,7 +3,7 @@ import { sameBytes } from './textFile';
 
 /**
  * `another`: it no longer holds what it should, and is untouched. `not here`: this file cannot be replaced by
- * another without losing something of it (a second name, its owner, its being read-only), and is untouched.
+ * another without losing something of it (a second name, its owner), and is untouched.
  */
 export type Replaced = 'replaced' | 'another' | 'not here';
 

@@ -3,9 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import type { InterviewPrepApi } from '../../../src/api';
 import { answer } from '../../../src/core/base/result';
 import { createNoteWriter } from '../../../src/platform/noteWriter';
 import type { Asked, Told } from './asked';
+
+const product = 'interview-prep-notes.interview-prep-notes';
 
 /**
  * Lets a test use the product's own door for writes inside the extension host of a real window: what it may ask
@@ -14,10 +17,13 @@ import type { Asked, Told } from './asked';
 export function activate({ globalStorageUri, subscriptions }: vscode.ExtensionContext): void {
   const folder = process.env['PROBE_FOLDER'];
   if (folder === undefined) return;
-  const writer = createNoteWriter({ storage: globalStorageUri });
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  // The product's own: so it is the product that has to end at its start what was cut off here.
+  const storage = vscode.Uri.joinPath(globalStorageUri, '..', product);
+  const writer = createNoteWriter({ storage });
 
   async function act(asked: Asked): Promise<Told> {
+    if (asked.do === 'notes') return { ok: true, said: JSON.stringify(await titles()) };
+    if (asked.do === 'left') return whatIsLeft(storage);
     const uri = vscode.Uri.file(asked.path);
     switch (asked.do) {
       case 'replace': {
@@ -41,9 +47,12 @@ export function activate({ globalStorageUri, subscriptions }: vscode.ExtensionCo
         const open = vscode.workspace.textDocuments.find(({ fileName }) => fileName === uri.fsPath);
         return { ok: open?.isDirty === false, said: open?.getText() ?? '' };
       }
-      case 'recover':
-        await writer.recover(log);
-        return { ok: true, said: '' };
+      case 'close': {
+        const tabs = vscode.window.tabGroups.all
+          .flatMap(group => group.tabs)
+          .filter(({ input }) => input instanceof vscode.TabInputText && input.uri.fsPath === uri.fsPath);
+        return { ok: await vscode.window.tabGroups.close(tabs.filter(({ isDirty }) => !isDirty)), said: '' };
+      }
     }
   }
 
@@ -63,4 +72,19 @@ export function activate({ globalStorageUri, subscriptions }: vscode.ExtensionCo
     writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify({ pid: process.pid, port }));
   });
   subscriptions.push(writer, { dispose: () => server.close() });
+}
+
+async function titles(): Promise<Readonly<Record<string, string>>> {
+  const api = (await vscode.extensions.getExtension(product)?.activate()) as InterviewPrepApi; // It is installed.
+  return Object.fromEntries((await api.notes()).map(({ uri, title }) => [uri.fsPath, title]));
+}
+
+async function whatIsLeft(storage: vscode.Uri): Promise<Told> {
+  const names: string[] = [];
+  for (const folder of ['journal', 'locks']) {
+    const uri = vscode.Uri.joinPath(storage, folder);
+    const found = await vscode.workspace.fs.readDirectory(uri).then(undefined, () => []);
+    names.push(...found.map(([name]) => `${folder}/${name}`));
+  }
+  return { ok: names.length === 0, said: names.join(', ') };
 }

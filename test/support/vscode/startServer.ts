@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { killTree } from '../killTree';
+import { killTree, signalTree } from '../killTree';
 import { Refusal } from '../refusal';
 import type { Stop, Stops } from '../stops';
 import { temporaryFolder } from '../temporaryFolder';
@@ -13,7 +13,7 @@ export type Settings = Readonly<Record<string, unknown>>;
 
 export interface ServerOptions {
   /** 0 picks a free one. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** Whether a folder is asked about, as for a user, or is simply trusted. */
   readonly trust: 'ask' | 'always';
   /** Where VS Code keeps the user's settings and state: without one, in a folder that goes with the server. */
@@ -32,7 +32,10 @@ export interface Server {
   urlOf(window: WindowAddress): string;
   /** Settles with what it said last when the server ends by itself. */
   readonly died: Promise<string>;
+  readonly port: number;
   readonly stop: Stop;
+  /** Ends it, and the extension hosts, as a power cut would. */
+  readonly kill: Stop;
 }
 
 export interface WindowAddress {
@@ -100,7 +103,13 @@ export async function startServer(stops: Stops, options: ServerOptions): Promise
       return `http://127.0.0.1:${started}/?${query.toString().replaceAll('%2F', '/')}`;
     },
     died,
+    port: started,
     stop,
+    async kill() {
+      signalTree(child, 'SIGKILL');
+      await died;
+      await stop();
+    },
   };
 }
 
