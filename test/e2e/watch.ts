@@ -65,6 +65,9 @@ export async function createWatch(stops: Stops): Promise<Watch> {
         strays: [
           ...requested.strays,
           ...calls.flatMap(({ sent }) => sent.map(call => `sent ${call}`)),
+          ...calls.flatMap(({ opened }) =>
+            opened.filter(path => path.includes('canary')).map(path => `opened ${path}`),
+          ),
           ...calls.flatMap(({ written }) =>
             written.filter(path => !places.test(path)).map(path => `wrote ${path}`),
           ),

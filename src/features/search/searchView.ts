@@ -40,7 +40,6 @@ export interface SearchView extends Disposable {
 type Query = Extract<FromView, { type: 'query' }>;
 
 const mostHits = 30;
-const longestQuery = 2000;
 const remembered = 'search.scope';
 
 /** The search view of the side bar. It is told what to show, and asks for everything else. */
@@ -77,9 +76,8 @@ export function createSearchView(needs: Needs): SearchView {
   async function answer(query: Query): Promise<void> {
     latest = query;
     if (query.scope !== scope()) await state.update(remembered, query.scope);
-    const text = query.text.slice(0, longestQuery);
-    if (text.trim() === '') return;
-    const { hits, closest, complete } = await library.search(text, query.scope, mostHits);
+    if (query.text.trim() === '') return;
+    const { hits, closest, complete } = await library.search(query.text, query.scope, mostHits);
     // While this was worked out, more was typed: its answer is on its way.
     if (latest !== query) return;
     const data = await guide();

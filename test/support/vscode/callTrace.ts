@@ -40,6 +40,8 @@ export interface Calls {
   readonly count: number;
   /** Those that would reach another machine, or another program of this one, by the network. */
   readonly sent: readonly string[];
+  /** The paths that were opened, for whatever. */
+  readonly opened: readonly string[];
   /** The paths that were made, changed or removed. */
   readonly written: readonly string[];
 }
@@ -68,6 +70,7 @@ export function readCalls(text: string): Calls {
     sent: calls.flatMap(({ name, rest }) =>
       /^(connect|send)/.test(name) && rest.includes('sa_family=AF_INET') ? [`${name}(${rest}`] : [],
     ),
+    opened: calls.flatMap(call => (call.name.startsWith('open') ? pathsIn(call) : [])),
     written: calls.flatMap(writtenBy),
   };
 }
@@ -88,10 +91,14 @@ function childOf({ pid, name, rest }: Call): readonly (readonly [string, string]
   return child === undefined ? [] : [[child, pid]];
 }
 
+function pathsIn({ rest }: Pick<Call, 'rest'>): readonly string[] {
+  return [...rest.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, path = '']) => path);
+}
+
 function writtenBy({ name, rest }: Call): readonly string[] {
   if (/^(clone|fork|vfork|execve|connect|send)/.test(name) || / = -1 E/.test(rest)) return [];
   if (name.startsWith('open') && !/O_WRONLY|O_RDWR|O_CREAT/.test(rest)) return [];
-  const paths = [...rest.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, path = '']) => path);
+  const paths = pathsIn({ rest });
   // Where a link leads is left as it is.
   return /^(sym)?link/.test(name) ? paths.slice(1) : paths;
 }
