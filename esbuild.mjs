@@ -146,7 +146,12 @@ const support = {
 };
 
 const tests = [
-  { ...node, entryPoints: ['test/unit/index.ts'], outfile: 'out/unit/index.js', external: ['esbuild'] },
+  {
+    ...node,
+    entryPoints: ['test/unit/index.ts'],
+    outfile: 'out/unit/index.js',
+    external: ['esbuild', 'eslint'],
+  },
   {
     ...node,
     entryPoints: ['test/host/index.ts'],

@@ -91,7 +91,7 @@ export function activate({
     sessions({ commands, writer, clock, state, extensionUri, guide }),
     sums({ commands }),
     snippets({ commands, writer, extensionUri }),
-    privacy({ commands, index, writer, targets, kept, state }),
+    privacy({ commands, index, writer, targets, kept, state, shared }),
   );
   // Watchers tell it too, later, or never where nothing is watched.
   subscriptions.push(writer.onDidWrite(uri => index.touch([uri.toString()])));

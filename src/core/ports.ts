@@ -45,9 +45,23 @@ export interface Clock {
   zone(): string;
 }
 
-/** The extension's log. No text of a note is ever written to it. */
+/**
+ * The extension's log. What happened is always said in the same words of ours; what differs are facts, of which
+ * no word of a user's is written down (`core/privacy/logLine`).
+ */
 export interface Log {
-  info(line: string): void;
-  warn(line: string): void;
-  error(line: string): void;
+  info(what: string, facts?: LogFacts): void;
+  warn(what: string, facts?: LogFacts): void;
+  error(what: string, facts?: LogFacts): void;
+}
+
+export interface LogFacts {
+  /** The id of one of our commands. */
+  readonly command?: string;
+  readonly count?: number;
+  /** Path below a notes folder. The log has those of its names that are ours. */
+  readonly file?: string;
+  readonly why?: Unreadable;
+  /** The log has its kind and where it was, and not its words. */
+  readonly error?: unknown;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { say } from '../core/base/message';
 import type { Refusal } from '../core/base/result';
-import { traceOf, type ShownLog } from './log';
+import type { ShownLog } from './log';
 import { tellError, warn } from './tell';
 
 /** What a command answers: nothing, or why it could not do what was asked. */
@@ -18,7 +18,7 @@ export interface Commands {
 /** The one error policy of all commands. */
 export function createCommands(log: ShownLog): Commands {
   const failed = (id: string, error: unknown) => {
-    log.error(`${id}: ${traceOf(error)}`);
+    log.error('A command failed', { command: id, error });
     void tellError(say('That did not work, and the fault is ours. Your notes are as they were.'), {
       title: say('Show log'),
       do: () => log.show(),

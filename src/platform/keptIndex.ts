@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../core/base/disposable';
 import type { NoteIndex } from '../core/notes/noteIndex';
 import type { Log } from '../core/ports';
-import { traceOf } from './log';
 import { isNotFound } from './writing/fileTrouble';
 import { writeOwnFile } from './writing/ownFile';
 
@@ -42,7 +41,7 @@ export function keepIndex(index: NoteIndex, storage: vscode.Uri | undefined, log
       await vscode.workspace.fs.createDirectory(storage);
       await writeOwnFile(file, bytes);
     } catch (error) {
-      log.warn(`The index could not be kept: ${traceOf(error)}`);
+      log.warn('The index could not be kept', { error });
     }
   };
   const listening = index.onDidChange(() => {
@@ -56,7 +55,7 @@ export function keepIndex(index: NoteIndex, storage: vscode.Uri | undefined, log
       try {
         return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
       } catch (error) {
-        if (!isNotFound(error)) log.warn(`The kept index could not be read: ${traceOf(error)}`);
+        if (!isNotFound(error)) log.warn('The kept index could not be read', { error });
         return undefined;
       }
     },

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../core/base/disposable';
 import type { Log } from '../core/ports';
+import { logLine } from '../core/privacy/logLine';
 
 /** The output channel. It hears what happened and where in our code, never what stands in a note. */
 export interface ShownLog extends Log, Disposable {
@@ -8,13 +9,12 @@ export interface ShownLog extends Log, Disposable {
 }
 
 export function createLog(name: string): ShownLog {
-  return vscode.window.createOutputChannel(name, { log: true });
-}
-
-/** An error as the log may have it: its kind and our own lines of the stack, without its words. */
-export function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line));
-  const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
-  return [`${error.name}${code}`, ...frames].join('\n');
+  const channel = vscode.window.createOutputChannel(name, { log: true });
+  return {
+    info: (what, facts) => channel.info(logLine(what, facts)),
+    warn: (what, facts) => channel.warn(logLine(what, facts)),
+    error: (what, facts) => channel.error(logLine(what, facts)),
+    show: () => channel.show(),
+    dispose: () => channel.dispose(),
+  };
 }

@@ -9,6 +9,7 @@ import { settings } from '../ids';
 import { pathBelow } from './noteRoots';
 import { ownGuidePlaces, type OwnPlace } from './ownGuidePlaces';
 import { decoded, textOf } from './readNote';
+import { isInside } from './realPlace';
 import { warn } from './tell';
 import { isNotFound } from './writing/fileTrouble';
 
@@ -163,6 +164,7 @@ async function read(file: NoteFile): Promise<NoteContent> {
   if (document && !document.isClosed) return textOf(document.getText());
   const uri = vscode.Uri.parse(file.uri, true);
   try {
+    if (await leadsOut(uri)) return { state: 'gone' };
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > largest) return { state: 'unreadable', why: 'size' };
     return decoded(await vscode.workspace.fs.readFile(uri));
@@ -180,7 +182,7 @@ interface Found {
 /** The files of a place; none when it is not there, or cannot be seen. */
 async function filesOf({ path, base }: OwnPlace): Promise<readonly Found[]> {
   const at = await found(base);
-  if (!at) return [];
+  if (!at || (await leadsOut(base))) return [];
   if (!at.isFolder) return isMeant(path, '') ? [at] : [];
   const files: Found[] = [];
   const waiting = [{ folder: base, depth: 0 }];
@@ -192,13 +194,24 @@ async function filesOf({ path, base }: OwnPlace): Promise<readonly Found[]> {
       if (type & vscode.FileType.Directory) {
         if (isListedFolder(name) && !isLink && depth < deepest)
           waiting.push({ folder: uri, depth: depth + 1 });
-      } else if (isMeant(path, pathBelow(uri, base) ?? '')) {
+      } else if (isMeant(path, pathBelow(uri, base) ?? '') && !(isLink && (await leadsOut(uri)))) {
         const file = await found(uri);
         if (file) files.push(file);
       }
     }
   }
   return files;
+}
+
+/** Whether a link in the workspace leads out of it. What names a place elsewhere itself may be there. */
+async function leadsOut(uri: vscode.Uri): Promise<boolean> {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  try {
+    return folder !== undefined && !(await isInside(uri, folder.uri));
+  } catch {
+    // It leads nowhere, or nobody may look.
+    return true;
+  }
 }
 
 async function found(uri: vscode.Uri): Promise<(Found & { readonly isFolder: boolean }) | undefined> {

@@ -17,6 +17,17 @@ async function followed(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
 }
 
 /**
+ * Whether something is in this folder when all its links are followed. Where the host cannot tell, a link is taken
+ * for one that leads elsewhere. Throws for what is not there.
+ */
+export async function isInside(uri: vscode.Uri, folder: vscode.Uri): Promise<boolean> {
+  const [real, around] = await Promise.all([followed(uri), followed(folder)]);
+  if (real && around) return pathBelow(real, around) !== undefined;
+  const { type } = await vscode.workspace.fs.stat(uri);
+  return (type & vscode.FileType.SymbolicLink) === 0;
+}
+
+/**
  * Where something really is that lies below a notes folder by its path; `undefined` when it does not belong there.
  * Links are followed to places in the same workspace folder, and only to those that are not listed under their own
  * name already. Where a file system does not tell upper from lower case, another spelling is such a link too.

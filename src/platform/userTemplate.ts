@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { say } from '../core/base/message';
 import { answer, refuse, type Result } from '../core/base/result';
 import type { NoteKind } from '../core/kinds/kind';
+import { isInside } from './realPlace';
 import { templatesFolder } from './settings';
 import { isNotFound } from './writing/fileTrouble';
 
@@ -16,6 +17,10 @@ export async function userTemplate(
   if (!vscode.workspace.isTrusted) return answer(undefined);
   const uri = vscode.Uri.joinPath(templatesFolder(folder), kind.template);
   try {
+    if (!(await isInside(uri, folder.uri)))
+      return refuse(
+        say('Your template {0} is a link out of this folder. Put a copy there instead.', kind.template),
+      );
     const bytes = await vscode.workspace.fs.readFile(uri);
     if (bytes.length > largest)
       return refuse(say('Your template {0} is too large to be one. Nothing was written.', kind.template));

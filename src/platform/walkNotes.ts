@@ -42,7 +42,9 @@ export async function walkNotes(
       waiting.push(...folder.folders.filter(uri => !roots.some(other => other.key === uri.toString())));
     }
     if (files.length > mostFiles) {
-      log.warn(`A notes folder holds more than ${mostFiles} markdown files; the rest is not indexed.`);
+      log.warn('A notes folder holds too many markdown files; the rest is not indexed.', {
+        count: files.length,
+      });
       return files.slice(0, mostFiles);
     }
   }

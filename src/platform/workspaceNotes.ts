@@ -5,7 +5,6 @@ import { isListedFolderPath, isListedPath } from '../core/notes/notePath';
 import type { Log, NoteFile, NoteFiles, Touched } from '../core/ports';
 import { settings } from '../ids';
 import { isFolder } from './isFolder';
-import { traceOf } from './log';
 import { noteRoots, pathBelow, rootOf, type NoteRoot } from './noteRoots';
 import { readNote } from './readNote';
 import { walkNotes } from './walkNotes';
@@ -101,7 +100,7 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
       if (uris.length > 0) touched.fire(uris);
       return uris;
     } catch (error) {
-      log.warn(`A new folder among the notes cannot be read: ${traceOf(error)}`);
+      log.warn('A new folder among the notes cannot be read', { error });
       return before;
     }
   }

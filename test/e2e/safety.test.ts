@@ -21,13 +21,13 @@ suite('Nothing is lost', () => {
   let windows: Windows;
   let probes: string;
   suiteSetup(async () => {
-    const { stops } = sharedWorld();
+    const { stops, watch } = sharedWorld();
     const extensions = join(await temporaryFolder(stops), 'extensions');
     await placeExtension(extensions, repositoryRoot);
     await placeExtension(extensions, join(repositoryRoot, 'out', 'probe'));
     probes = await temporaryFolder(stops);
     process.env['PROBE_FOLDER'] = probes;
-    windows = createWindows(stops, extensions);
+    windows = createWindows(stops, extensions, watch);
   });
   suiteTeardown(() => {
     delete process.env['PROBE_FOLDER'];

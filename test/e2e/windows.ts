@@ -6,6 +6,7 @@ import { temporaryFolder } from '../support/temporaryFolder';
 import { openBrowser } from '../support/vscode/openBrowser';
 import { quietSettings } from '../support/vscode/quietSettings';
 import { startServer, type Server, type Settings } from '../support/vscode/startServer';
+import type { Watch } from './watch';
 import { Window } from './window';
 
 export type Theme = 'dark' | 'light' | 'hc-dark' | 'hc-light';
@@ -36,20 +37,21 @@ const themes: Readonly<Record<Theme, string>> = {
   'hc-light': 'Default High Contrast Light',
 };
 
-/** Windows that have the extensions of a folder; they share one browser. */
-export function createWindows(stops: Stops, extensionsFolder: string): Windows {
+/** Windows that have the extensions of a folder; they share one browser, and somebody may watch them. */
+export function createWindows(stops: Stops, extensionsFolder: string, watch?: Watch): Windows {
   const shared: { browser?: Promise<Browser> } = {};
 
   async function openWindow(options: WindowOptions = {}): Promise<Window> {
     const theme = options.theme ?? 'dark';
     shared.browser ??= openBrowser(stops);
     const userDataFolder = options.userDataFolder ?? (await temporaryFolder(stops));
-    const start = (port?: number): Promise<Server> =>
+    const start = async (port?: number): Promise<Server> =>
       startServer(stops, {
         port,
         trust: options.trusted === false ? 'ask' : 'always',
         userDataFolder,
         extensionsFolder,
+        through: await watch?.through(),
         settings: {
           ...quietSettings,
           'files.autoSave': 'off',
@@ -65,6 +67,7 @@ export function createWindows(stops: Stops, extensionsFolder: string): Windows {
       locale: 'en-US',
     });
     context.setDefaultTimeout(15_000);
+    watch?.follow(context, first.urlOf({}));
     const open = async (folder: string | undefined): Promise<Window> => {
       const page = await context.newPage();
       const window = new Window(

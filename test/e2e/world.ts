@@ -1,10 +1,12 @@
 import type { Stops } from '../support/stops';
+import type { Watch } from './watch';
 
 /** What the runner of the end-to-end tests has prepared for them. */
 export interface World {
   readonly stops: Stops;
   /** With the packaged extension installed. */
   readonly extensionsFolder: string;
+  readonly watch: Watch;
 }
 
 const key = Symbol.for('interview-prep.e2e');

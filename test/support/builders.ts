@@ -1,6 +1,7 @@
 import { parseNote } from '../../src/core/notes/parseNote';
 import type { Note } from '../../src/core/notes/note';
 import type { Log } from '../../src/core/ports';
+import { logLine } from '../../src/core/privacy/logLine';
 
 /** A text from its lines, each with a line ending. */
 export function lines(...all: readonly string[]): string {
@@ -26,8 +27,8 @@ export function keptLog(): KeptLog {
   const kept: string[] = [];
   return {
     lines: kept,
-    info: line => void kept.push(`info: ${line}`),
-    warn: line => void kept.push(`warn: ${line}`),
-    error: line => void kept.push(`error: ${line}`),
+    info: (what, facts) => void kept.push(`info: ${logLine(what, facts)}`),
+    warn: (what, facts) => void kept.push(`warn: ${logLine(what, facts)}`),
+    error: (what, facts) => void kept.push(`error: ${logLine(what, facts)}`),
   };
 }

@@ -133,7 +133,7 @@ export class NoteIndex implements Disposable {
     try {
       return await this.#needs.files.list();
     } catch (error) {
-      this.#needs.log.error(`The notes could not be listed: ${String(error)}`);
+      this.#needs.log.error('The notes could not be listed', { error });
       return undefined;
     }
   }
@@ -177,7 +177,8 @@ export class NoteIndex implements Disposable {
       batch.put({ note: previous, stamp });
       return;
     }
-    if (content.state === 'unreadable') this.#needs.log.warn(`${file.path} is not indexed: ${content.why}`);
+    if (content.state === 'unreadable')
+      this.#needs.log.warn('A note is not indexed', { file: file.path, why: content.why });
     batch.put({ note, stamp });
   }
 
@@ -185,7 +186,7 @@ export class NoteIndex implements Disposable {
     try {
       return await this.#needs.files.read(file);
     } catch (error) {
-      this.#needs.log.error(`${file.path} could not be read: ${String(error)}`);
+      this.#needs.log.error('A note could not be read', { file: file.path, error });
       return { state: 'unreadable', why: 'failed' };
     }
   }
@@ -195,9 +196,7 @@ export class NoteIndex implements Disposable {
       return parseNote(file, text, previous);
     } catch (error) {
       // A mistake of ours costs one note, not all the others of its batch.
-      this.#needs.log.error(
-        `${file.path} could not be parsed: ${error instanceof Error ? (error.stack ?? '') : ''}`,
-      );
+      this.#needs.log.error('A note could not be parsed', { file: file.path, error });
       return unreadNote(file, 'failed', previous);
     }
   }
@@ -226,7 +225,7 @@ export class NoteIndex implements Disposable {
       if (reads.length > 0) this.#reads.fire(reads);
     } catch (error) {
       // A view that fails is its own matter; the index goes on.
-      this.#needs.log.error(`A listener to the notes failed: ${String(error)}`);
+      this.#needs.log.error('A listener to the notes failed', { error });
     }
   }
 }

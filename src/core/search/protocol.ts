@@ -9,6 +9,9 @@ export type Scope = (typeof scopes)[number];
 export const sources = ['guide', 'ownGuide', 'note'] as const;
 export type Source = (typeof sources)[number];
 
+/** Nobody asks for more; what is pasted may be a book. */
+const longestQuery = 2000;
+
 /** What is to happen with a hit. */
 export const intents = ['open', 'openAside', 'insert'] as const;
 export type Intent = (typeof intents)[number];
@@ -121,9 +124,9 @@ export function parseFromView(data: unknown): FromView | undefined {
   const { type, sequence, text, scope, id, intent } = data;
   if (type === 'ready') return { type };
   if (type === 'query' && isCount(sequence) && isText(text) && isOneOf(scopes, scope))
-    return { type, sequence, text, scope };
+    return { type, sequence, text: text.slice(0, longestQuery), scope };
   if (type === 'use' && isText(id) && isOneOf(intents, intent) && isText(text))
-    return { type, id, intent, text };
+    return { type, id, intent, text: text.slice(0, longestQuery) };
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
 import type { Outcome } from '../../platform/commands';
+import { handedOnFolder } from '../../platform/handedOn';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { tell, type Offer } from '../../platform/tell';
 import { nameOf } from '../../platform/uris';
@@ -30,7 +31,7 @@ export async function deliver(
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: file.text }));
       return undefined;
     case 'calendar': {
-      const kept = await writer.overwrite(vscode.Uri.joinPath(storage, 'calendar', file.name), file.text);
+      const kept = await writer.overwrite(vscode.Uri.joinPath(handedOnFolder(storage), file.name), file.text);
       return kept.ok ? openInCalendar(kept.value) : kept;
     }
     case 'file': {

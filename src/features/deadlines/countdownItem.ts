@@ -20,12 +20,12 @@ const backgrounds: Readonly<Record<Level, string | undefined>> = {
 };
 
 /** High contrast has no backgrounds: there the icon says how near it is. */
-const icons: Readonly<Record<Level, string>> = {
+const icons = {
   calm: 'watch',
   warning: 'bell',
   urgent: 'warning',
   passed: 'bell-dot',
-};
+} as const satisfies Readonly<Record<Level, string>>;
 
 /** The one item in the status bar. It wakes when it has something else to say, and not before. */
 export function showCountdown(deadlines: Deadlines, clock: Clock): Disposable {

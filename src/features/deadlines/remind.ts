@@ -13,7 +13,6 @@ import type { Clock, Log } from '../../core/ports';
 import { addDays } from '../../core/time/day';
 import { dayAt } from '../../core/time/instant';
 import { createWindowAlarm } from '../../platform/alarm';
-import { traceOf } from '../../platform/log';
 import { reminderHours } from '../../platform/settings';
 import { warn, type Offer } from '../../platform/tell';
 import { words } from '../../platform/words';
@@ -45,7 +44,7 @@ export function remind({ deadlines, clock, marks, log, show }: Needs): Disposabl
   /** One look after the other: what the first has said, the second knows of. */
   function look(): void {
     looking = looking.then(lookOnce).catch((error: unknown) => {
-      log.error(`Reminders: ${traceOf(error)}`);
+      log.error('Reminders', { error });
     });
   }
 
@@ -102,7 +101,7 @@ export function remind({ deadlines, clock, marks, log, show }: Needs): Disposabl
   void marks
     .forget(mark => isOldMark(mark, oldest))
     .catch((error: unknown) => {
-      log.warn(`Old reminders: ${traceOf(error)}`);
+      log.warn('Old reminders', { error });
     });
   const stop = { dispose: () => void (isOver = true) };
   return together(alarm, listening, stop);

@@ -13,7 +13,6 @@ import type { Commands, Outcome } from '../../platform/commands';
 import { guideUri } from '../../platform/guideContent';
 import { insertFromGuide } from '../../platform/insertFromGuide';
 import type { LastEditor } from '../../platform/lastEditor';
-import { traceOf } from '../../platform/log';
 import { openAt } from '../../platform/openAt';
 import { createOutlineView, type OutlineView } from '../../platform/outlineView';
 import type { OwnGuide } from '../../platform/ownGuide';
@@ -47,7 +46,7 @@ export function register({
   const view = createOutlineView(views.guide, {
     outline() {
       ownGuide.load();
-      if (!read) load().catch((error: unknown) => log.error(`The guide: ${traceOf(error)}`));
+      if (!read) load().catch((error: unknown) => log.error('The guide', { error }));
       return read ? guideOutline(read, file => guideUri(file).toString(), ownGuide.notes.snapshot.notes) : [];
     },
   });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ownLetter } from '../../core/letters/ownLetter';
 import type { LetterText } from '../../core/letters/letter';
 import type { Log } from '../../core/ports';
+import { isInside } from '../../platform/realPlace';
 import { templatesFolder } from '../../platform/settings';
 import { decoded } from '../../platform/readNote';
 import { isNotFound } from '../../platform/writing/fileTrouble';
@@ -15,14 +16,18 @@ export async function readOwnLetters(log: Log): Promise<readonly LetterText[]> {
   if (!vscode.workspace.isTrusted) return [];
   const folders = vscode.workspace.workspaceFolders ?? [];
   const read = await Promise.all(
-    folders.map(folder => lettersIn(vscode.Uri.joinPath(templatesFolder(folder), folderName), log)),
+    folders.map(folder =>
+      lettersIn(folder.uri, vscode.Uri.joinPath(templatesFolder(folder), folderName), log),
+    ),
   );
   return read.flat();
 }
 
-async function lettersIn(folder: vscode.Uri, log: Log): Promise<readonly LetterText[]> {
+async function lettersIn(within: vscode.Uri, folder: vscode.Uri, log: Log): Promise<readonly LetterText[]> {
   const names = (await filesIn(folder)).filter(name => /\.md$/i.test(name)).sort();
-  const letters = await Promise.all(names.map(name => letterAt(folder, name, log)));
+  const letters = await Promise.all(
+    names.map(name => letterAt(within, vscode.Uri.joinPath(folder, name), log)),
+  );
   return letters.flatMap(letter => letter ?? []);
 }
 
@@ -36,14 +41,16 @@ async function filesIn(folder: vscode.Uri): Promise<readonly string[]> {
   }
 }
 
-async function letterAt(folder: vscode.Uri, name: string, log: Log): Promise<LetterText | undefined> {
+async function letterAt(within: vscode.Uri, uri: vscode.Uri, log: Log): Promise<LetterText | undefined> {
   try {
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name));
+    if (!(await isInside(uri, within))) return undefined;
+    const bytes = await vscode.workspace.fs.readFile(uri);
     const content = bytes.length > largest ? undefined : decoded(bytes);
-    if (content?.state === 'text') return ownLetter(name, content.text);
+    if (content?.state === 'text')
+      return ownLetter(uri.path.slice(uri.path.lastIndexOf('/') + 1), content.text);
   } catch {
     // Gone since it was listed, or not to be read: the others still are.
   }
-  log.warn(`Your letter ${name} cannot be read as text, or is too large to be one.`);
+  log.warn('A letter of your own cannot be read as text, or is too large to be one.');
   return undefined;
 }

@@ -4,6 +4,7 @@ import { ignoreLine, lineToAppend } from '../../core/privacy/exposure';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import { commands } from '../../ids';
 import type { Commands } from '../../platform/commands';
+import { clearHandedOn } from '../../platform/handedOn';
 import type { KeptIndex } from '../../platform/keptIndex';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
@@ -19,6 +20,8 @@ export interface Needs {
   readonly targets: Targets;
   readonly kept: KeptIndex;
   readonly state: vscode.Memento;
+  /** The extension's own storage that all workspaces share. */
+  readonly shared: vscode.Uri;
 }
 
 /** What keeps notes private: a copy without names, a storage that can be emptied, a word about repositories. */
@@ -34,7 +37,9 @@ export function register(needs: Needs): vscode.Disposable {
     }),
     command(commands.clearCaches, async () => {
       await kept.clear();
-      await tell(say('What was kept of your notes is deleted. Your notes are as they were.'));
+      await clearHandedOn(needs.shared);
+      await vscode.commands.executeCommand(commands.clearRecentSearches);
+      await tell(say('What was kept of your notes and searches is deleted. Your notes are as they were.'));
       return undefined;
     }),
   );

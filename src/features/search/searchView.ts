@@ -14,7 +14,6 @@ import { shownHit } from '../../core/search/shownHit';
 import { views } from '../../ids';
 import type { Outcome } from '../../platform/commands';
 import { guideUri } from '../../platform/guideContent';
-import { traceOf } from '../../platform/log';
 import { warn } from '../../platform/tell';
 import { webviewPage } from '../../platform/webviewPage';
 import type { Log } from '../../core/ports';
@@ -41,7 +40,6 @@ export interface SearchView extends Disposable {
 type Query = Extract<FromView, { type: 'query' }>;
 
 const mostHits = 30;
-const longestQuery = 2000;
 const remembered = 'search.scope';
 
 /** The search view of the side bar. It is told what to show, and asks for everything else. */
@@ -78,9 +76,8 @@ export function createSearchView(needs: Needs): SearchView {
   async function answer(query: Query): Promise<void> {
     latest = query;
     if (query.scope !== scope()) await state.update(remembered, query.scope);
-    const text = query.text.slice(0, longestQuery);
-    if (text.trim() === '') return;
-    const { hits, closest, complete } = await library.search(text, query.scope, mostHits);
+    if (query.text.trim() === '') return;
+    const { hits, closest, complete } = await library.search(query.text, query.scope, mostHits);
     // While this was worked out, more was typed: its answer is on its way.
     if (latest !== query) return;
     const data = await guide();
@@ -119,7 +116,7 @@ export function createSearchView(needs: Needs): SearchView {
       const outcome = await work;
       if (outcome) await warn(outcome.why);
     } catch (error) {
-      log.error(`The search view: ${traceOf(error)}`);
+      log.error('The search view', { error });
     }
   };
 

@@ -9,7 +9,6 @@ import { commands, pages } from '../../ids';
 import type { Commands, Outcome } from '../../platform/commands';
 import { everyMinute } from '../../platform/everyMinute';
 import { fieldLine } from '../../platform/fieldLine';
-import { traceOf } from '../../platform/log';
 import { openAt } from '../../platform/openAt';
 import { warn } from '../../platform/tell';
 import { webviewPage } from '../../platform/webviewPage';
@@ -64,7 +63,7 @@ export function register({
       const outcome = await work;
       if (outcome) await warn(outcome.why);
     } catch (error) {
-      log.error(`The timeline: ${traceOf(error)}`);
+      log.error('The timeline', { error });
     }
   };
 

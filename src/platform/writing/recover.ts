@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import type { Log } from '../../core/ports';
-import { traceOf } from '../log';
 import { tell, warn } from '../tell';
 import { nameOf } from '../uris';
 import type { Tools } from './tools';
@@ -16,7 +15,7 @@ export async function recover(tools: Tools, log: Log): Promise<void> {
   try {
     for (const kept of await tools.journal.list()) await endSafely(tools, kept, log);
   } catch (error) {
-    log.warn(`What was begun earlier cannot be read: ${traceOf(error)}`);
+    log.warn('What was begun earlier cannot be read', { error });
   }
 }
 
@@ -28,7 +27,7 @@ async function endSafely(tools: Tools, kept: Kept, log: Log): Promise<void> {
       if (await kept.isThere()) await end(tools, uri, kept);
     });
   } catch (error) {
-    log.warn(`A write that was cut off could not be ended: ${traceOf(error)}`);
+    log.warn('A write that was cut off could not be ended', { error });
   }
 }
 

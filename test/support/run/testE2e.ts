@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { lookBack } from './lookBack';
+import { createWatch } from '../../e2e/watch';
 import { shareWorld } from '../../e2e/world';
 import { Refusal } from '../refusal';
 import { saveReport } from '../reportFile';
@@ -22,8 +24,9 @@ runTool(async stops => {
   if (!existsSync(file))
     throw new Refusal('The end-to-end tests need the package: run npm run package first.');
   await findBrowser(stops); // Fetched here, it is not taken for a slow test.
-  shareWorld({ stops, extensionsFolder: await installPackage(stops, file) });
-  const report = await runMocha({
+  const watch = await createWatch(stops);
+  shareWorld({ stops, watch, extensionsFolder: await installPackage(stops, file) });
+  const tests = await runMocha({
     tier: 'e2e',
     file: join(repositoryRoot, 'out', 'e2e', 'index.js'),
     timeoutSeconds: 60,
@@ -31,6 +34,7 @@ runTool(async stops => {
     // A browser, two processes of VS Code and a busy machine: one bad moment is told, and is no verdict.
     retries: 1,
   });
+  const report = await lookBack(watch, tests);
   saveReport(report);
   return report.failed === 0 ? 0 : 1;
 });

@@ -18,6 +18,8 @@ export async function openBrowser(stops: Stops): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--disable-dev-shm-usage',
+      // There is no other machine for it.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
     ],
   });
   stops.add(() => browser.close());

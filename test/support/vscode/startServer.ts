@@ -23,6 +23,8 @@ export interface ServerOptions {
   readonly settings?: Settings;
   /** Lets a page choose extensions under development and run their tests. Never for a person's server. */
   readonly smokeTestDriver?: boolean;
+  /** A command that starts another: the server is started by it. */
+  readonly through?: readonly string[] | undefined;
 }
 
 export interface Server {
@@ -67,7 +69,8 @@ export async function startServer(stops: Stops, options: ServerOptions): Promise
   if (options.trust === 'always') args.push('--disable-workspace-trust');
   if (options.smokeTestDriver === true) args.push('--enable-smoke-test-driver');
 
-  const child = spawn(node, args, {
+  const [command = node, ...words] = [...(options.through ?? []), node, ...args];
+  const child = spawn(command, words, {
     env: serverEnvironment(temporary),
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
@@ -116,9 +119,9 @@ export function remotePath(path: string): string {
   return slashes.startsWith('/') ? slashes : `/${slashes}`;
 }
 
-/** No gallery to ask; and what the server leaves behind, such as its sockets, goes where we clean up. */
+/** No gallery to ask, and no login shell for its variables, as when `code` has started it; and what the server leaves behind, such as its sockets, goes where we clean up. */
 function serverEnvironment(temporary: string): NodeJS.ProcessEnv {
-  const environment = { ...process.env, EXTENSIONS_GALLERY: '{}' };
+  const environment = { ...process.env, EXTENSIONS_GALLERY: '{}', VSCODE_CLI: '1' };
   return process.platform === 'linux'
     ? { ...environment, TMPDIR: temporary, XDG_RUNTIME_DIR: '' }
     : environment;

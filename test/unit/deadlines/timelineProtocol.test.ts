@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { forged } from '../../support/forged';
 import {
   parseFromTimeline,
   parseToTimeline,
@@ -52,6 +53,23 @@ suite('The messages of the timeline', () => {
   test('arrive as they were sent', () => {
     assert.deepEqual(parseToTimeline(structuredClone(state)), state);
     for (const message of fromView) assert.deepEqual(parseFromTimeline(structuredClone(message)), message);
+  });
+
+  test('are what they say or nothing, whatever is put in the place of a part', () => {
+    for (const [messages, parse] of [
+      [[state], parseToTimeline],
+      [fromView, parseFromTimeline],
+    ] as const)
+      fc.assert(
+        fc.property(forged(messages), message => {
+          const parsed = parse(message);
+          if (parsed === undefined) return;
+          assert.deepEqual(parse(structuredClone(parsed)), parsed);
+          const known = messages.find(({ type }) => type === parsed.type);
+          assert.deepEqual(Object.keys(parsed).sort(), Object.keys(known ?? {}).sort());
+        }),
+        { numRuns: 2000 },
+      );
   });
 
   test('are refused when anything is wrong with them', () => {

@@ -88,3 +88,22 @@ suite('README.md', () => {
     );
   });
 });
+
+suite('Restricted Mode', () => {
+  const { untrustedWorkspaces } = manifest.capabilities;
+
+  test('takes from a workspace no setting in which anything can be written', () => {
+    const free = Object.entries(contributes.configuration.properties).filter(
+      ([, { scope, type, items = { type }, ...rest }]) =>
+        scope !== 'application' &&
+        [type, items.type].includes('string') &&
+        (rest.enum ?? items.enum ?? items.pattern) === undefined,
+    );
+    assert.deepEqual([...untrustedWorkspaces.restrictedConfigurations].sort(), free.map(([id]) => id).sort());
+    assert.equal(untrustedWorkspaces.supported, 'limited');
+  });
+
+  test('leaves no user’s own word to a workspace, trusted or not', () => {
+    assert.equal(contributes.configuration.properties[settings.name]?.scope, 'application');
+  });
+});

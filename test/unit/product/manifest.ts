@@ -1,8 +1,20 @@
 import { readFileSync } from 'node:fs';
 
+interface Shape {
+  readonly type: string;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+}
+
 interface Manifest {
   readonly publisher: string;
   readonly name: string;
+  readonly capabilities: {
+    readonly untrustedWorkspaces: {
+      readonly supported: unknown;
+      readonly restrictedConfigurations: readonly string[];
+    };
+  };
   readonly version: string;
   readonly main: string;
   readonly browser: string;
@@ -18,7 +30,15 @@ interface Manifest {
     }[];
     readonly configuration: {
       readonly properties: Readonly<
-        Record<string, { readonly default: unknown; readonly markdownDescription: string }>
+        Record<
+          string,
+          Shape & {
+            readonly default: unknown;
+            readonly markdownDescription: string;
+            readonly scope: string;
+            readonly items?: Shape;
+          }
+        >
       >;
     };
     readonly menus: Readonly<

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { forged } from '../../support/forged';
 import { LatestAnswer } from '../../../src/core/search/latestAnswer';
 import {
   parseFromView,
@@ -56,6 +57,33 @@ suite('The messages of the search view', () => {
         assert.equal(parseFromView(data), undefined);
       }),
     );
+  });
+
+  test('are what they say or nothing, whatever is put in the place of a part', () => {
+    for (const [messages, parse] of [
+      [toView, parseToView],
+      [fromView, parseFromView],
+    ] as const)
+      fc.assert(
+        fc.property(forged(messages), message => {
+          const parsed = parse(message);
+          if (parsed === undefined) return;
+          // What was let through is whole: it is a message to the other side too, and brings nothing along.
+          assert.deepEqual(parse(structuredClone(parsed)), parsed);
+          const known = messages.find(({ type }) => type === parsed.type);
+          assert.deepEqual(Object.keys(parsed).sort(), Object.keys(known ?? {}).sort());
+        }),
+        { numRuns: 2000 },
+      );
+  });
+
+  test('are cut where nobody would type on, and no page can make them grow', () => {
+    const long = 'x'.repeat(5_000_000);
+    const query = parseFromView({ type: 'query', sequence: 1, text: long, scope: 'notes' });
+    assert.equal(query?.type === 'query' && query.text.length, 2000);
+    const use = parseFromView({ type: 'use', id: 'a', intent: 'open', text: long });
+    assert.equal(use?.type === 'use' && use.text.length, 2000);
+    assert.deepEqual(withRecent(['offer'], long), ['offer']);
   });
 
   test('tell stale answers from the latest', () => {
