@@ -27,6 +27,8 @@ export interface OutlineView extends Disposable {
 }
 
 export interface OutlineOptions {
+  /** Fetches what the outline is worked out from, before it is shown for the first time. */
+  readonly prepare?: () => Promise<void>;
   readonly outline: () => readonly OutlineNode[];
   /** What happens to rows that are dropped where `value` is meant. Without it, nothing can be dropped. */
   readonly drop?: (rows: readonly OutlineNode[], value: string) => void;
@@ -41,11 +43,15 @@ interface Placed {
   readonly parent: string | undefined;
 }
 
-export function createOutlineView(id: string, { outline, drop, tick, hint }: OutlineOptions): OutlineView {
+export function createOutlineView(
+  id: string,
+  { prepare, outline, drop, tick, hint }: OutlineOptions,
+): OutlineView {
   const changed = new vscode.EventEmitter<string[] | undefined>();
   let roots: readonly OutlineNode[] = [];
   let rows = new Map<string, Placed>();
   let stale = true;
+  let isPrepared = prepare === undefined;
   let ticking: Promise<unknown> = Promise.resolve();
   // What changes with a tick, such as how many are done, is drawn when no more come: a box that is ticked while the
   // rows above it are drawn anew is one that VS Code does not know at that moment.
@@ -62,7 +68,7 @@ export function createOutlineView(id: string, { outline, drop, tick, hint }: Out
 
   function refresh(): void {
     stale = true;
-    if (!view.visible || lull.isAwaited()) return;
+    if (!view.visible || !isPrepared || lull.isAwaited()) return;
     const before = roots;
     load();
     const changes = changedRows(before, roots);
@@ -108,9 +114,12 @@ export function createOutlineView(id: string, { outline, drop, tick, hint }: Out
         const node = find(row);
         return node ? outlineItem(node) : new vscode.TreeItem('');
       },
-      getChildren: row => {
-        if (row === undefined && stale) load();
-        return row === undefined ? roots.map(node => node.id) : openRow(row);
+      getChildren: async row => {
+        if (row !== undefined) return openRow(row);
+        if (!isPrepared) await prepare?.();
+        isPrepared = true;
+        if (stale) load();
+        return roots.map(node => node.id);
       },
       getParent: row => rows.get(row)?.parent,
       resolveTreeItem: async (item, row) => {

@@ -2,21 +2,11 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { waitFor } from '../support/waitFor';
+import { openGuide, part } from './guideTree';
 import { newFolder, openWindow } from './openWindow';
 import type { Window } from './window';
 
-const part = 'Negotiating a job offer';
 const own = `# My own rules\n\n## Always sleep on it\n\nTwo nights at least.\n\n## Call Ada\n\n${'She knows.\n\n'.repeat(80)}`;
-
-/** Shows the guide with room for it, and waits for its parts. */
-async function openGuide(window: Window): Promise<void> {
-  await window.openView('Guide');
-  for (const view of ['Search', 'Stories', 'Companies']) {
-    const header = window.view(view).locator('.pane-header');
-    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
-  }
-  await window.treeRow('Guide', part).waitFor();
-}
 
 async function expand(window: Window, label: string): Promise<void> {
   await window.treeRow('Guide', label).locator('.monaco-tl-twistie').click();

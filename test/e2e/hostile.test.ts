@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { waitFor } from '../support/waitFor';
+import { openGuide } from './guideTree';
 import { newFolder, openWindow } from './openWindow';
 import { SearchView } from './searchView';
 import { TimelinePage } from './timelinePage';
@@ -32,7 +33,7 @@ async function staysPlain(window: Window): Promise<void> {
   const { page } = window;
   assert.equal(await page.locator('.codicon-flame').count(), 0);
   assert.equal(await page.locator('a[href^="command:"], a[data-href^="command:workbench"]').count(), 0);
-  assert.equal(await page.locator('.monaco-workbench.zen-mode, .fullscreen').count(), 0);
+  assert.equal(await page.locator('.monaco-workbench.zen-mode').count(), 0);
   for (const frame of page.frames()) assert.equal(await frame.locator('b:text-is("x")').count(), 0);
 }
 
@@ -125,8 +126,7 @@ suite('A hostile workspace', () => {
         '## Situation',
       ),
     );
-    await window.openView('Guide');
-    await window.treeRow('Guide', 'Negotiating a job offer').waitFor();
+    await openGuide(window);
     assert.equal(await window.treeRow('Guide', 'Canary').count(), 0);
     await window.close();
 
@@ -141,6 +141,7 @@ suite('A hostile workspace', () => {
     await makeStory(trusted, 'Again');
     await trusted.waitForNotification('story.md is a link out of this folder');
     await trusted.runCommand('Interview Prep: Copy letter');
+    await trusted.quickInput.type('more time');
     await trusted.quickInput.waitForRow('Ask for more time');
     await trusted.quickInput.type('canary');
     await trusted.quickInput.waitForRows('no letter', rows => !rows.includes('Ask for more time'));
@@ -188,11 +189,11 @@ suite('Restricted Mode', () => {
       settings: { 'interviewPrep.folder': 'mine', 'interviewPrep.guide.files': ['rules/*.md'] },
     });
     await distrust(window);
-    await window.openView('Guide');
+    await openGuide(window);
     await window.treeRow('Guide', 'My own rules').waitFor();
     assert.equal(await window.treeRow('Guide', 'Rules of a stranger').count(), 0);
 
-    await window.openView('Companies');
+    await window.view('Companies').locator('.pane-header').click();
     for (const label of ['Mine Inc', 'Dossier', 'Your role']) {
       await window.treeRow('Companies', label).click();
       await window.press('ArrowRight');
@@ -213,6 +214,7 @@ suite('Restricted Mode', () => {
 
     await window.openFile(dossier);
     await window.runCommand('Interview Prep: Copy letter');
+    await window.quickInput.type('more time');
     await window.quickInput.waitForRow('Ask for more time');
     await window.quickInput.type('hello');
     await window.quickInput.waitForRows(

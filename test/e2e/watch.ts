@@ -66,7 +66,7 @@ export async function createWatch(stops: Stops): Promise<Watch> {
           ...requested.strays,
           ...calls.flatMap(({ sent }) => sent.map(call => `sent ${call}`)),
           ...calls.flatMap(({ opened }) =>
-            opened.filter(path => path.includes('canary')).map(path => `opened ${path}`),
+            opened.filter(path => /canary.*\.md$/.test(path)).map(path => `opened ${path}`),
           ),
           ...calls.flatMap(({ written }) =>
             written.filter(path => !places.test(path)).map(path => `wrote ${path}`),

@@ -44,17 +44,18 @@ export function register({
 }: Needs): OutlineView {
   let read: Guide | undefined;
   const view = createOutlineView(views.guide, {
+    async prepare() {
+      try {
+        read = await guide();
+      } catch (error) {
+        log.error('The guide', { error });
+      }
+    },
     outline() {
       ownGuide.load();
-      if (!read) load().catch((error: unknown) => log.error('The guide', { error }));
       return read ? guideOutline(read, file => guideUri(file).toString(), ownGuide.notes.snapshot.notes) : [];
     },
   });
-
-  async function load(): Promise<void> {
-    read = await vscode.window.withProgress({ location: { viewId: views.guide } }, guide);
-    view.refresh();
-  }
 
   /** The row that a command is about, and where it leads. */
   const find = (row: unknown): { readonly node: OutlineNode; readonly opens: Target } | undefined => {
