@@ -52,7 +52,8 @@ suite('A negotiation', () => {
     await window.quickInput.accept();
     const after = await waitFor('the entry', async () => {
       const text = await readFile(join(folder, log), 'utf8');
-      return text !== before && text;
+      // VS Code empties a file that stands in an editor before it writes it.
+      return text.length > before.length && text;
     });
     assert.match(after, /\n### \d{4}-\d\d-\d\d 17:00 · email · Mina Okafor\n\nThey can extend to Monday\.\n/);
     await openRow(window, 'Kestrel Labs');

@@ -29,23 +29,32 @@ function script(name: string): Step[] {
   return (manifest.scripts[name] ?? '').split(' && ').map(command => ({ command }));
 }
 
-/** What the tests of windows use; made first, as nothing may change under their hands. */
-const first: readonly Tier[] = [{ name: 'package', steps: script('package') }];
-
-/** The tiers of a lane run one after the other, beside those of the other: a window waits more than it works. */
-const lanes: readonly (readonly Tier[])[] = [
+/**
+ * One stage after the other; in a stage, the tiers of a lane run beside those of the other lanes. Windows have the
+ * machine for themselves: what VS Code tells late, or not at all, is told later still when others work beside it.
+ */
+const stages: readonly (readonly (readonly Tier[])[])[] = [
+  [[{ name: 'package', steps: script('package') }]],
   [
-    { name: 'types', steps: script('check') },
-    { name: 'lint', steps: script('lint') },
-    { name: 'format', steps: script('format:check') },
-    { name: 'unit', steps: [{ tool: 'testUnit.js' }] },
-    { name: 'snippets', steps: [{ tool: 'testSnippets.js' }] },
-    { name: 'grammar', steps: [{ tool: 'testGrammar.js' }] },
-    { name: 'torture', steps: [{ command: 'node out/torture/index.js --writes --scale 0.03' }] },
-    { name: 'host', steps: [{ tool: 'testHost.js' }] },
-    { name: 'web', steps: [{ tool: 'testWeb.js' }] },
+    [
+      { name: 'types', steps: script('check') },
+      { name: 'lint', steps: script('lint') },
+      { name: 'format', steps: script('format:check') },
+    ],
+    [
+      { name: 'unit', steps: [{ tool: 'testUnit.js' }] },
+      { name: 'snippets', steps: [{ tool: 'testSnippets.js' }] },
+      { name: 'grammar', steps: [{ tool: 'testGrammar.js' }] },
+      { name: 'torture', steps: [{ command: 'node out/torture/index.js --writes --scale 0.03' }] },
+    ],
   ],
-  [{ name: 'e2e', steps: [{ tool: 'testE2e.js' }] }],
+  [
+    [
+      { name: 'host', steps: [{ tool: 'testHost.js' }] },
+      { name: 'web', steps: [{ tool: 'testWeb.js' }] },
+      { name: 'e2e', steps: [{ tool: 'testE2e.js' }] },
+    ],
+  ],
 ];
 
 interface Result {
@@ -56,8 +65,9 @@ interface Result {
 
 /** Runs every tier, also after one that fails, and ends with what each came to. */
 runTool(async stops => {
-  const prepared = await runLane(stops, first);
-  const results = [...prepared, ...(await Promise.all(lanes.map(lane => runLane(stops, lane)))).flat()];
+  const results: Result[] = [];
+  for (const lanes of stages)
+    results.push(...(await Promise.all(lanes.map(lane => runLane(stops, lane)))).flat());
   const total = sum(results.map(({ report }) => report));
   console.log('');
   for (const { name, report, seconds } of results) console.log(`${summary(name, report)} (${seconds} s)`);
