@@ -8,6 +8,8 @@ export class TimelinePage {
 
   static async open(window: Window): Promise<TimelinePage> {
     await window.runCommand('Interview Prep: Show timeline');
+    // Its page may be there already, behind another tab.
+    await window.page.locator('.tab.active', { hasText: 'Interview timeline' }).waitFor();
     return TimelinePage.shown(window);
   }
 
