@@ -99,8 +99,9 @@ suite('The timeline', () => {
 
     // A window that is opened again has its page back.
     await TimelinePage.open(window);
+    await window.waitUntilKept('interviewPrep.timeline');
     await window.reload();
-    page = await TimelinePage.shown(window);
+    page = await TimelinePage.choose(window);
     await page.waitForLabel('Final round');
     await window.close();
   });

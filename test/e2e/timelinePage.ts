@@ -13,6 +13,12 @@ export class TimelinePage {
     return TimelinePage.shown(window);
   }
 
+  /** Its tab, which may be behind another one. */
+  static async choose(window: Window): Promise<TimelinePage> {
+    await window.page.locator('.tab', { hasText: 'Interview timeline' }).click();
+    return TimelinePage.shown(window);
+  }
+
   static async shown(window: Window): Promise<TimelinePage> {
     const frame = await window.webview('main > header h1');
     await frame.locator('.lane, .nothing:not([hidden])').first().waitFor();

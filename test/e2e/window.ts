@@ -221,6 +221,11 @@ export class Window {
     return path;
   }
 
+  /** Waits until the browser keeps something of this window: VS Code writes what is open only every few seconds. */
+  async waitUntilKept(text: string): Promise<void> {
+    await waitFor(`${text} to be kept`, () => this.page.evaluate(isKept, text), 30);
+  }
+
   async reload(): Promise<void> {
     await this.page.reload();
     await this.ready();
@@ -283,6 +288,27 @@ export class Window {
       30,
     );
   }
+}
+
+/** Runs in the page: whether something that VS Code has stored there has this text in it. */
+async function isKept(text: string): Promise<boolean> {
+  const outcome = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('The database gives no answer'));
+    });
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await outcome(indexedDB.open(name));
+    try {
+      for (const table of database.objectStoreNames) {
+        const rows = await outcome(database.transaction(table).objectStore(table).getAll());
+        if (rows.some(row => typeof row === 'string' && row.includes(text))) return true;
+      }
+    } finally {
+      database.close();
+    }
+  }
+  return false;
 }
 
 /** What only a VS Code in a browser shows. */

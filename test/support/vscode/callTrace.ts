@@ -54,7 +54,7 @@ interface Call {
 
 /** Reads what a tracer has written down. */
 export function readCalls(text: string): Calls {
-  const all = text.split('\n').flatMap(callOf);
+  const all = wholeLines(text).flatMap(callOf);
   const parents = new Map(all.flatMap(childOf));
   const hosts = new Set(all.filter(startsHost).map(({ pid }) => pid));
   // Whoever was begun stands behind who began it.
@@ -75,9 +75,28 @@ export function readCalls(text: string): Calls {
   };
 }
 
+/** A call that another one interrupts is written in two halves, of which only the second says how it ended. */
+function wholeLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  const halves = new Map<string, number>();
+  for (const line of text.split('\n')) {
+    const [, pid = '', rest] = /^(\d+) +<\.\.\. \w+ resumed>(.*)$/.exec(line) ?? [];
+    const begun = halves.get(pid);
+    if (rest !== undefined && begun !== undefined) {
+      lines[begun] = (lines[begun] ?? '').replace(unfinished, () => rest);
+      halves.delete(pid);
+      continue;
+    }
+    if (unfinished.test(line)) halves.set(/^\d*/.exec(line)?.[0] ?? '', lines.length);
+    lines.push(line);
+  }
+  return lines;
+}
+
+const unfinished = / <unfinished \.\.\.>$/;
+
 function callOf(line: string): readonly Call[] {
-  // A call that another one interrupts is written in two halves.
-  const [, pid, name, rest] = /^(\d+) +(?:<\.\.\. )?(\w+)(?:\(| resumed>)(.*)$/.exec(line) ?? [];
+  const [, pid, name, rest] = /^(\d+) +(\w+)\((.*)$/.exec(line) ?? [];
   return pid === undefined || name === undefined || rest === undefined ? [] : [{ pid, name, rest }];
 }
 

@@ -18,6 +18,11 @@ suite('What a tracer has written down', () => {
     '11 execve("/node", ["/node", "bootstrap-fork", "--type=extensionHost", "--x"], 0x1) = 0',
     '10 <... clone3 resumed> => {parent_tid=[0]}, 88) = 11',
     '11 clone(child_stack=NULL, flags=CLONE_THREAD) = 12',
+    '11 mkdir("/w", 0777 <unfinished ...>',
+    '12 mkdir("/w/half", 0777 <unfinished ...>',
+    '11 <... mkdir resumed>) = -1 EEXIST (File exists)',
+    '12 <... mkdir resumed>) = 0',
+    '12 unlink("/w/cut-short" <unfinished ...>',
     '12 rename("/w/a.tmp", "/w/a \\"b\\".md") = 0',
     '12 symlink("/elsewhere", "/w/link") = 0',
     `13 sendto(4, "x", 1, 0, ${address}) = 1`,
@@ -26,8 +31,15 @@ suite('What a tracer has written down', () => {
   test('is told apart by whose it is: the extension host’s threads are it, the server is not', () => {
     const { hosts, sent, written } = readCalls(trace);
     assert.equal(hosts, 1);
-    assert.deepEqual(sent, [`connect(21, ${address} <unfinished ...>`]);
-    assert.deepEqual(written, ['/w/a.md', '/w/a.tmp', '/w/a \\"b\\".md', '/w/link']);
+    assert.deepEqual(sent, [`connect(21, ${address}) = -1 EINPROGRESS (Operation now in progress)`]);
+    assert.deepEqual(written, [
+      '/w/a.md',
+      '/w/half',
+      '/w/cut-short',
+      '/w/a.tmp',
+      '/w/a \\"b\\".md',
+      '/w/link',
+    ]);
   });
 
   test('counts the datagrams of a process that the host started', () => {
