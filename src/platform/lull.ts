@@ -7,9 +7,10 @@ export interface Lull extends Disposable {
   isAwaited(): boolean;
 }
 
-/** Tells when nothing more has come for so many milliseconds. */
-export function createLull(milliseconds: number, over: () => void): Lull {
+/** Tells when nothing more has come for so many milliseconds, or when that takes too long. */
+export function createLull(milliseconds: number, over: () => void, most = Infinity): Lull {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let first: number | undefined;
   const stop = () => {
     clearTimeout(timer);
     timer = undefined;
@@ -17,10 +18,16 @@ export function createLull(milliseconds: number, over: () => void): Lull {
   return {
     await() {
       stop();
-      timer = setTimeout(() => {
-        timer = undefined;
-        over();
-      }, milliseconds);
+      const now = performance.now();
+      first ??= now;
+      timer = setTimeout(
+        () => {
+          timer = undefined;
+          first = undefined;
+          over();
+        },
+        Math.max(0, Math.min(milliseconds, first + most - now)),
+      );
     },
     isAwaited: () => timer !== undefined,
     dispose: stop,

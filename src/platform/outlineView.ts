@@ -27,8 +27,8 @@ export interface OutlineView extends Disposable {
 }
 
 export interface OutlineOptions {
-  /** Fetches what the outline is worked out from, before it is shown for the first time. */
-  readonly prepare?: () => Promise<void>;
+  /** Fetches what the outline is worked out from, before it is shown; again the next time when it could not. */
+  readonly prepare?: () => Promise<boolean>;
   readonly outline: () => readonly OutlineNode[];
   /** What happens to rows that are dropped where `value` is meant. Without it, nothing can be dropped. */
   readonly drop?: (rows: readonly OutlineNode[], value: string) => void;
@@ -116,9 +116,8 @@ export function createOutlineView(
       },
       getChildren: async row => {
         if (row !== undefined) return openRow(row);
-        if (!isPrepared) await prepare?.();
-        isPrepared = true;
-        if (stale) load();
+        if (!isPrepared) isPrepared = (await prepare?.()) ?? true;
+        if (stale && isPrepared) load();
         return roots.map(node => node.id);
       },
       getParent: row => rows.get(row)?.parent,
@@ -145,7 +144,9 @@ export function createOutlineView(
     },
   });
   const watching = view.onDidChangeVisibility(({ visible }) => {
-    if (visible && stale) refresh();
+    if (!visible) return;
+    if (!isPrepared) changed.fire(undefined);
+    else if (stale) refresh();
   });
   const boxes = view.onDidChangeCheckboxState(({ items }) => {
     // VS Code forgets rows while they are drawn anew, and then tells only that one of them was ticked.

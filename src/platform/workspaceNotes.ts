@@ -5,6 +5,7 @@ import { isListedFolderPath, isListedPath } from '../core/notes/notePath';
 import type { Log, NoteFile, NoteFiles, Touched } from '../core/ports';
 import { settings } from '../ids';
 import { isFolder } from './isFolder';
+import { createLull } from './lull';
 import { noteRoots, pathBelow, rootOf, type NoteRoot } from './noteRoots';
 import { readNote } from './readNote';
 import { walkNotes } from './walkNotes';
@@ -13,12 +14,21 @@ import { walkNotes } from './walkNotes';
 const typingRest = 150;
 /** How often everything is looked at, as not every change is told of; what has not changed is not read. */
 const lookAgainEvery = 10 * 60 * 1000;
-/** Watchers put together what happens within less than this. */
+/** Watchers put together what happens within less than this, and leave out some of it. */
 const shortLived = 1000;
+/** Where things never stop coming, they are looked at this often all the same. */
+const longestStorm = 4000;
+/** A watcher that was just asked for has begun by then: what happened before it had is told by nobody. */
+const watcherStart = 5000;
 
 /** The notes of all workspace folders, followed through everything that may change them. */
 export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFiles & Disposable {
   const touched = new Emitter<Touched>();
+  const lookAtEverything = () => {
+    touched.fire('everything');
+  };
+  const storm = createLull(shortLived, lookAtEverything, longestStorm);
+  const start = createLull(watcherStart, lookAtEverything);
   let roots = noteRoots();
   let watchers = watch();
 
@@ -30,6 +40,7 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
   }
 
   function watch(): vscode.Disposable {
+    start.await();
     // All of a workspace folder: a folder that goes, or comes, tells nothing of the files that are in it.
     const parts = roots.flatMap(({ workspaceFolder }) => {
       const pattern = new vscode.RelativePattern(workspaceFolder, '**');
@@ -51,10 +62,15 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
   }
 
   function lookAtNew(uri: vscode.Uri): void {
-    if (lookAt(uri)) return;
+    if (lookAt(uri)) {
+      storm.await();
+      return;
+    }
     const place = folderAt(uri);
-    if (place === 'above') touched.fire('everything');
-    else if (place) void lookInto(uri, place);
+    if (!place) return;
+    storm.await();
+    if (place === 'above') lookAtEverything();
+    else void lookInto(uri, place);
   }
 
   function lookAtChanged(uri: vscode.Uri): void {
@@ -63,12 +79,18 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
   }
 
   async function lookIntoChanged(uri: vscode.Uri): Promise<void> {
-    if (await isFolder(uri)) touched.fire('everything');
+    if (!(await isFolder(uri))) return;
+    storm.await();
+    lookAtEverything();
   }
 
   function lookAtGone(uri: vscode.Uri): void {
-    // Nothing tells whether it was a folder, nor what was in it.
-    if (!lookAt(uri) && folderAt(uri)) touched.fire('everything');
+    if (lookAt(uri)) storm.await();
+    else if (folderAt(uri)) {
+      // Nothing tells whether it was a folder, nor what was in it.
+      storm.await();
+      lookAtEverything();
+    }
   }
 
   /** Where something stands that is no note: in a notes folder where notes can be, or above one. */
@@ -78,36 +100,19 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
     return root && isListedFolderPath(pathBelow(uri, root.notes) ?? '', root.templates) ? root : undefined;
   }
 
+  /** Says where to look in a new folder: nobody tells of all that came with it. */
   async function lookInto(folder: vscode.Uri, root: NoteRoot): Promise<void> {
-    const before = await touchIn(folder, root, []);
-    // What comes and goes at once is told by no watcher, nor what comes right behind its folder.
-    const again = setTimeout(() => {
-      secondLooks.delete(again);
-      void touchIn(folder, root, before);
-    }, shortLived);
-    secondLooks.add(again);
-  }
-
-  /** Says where to look in a folder: at the notes that are there now, and at those that were. */
-  async function touchIn(
-    folder: vscode.Uri,
-    root: NoteRoot,
-    before: readonly string[],
-  ): Promise<readonly string[]> {
     try {
-      const found = (await walkNotes(root, roots, log, folder)).map(file => file.uri);
-      const uris = [...new Set([...before, ...found])];
-      if (uris.length > 0) touched.fire(uris);
-      return uris;
+      const found = await walkNotes(root, roots, log, folder);
+      if (found.length > 0) touched.fire(found.map(file => file.uri));
     } catch (error) {
       log.warn('A new folder among the notes cannot be read', { error });
-      return before;
     }
   }
 
   function findRootsAgain(): void {
     roots = noteRoots();
-    touched.fire('everything');
+    lookAtEverything();
   }
 
   function watchAgain(): void {
@@ -116,25 +121,23 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
     const before = watchers;
     watchers = watch();
     before.dispose();
-    touched.fire('everything');
+    lookAtEverything();
   }
 
-  const secondLooks = new Set<ReturnType<typeof setTimeout>>();
   const typed = new Set<string>();
-  let rest: ReturnType<typeof setTimeout> | undefined;
+  const rest = createLull(typingRest, () => {
+    const uris = [...typed];
+    typed.clear();
+    touched.fire(uris);
+  });
   function lookAfterTyping(uri: vscode.Uri): void {
     const file = locate(uri);
     if (!file) return;
     typed.add(file.uri);
-    clearTimeout(rest);
-    rest = setTimeout(() => {
-      const uris = [...typed];
-      typed.clear();
-      touched.fire(uris);
-    }, typingRest);
+    rest.await();
   }
 
-  const lookingAgain = setInterval(() => touched.fire('everything'), every);
+  const lookingAgain = setInterval(lookAtEverything, every);
 
   const { workspace, window } = vscode;
   let inFocus = window.state.focused;
@@ -163,7 +166,7 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
     workspace.onDidGrantWorkspaceTrust(findRootsAgain),
     // Not every change is told of: not on a network drive, not in a folder that the watcher is told to leave out.
     window.onDidChangeWindowState(({ focused }) => {
-      if (focused && !inFocus) touched.fire('everything');
+      if (focused && !inFocus) lookAtEverything();
       inFocus = focused;
     }),
   );
@@ -183,9 +186,7 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
     },
     dispose() {
       clearInterval(lookingAgain);
-      clearTimeout(rest);
-      secondLooks.forEach(clearTimeout);
-      vscode.Disposable.from(listening, watchers).dispose();
+      vscode.Disposable.from(listening, watchers, storm, start, rest).dispose();
       touched.dispose();
     },
   };

@@ -47,8 +47,10 @@ export function register({
     async prepare() {
       try {
         read = await guide();
+        return true;
       } catch (error) {
         log.error('The guide', { error });
+        return false;
       }
     },
     outline() {
