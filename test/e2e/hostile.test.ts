@@ -43,7 +43,7 @@ suite('A hostile workspace', () => {
       this.timeout(90_000);
       const folder = await newFolder({
         'interview-prep/companies/a/dossier.md': note(
-          { type: 'company', company: hostile, role: hostile, status: hostile, next_action: hostile },
+          { type: 'company', company: hostile, role: hostile, status: 'offer', next_action: hostile },
           `## Questions to ask\n\n### ${hostile}\n\n- [ ] ${hostile}\n`,
         ),
         'interview-prep/companies/a/negotiation.md': note(
@@ -53,7 +53,7 @@ suite('A hostile workspace', () => {
         'interview-prep/companies/long.md': note({
           type: 'company',
           company: 'x'.repeat(3000),
-          status: 'saved',
+          status: hostile,
         }),
         'interview-prep/stories/s.md': note({
           type: 'story',

@@ -198,6 +198,31 @@ suite('The index of notes', () => {
     assert.match(log.lines.join(), /could not be listed/);
   });
 
+  test('logs what cannot be read without a word of it, and without what its folder is called', async () => {
+    const { files, index, log } = await loaded({ 'a.md': acme });
+    files.spoil('companies/zyxwomble/dossier.md', 'encoding');
+    files.touch('companies/zyxwomble/dossier.md');
+    await index.settled();
+    index.onDidChange(() => {
+      throw new Error('line 3: company: Zyxwomble');
+    });
+    files.write('b.md', '# B\n');
+    files.touch('b.md');
+    await index.settled();
+    files.broken = new Error('EIO: companies/zyxwomble');
+    files.touch();
+    await index.settled();
+    assert.deepEqual(
+      log.lines.map(line => line.split('\n')[0]),
+      [
+        'warn: A note is not indexed: companies/*/dossier.md, encoding',
+        'error: A listener to the notes failed: Error',
+        'error: The notes could not be listed: Error',
+      ],
+    );
+    assert.doesNotMatch(log.lines.join('\n'), /zyxwomble/i);
+  });
+
   test('goes on when a listener fails', async () => {
     const { files, index, log } = await loaded({ 'a.md': '# A\n' });
     index.onDidChange(() => {
