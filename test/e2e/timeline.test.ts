@@ -99,7 +99,7 @@ suite('The timeline', () => {
 
     // A window that is opened again has its page back.
     await TimelinePage.open(window);
-    await window.waitUntilKept('interviewPrep.timeline');
+    await window.waitUntilKept('mainThreadWebview-interviewPrep.timeline');
     await window.reload();
     page = await TimelinePage.choose(window);
     await page.waitForLabel('Final round');
