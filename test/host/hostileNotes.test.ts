@@ -105,18 +105,39 @@ suite('Notes in a hostile world', () => {
   });
 
   test('everything is looked at again from time to time, also where no watcher tells of it', async () => {
-    const files = createWorkspaceNotes(
-      { info: () => undefined, warn: () => undefined, error: () => undefined },
-      200,
-    );
-    let looked = 0;
-    files.onDidTouch(touched => {
-      if (touched === 'everything') looked += 1;
-    });
-    await waitFor('two looks', () => looked >= 2);
-    files.dispose();
+    const looks = countLooks(200);
+    await waitFor('two looks', () => looks.count() >= 2);
+    looks.dispose();
+  });
+
+  test('everything is looked at once more when watching has begun, and after something came or went', async () => {
+    const looks = countLooks();
+    await waitFor('a look', () => looks.count() === 1);
+    await writeFile('interview-prep/stories/come.md', '');
+    await waitFor('a look at what else came', () => looks.count() === 2);
+    await deleteFile('interview-prep/stories/come.md');
+    await waitFor('a look at what else went', () => looks.count() === 3);
+    looks.dispose();
   });
 });
+
+/** Counts how often all notes are looked at where nobody changes them. */
+function countLooks(every?: number): { readonly count: () => number; readonly dispose: () => void } {
+  const files = createWorkspaceNotes(
+    { info: () => undefined, warn: () => undefined, error: () => undefined },
+    every,
+  );
+  let looks = 0;
+  files.onDidTouch(touched => {
+    if (touched === 'everything') looks += 1;
+  });
+  return {
+    count: () => looks,
+    dispose: () => {
+      files.dispose();
+    },
+  };
+}
 
 /** Whether this is what the index says of a body that it does not read: see `readOutline` and `unreadNote`. */
 function isUnread({ code }: NoteProblem): boolean {
