@@ -38,61 +38,60 @@ async function staysPlain(window: Window): Promise<void> {
 }
 
 suite('A hostile workspace', () => {
-  for (const theme of ['dark', 'hc-dark'] as const)
-    test(`says what it likes, and it stays words (${theme})`, async function () {
-      this.timeout(90_000);
-      const folder = await newFolder({
-        'interview-prep/companies/a/dossier.md': note(
-          { type: 'company', company: hostile, role: hostile, status: 'offer', next_action: hostile },
-          `## Questions to ask\n\n### ${hostile}\n\n- [ ] ${hostile}\n`,
-        ),
-        'interview-prep/companies/a/negotiation.md': note(
-          { type: 'negotiation', company: hostile, status: 'open', deadline: soon(), base: hostile },
-          `## Log\n\n### 2026-11-01 · call · ${hostile}\n\nwalrus ${hostile}\n`,
-        ),
-        'interview-prep/companies/long.md': note({
-          type: 'company',
-          company: 'x'.repeat(3000),
-          status: hostile,
-        }),
-        'interview-prep/stories/s.md': note({
-          type: 'story',
-          title: hostile,
-          themes: hostile,
-          when: hostile,
-        }),
-      });
-      const window = await openWindow({ folder, theme, size: { width: 1280, height: 1050 } });
-      await window.openView('Companies');
-      const row = window.treeRow('Companies', harmless);
-      await row.waitFor();
-      const { message } = await window.waitForNotification('Time to decide');
-      assert.ok(message.includes(harmless), message);
-      await waitFor('the countdown', async () =>
-        (await window.statusBar()).some(text => text.includes(harmless)),
-      );
-      await window.treeRow('Stories', harmless).waitFor();
-      await row.hover();
-      await window.page.locator('.monaco-hover:visible', { hasText: 'Acme' }).waitFor();
-      await staysPlain(window);
-      await window.screenshot(`hostile-tree-${theme}`);
-
-      await window.page.mouse.move(1, 1);
-      await window.runCommand('Interview Prep: Show deadlines');
-      await window.quickInput.waitForRows('the deadline', rows => rows.some(text => text.includes(harmless)));
-      await staysPlain(window);
-      await window.screenshot(`hostile-pick-${theme}`);
-      await window.quickInput.cancel();
-
-      const timeline = await TimelinePage.open(window);
-      await waitFor('the lane', async () => (await timeline.lanes()).some(lane => lane.includes('gnp.exe')));
-      const search = await SearchView.open(window, 'Search notes');
-      await window.type('walrus');
-      await waitFor('the place', async () => (await search.titles()).length > 0);
-      await staysPlain(window);
-      await window.screenshot(`hostile-pages-${theme}`);
-      await window.close();
+  test('says what it likes, and it stays words', async function () {
+    this.timeout(90_000);
+    const folder = await newFolder({
+      'interview-prep/companies/a/dossier.md': note(
+        { type: 'company', company: hostile, role: hostile, status: 'offer', next_action: hostile },
+        `## Questions to ask\n\n### ${hostile}\n\n- [ ] ${hostile}\n`,
+      ),
+      'interview-prep/companies/a/negotiation.md': note(
+        { type: 'negotiation', company: hostile, status: 'open', deadline: soon(), base: hostile },
+        `## Log\n\n### 2026-11-01 · call · ${hostile}\n\nwalrus ${hostile}\n`,
+      ),
+      'interview-prep/companies/long.md': note({
+        type: 'company',
+        company: 'x'.repeat(3000),
+        status: hostile,
+      }),
+      'interview-prep/stories/s.md': note({
+        type: 'story',
+        title: hostile,
+        themes: hostile,
+        when: hostile,
+      }),
     });
+    const window = await openWindow({ folder, size: { width: 1280, height: 1050 } });
+    await window.openView('Companies');
+    const row = window.treeRow('Companies', harmless);
+    await row.waitFor();
+    const { message } = await window.waitForNotification('Time to decide');
+    assert.ok(message.includes(harmless), message);
+    await waitFor('the countdown', async () =>
+      (await window.statusBar()).some(text => text.includes(harmless)),
+    );
+    await window.treeRow('Stories', harmless).waitFor();
+    await row.hover();
+    await window.page.locator('.monaco-hover:visible', { hasText: 'Acme' }).waitFor();
+    await staysPlain(window);
+    await window.screenshots('hostile-tree', ['dark', 'hc-dark']);
+
+    await window.page.mouse.move(1, 1);
+    await window.runCommand('Interview Prep: Show deadlines');
+    await window.quickInput.waitForRows('the deadline', rows => rows.some(text => text.includes(harmless)));
+    await staysPlain(window);
+    await window.screenshots('hostile-pick', ['dark', 'hc-dark']);
+    await window.quickInput.cancel();
+
+    const timeline = await TimelinePage.open(window);
+    await waitFor('the lane', async () => (await timeline.lanes()).some(lane => lane.includes('gnp.exe')));
+    const search = await SearchView.open(window, 'Search notes');
+    await window.type('walrus');
+    await waitFor('the place', async () => (await search.titles()).length > 0);
+    await staysPlain(window);
+    await window.screenshots('hostile-pages', ['dark', 'hc-dark']);
+    await window.close();
+  });
 
   test('leads to nothing outside it, and is trusted with nothing until it is', async function () {
     this.timeout(90_000);

@@ -70,40 +70,38 @@ suite('A negotiation', () => {
     await window.close();
   });
 
-  for (const theme of ['dark', 'light', 'hc-dark'] as const)
-    test(`has a letter for every step, filled and shown before it is taken (${theme})`, async () => {
-      const folder = await sampleFolder();
-      const window = await openWindow({
-        folder,
-        theme,
-        size,
-        settings: { 'interviewPrep.name': 'Ada Quill' },
-      });
-      await window.openFile(log);
-      await window.press('Control+End');
-      await window.runCommand('Interview Prep: Insert letter');
-      await window.quickInput.waitFor('Insert letter');
-      await window.quickInput.type('more time');
-      await window.quickInput.waitForRow('Ask for more time');
-      const preview = window.page.locator('.tab', { hasText: 'Letter.md' });
-      await preview.waitFor();
-      await window.page.locator('.view-line', { hasText: 'Hi Mina Okafor,' }).first().waitFor();
-      await window.screenshot(`letter-${theme}`);
-      await window.quickInput.pick('Ask for more time');
-      await window.waitForEditor('negotiation.md');
-      await waitFor('the letter', async () => /Would \[DATE\] be possible/.test(await window.editorText()));
-      await preview.waitFor({ state: 'detached' });
-      await window.type('Monday');
-      await window.press('Tab');
-      await window.type('Because');
-      await waitFor('what was typed over the stops', async () => {
-        const text = await window.editorText();
-        return /Would Monday be possible/.test(text) && /^Because\. I would/m.test(text);
-      });
-      assert.match(await window.editorText(), /Ada Quill/);
-      await window.screenshot(`letter-inserted-${theme}`);
-      await window.close();
+  test('has a letter for every step, filled and shown before it is taken', async () => {
+    const folder = await sampleFolder();
+    const window = await openWindow({
+      folder,
+      size,
+      settings: { 'interviewPrep.name': 'Ada Quill' },
     });
+    await window.openFile(log);
+    await window.press('Control+End');
+    await window.runCommand('Interview Prep: Insert letter');
+    await window.quickInput.waitFor('Insert letter');
+    await window.quickInput.type('more time');
+    await window.quickInput.waitForRow('Ask for more time');
+    const preview = window.page.locator('.tab', { hasText: 'Letter.md' });
+    await preview.waitFor();
+    await window.page.locator('.view-line', { hasText: 'Hi Mina Okafor,' }).first().waitFor();
+    await window.screenshots('letter', ['dark', 'light', 'hc-dark']);
+    await window.quickInput.pick('Ask for more time');
+    await window.waitForEditor('negotiation.md');
+    await waitFor('the letter', async () => /Would \[DATE\] be possible/.test(await window.editorText()));
+    await preview.waitFor({ state: 'detached' });
+    await window.type('Monday');
+    await window.press('Tab');
+    await window.type('Because');
+    await waitFor('what was typed over the stops', async () => {
+      const text = await window.editorText();
+      return /Would Monday be possible/.test(text) && /^Because\. I would/m.test(text);
+    });
+    assert.match(await window.editorText(), /Ada Quill/);
+    await window.screenshots('letter-inserted', ['dark', 'light', 'hc-dark']);
+    await window.close();
+  });
 
   test('is told to the other companies, and a letter of one’s own is copied', async () => {
     const folder = await sampleFolder();

@@ -40,51 +40,50 @@ async function makeStory(window: Window, title: string): Promise<void> {
 }
 
 suite('New STAR story', () => {
-  for (const theme of ['dark', 'light'] as const)
-    test(`asks three things, then opens the story in Situation; Tab goes on (${theme})`, async () => {
-      const folder = await newFolder({ 'README.md': '# Mine\n' });
-      const window = await openWindow({ folder, theme });
-      await answerTitle(window, 'Moved billing: no outage');
+  test('asks three things, then opens the story in Situation; Tab goes on', async () => {
+    const folder = await newFolder({ 'README.md': '# Mine\n' });
+    const window = await openWindow({ folder });
+    await answerTitle(window, 'Moved billing: no outage');
 
-      await window.quickInput.waitFor('2/3');
-      await window.quickInput.type('feedback');
-      await window.quickInput.waitForRows(
-        'the filtered questions',
-        rows => rows.length > 1 && rows.every(row => /feedback|^Add what I typed$/i.test(row)),
-      );
-      await window.screenshot(`questions-${theme}`);
-      await window.quickInput.pick('How do you share feedback with the people around you?');
-      await window.quickInput.type('Why did you leave the sea?');
-      await window.quickInput.accept();
-      await waitFor('the answer to be taken', async () => (await window.quickInput.value()) === '');
-      await window.quickInput.accept();
+    await window.quickInput.waitFor('2/3');
+    await window.quickInput.type('feedback');
+    await window.quickInput.waitForRows(
+      'the filtered questions',
+      rows => rows.length > 1 && rows.every(row => /feedback|^Add what I typed$/i.test(row)),
+    );
+    await window.screenshots('questions', ['dark', 'light']);
+    await window.quickInput.pick('How do you share feedback with the people around you?');
+    await window.quickInput.type('Why did you leave the sea?');
+    await window.quickInput.accept();
+    await waitFor('the answer to be taken', async () => (await window.quickInput.value()) === '');
+    await window.quickInput.accept();
 
-      await window.quickInput.waitFor('3/3');
-      await window.quickInput.pick('feedback');
-      await window.quickInput.accept();
+    await window.quickInput.waitFor('3/3');
+    await window.quickInput.pick('feedback');
+    await window.quickInput.accept();
 
-      await window.waitForEditor('moved-billing-no-outage.md');
-      await window.page.locator('.snippet-placeholder').first().waitFor({ state: 'attached' });
-      await window.type('The old system woke us every night.');
-      await window.press('Tab');
-      await window.type('Move it in two quarters.');
-      await window.screenshot(`story-${theme}`);
-      await window.press('Control+s');
-      const path = join(folder, 'interview-prep', 'stories', 'moved-billing-no-outage.md');
-      const text = await waitFor('the saved story', async () => {
-        const found = await readFile(path, 'utf8');
-        return found.includes('Move it in two quarters.') ? found : undefined;
-      });
-      assert.match(
-        text,
-        /^---\ntype: story\ntitle: "Moved billing: no outage"\nwhen:\ncompany:\nrole:\nquestions:\n {2}- Why did you leave the sea\?\n {2}- How do you share feedback with the people around you\?\nthemes:\n {2}- feedback\n---\n/,
-      );
-      assert.match(
-        text,
-        /## Situation\n[^]*The old system woke us every night\.\n[^]*## Task\n[^]*Move it in two quarters\.\n[^]*## Action/,
-      );
-      await window.close();
+    await window.waitForEditor('moved-billing-no-outage.md');
+    await window.page.locator('.snippet-placeholder').first().waitFor({ state: 'attached' });
+    await window.type('The old system woke us every night.');
+    await window.press('Tab');
+    await window.type('Move it in two quarters.');
+    await window.screenshots('story', ['dark', 'light']);
+    await window.press('Control+s');
+    const path = join(folder, 'interview-prep', 'stories', 'moved-billing-no-outage.md');
+    const text = await waitFor('the saved story', async () => {
+      const found = await readFile(path, 'utf8');
+      return found.includes('Move it in two quarters.') ? found : undefined;
     });
+    assert.match(
+      text,
+      /^---\ntype: story\ntitle: "Moved billing: no outage"\nwhen:\ncompany:\nrole:\nquestions:\n {2}- Why did you leave the sea\?\n {2}- How do you share feedback with the people around you\?\nthemes:\n {2}- feedback\n---\n/,
+    );
+    assert.match(
+      text,
+      /## Situation\n[^]*The old system woke us every night\.\n[^]*## Task\n[^]*Move it in two quarters\.\n[^]*## Action/,
+    );
+    await window.close();
+  });
 
   test('goes back a step and keeps what was answered; Esc at any step leaves nothing behind', async () => {
     const folder = await newFolder({ 'README.md': '# Mine\n' });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { waitFor } from '../support/waitFor';
 import { checkAccessibility } from './checkAccessibility';
 import { newFolder, openWindow } from './openWindow';
+import { allThemes } from './themes';
 import { SearchView } from './searchView';
 import type { Window } from './window';
 
@@ -39,29 +40,34 @@ async function giveRoom(window: Window): Promise<void> {
 }
 
 suite('Search view', () => {
-  for (const theme of ['dark', 'light', 'hc-dark', 'hc-light'] as const)
-    test(`finds while a person types, mistakes and all (${theme})`, async () => {
-      const window = await openWindow({ folder: await newFolder(files), theme });
-      let view = await SearchView.open(window, 'Search notes');
-      await giveRoom(window);
-      view = await SearchView.open(window);
-      await view.choose('Both');
-      for (const key of 'outtage') await window.type(key);
-      await view.waitForTitle('Result');
-      assert.ok((await view.marks()).includes('outage'));
-      assert.match(await view.status(), /\d+ results?/);
-      await window.press('Escape');
-      await waitFor('an empty field', async () => (await view.query()) === '');
-      for (const key of 'confrim offer writ') await window.type(key);
-      await view.waitForActive(letter);
+  test('finds while a person types, mistakes and all', async () => {
+    const window = await openWindow({ folder: await newFolder(files) });
+    let view = await SearchView.open(window, 'Search notes');
+    await giveRoom(window);
+    view = await SearchView.open(window);
+    await view.choose('Both');
+    for (const key of 'outtage') await window.type(key);
+    await view.waitForTitle('Result');
+    assert.ok((await view.marks()).includes('outage'));
+    assert.match(await view.status(), /\d+ results?/);
+    await window.press('Escape');
+    await waitFor('an empty field', async () => (await view.query()) === '');
+    for (const key of 'confrim offer writ') await window.type(key);
+    await view.waitForActive(letter);
+    await window.inThemes(allThemes, async theme => {
       await window.screenshot(`search-${theme}`);
       await checkAccessibility(view.frame, '--vscode-sideBar-background');
-      await window.press('Escape');
-      await waitFor('the entry points', async () => (await view.headings()).includes('Parts of the guide'));
+      const { marks, behind } = await view.markColours();
+      assert.equal(marks.includes(behind), false, `marks cannot be seen in ${theme}`);
+    });
+    await window.press('Escape');
+    await waitFor('the entry points', async () => (await view.headings()).includes('Parts of the guide'));
+    await window.inThemes(allThemes, async theme => {
       await window.screenshot(`search-empty-${theme}`);
       await checkAccessibility(view.frame, '--vscode-sideBar-background');
-      await window.close();
     });
+    await window.close();
+  });
 
   test('opens what the keys are at, at its line, here or to the side', async () => {
     const window = await openWindow({ folder: await newFolder(files) });

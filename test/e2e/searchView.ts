@@ -49,6 +49,14 @@ export class SearchView {
     return this.frame.locator('mark').allInnerTexts();
   }
 
+  /** The colours that marks have, and that of what is behind them. */
+  async markColours(): Promise<{ readonly marks: readonly string[]; readonly behind: string }> {
+    return this.frame.evaluate(() => ({
+      marks: [...document.querySelectorAll('mark')].map(mark => getComputedStyle(mark).color),
+      behind: getComputedStyle(document.body).backgroundColor,
+    }));
+  }
+
   async choose(scope: 'Both' | 'Guide' | 'Notes'): Promise<void> {
     await this.frame.locator('.scope label', { hasText: scope }).click();
     await this.frame.locator('[role=combobox]').click();

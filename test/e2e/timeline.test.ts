@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { waitFor } from '../support/waitFor';
 import { checkAccessibility } from './checkAccessibility';
 import { newFolder, openWindow } from './openWindow';
+import { allThemes } from './themes';
 import { TimelinePage } from './timelinePage';
 
 /** A day so many days from today, as it is written in a note. */
@@ -56,22 +57,25 @@ const files = () => ({
 const sentence = "Kestrel Labs closes 3 days before Tidewater Health's final";
 
 suite('The timeline', () => {
-  for (const theme of ['dark', 'light', 'hc-dark', 'hc-light'] as const)
-    test(`shows every process on one axis, and as a list (${theme})`, async () => {
-      const window = await openWindow({ folder: await newFolder(files()), theme });
-      const page = await TimelinePage.open(window);
-      await page.waitForLabel('Final round');
-      assert.deepEqual(await page.lanes(), ['Kestrel Labs', 'Fernway', 'Tidewater Health', 'Ottermap']);
-      assert.deepEqual(await page.collisions(), [sentence]);
+  test('shows every process on one axis, and as a list', async () => {
+    const window = await openWindow({ folder: await newFolder(files()) });
+    const page = await TimelinePage.open(window);
+    await page.waitForLabel('Final round');
+    assert.deepEqual(await page.lanes(), ['Kestrel Labs', 'Fernway', 'Tidewater Health', 'Ottermap']);
+    assert.deepEqual(await page.collisions(), [sentence]);
+    await window.inThemes(allThemes, async theme => {
       await window.screenshot(`timeline-${theme}`);
       await checkAccessibility(page.frame, '--vscode-editor-background');
-      await page.press('List');
-      await waitFor('the list', async () => (await page.rows()).length === 7);
-      assert.match((await page.rows())[0] ?? '', /tomorrow Kestrel Labs Ask for two more days$/);
+    });
+    await page.press('List');
+    await waitFor('the list', async () => (await page.rows()).length === 7);
+    assert.match((await page.rows())[0] ?? '', /tomorrow Kestrel Labs Ask for two more days$/);
+    await window.inThemes(allThemes, async theme => {
       await window.screenshot(`timeline-list-${theme}`);
       await checkAccessibility(page.frame, '--vscode-editor-background');
-      await window.close();
     });
+    await window.close();
+  });
 
   test('zooms by keys, follows the notes, and opens them at their line', async () => {
     const folder = await newFolder(files());
@@ -121,26 +125,24 @@ suite('The timeline', () => {
 });
 
 suite('The timeline and its collisions in the tree', () => {
-  for (const theme of ['dark', 'light'] as const)
-    test(`stands in the tree under both companies (${theme})`, async () => {
-      const window = await openWindow({
-        folder: await newFolder(files()),
-        theme,
-        size: { width: 1280, height: 1050 },
-      });
-      await window.openView('Companies');
-      for (const view of ['Search', 'Stories']) {
-        const header = window.view(view).locator('.pane-header');
-        if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
-      }
-      const row = window.treeRow('Companies', 'Kestrel Labs');
-      await row.waitFor();
-      await row.click();
-      await window.press('ArrowRight');
-      await window.treeRow('Companies', sentence).waitFor();
-      await window.screenshot(`collision-${theme}`);
-      await window.close();
+  test('stands in the tree under both companies', async () => {
+    const window = await openWindow({
+      folder: await newFolder(files()),
+      size: { width: 1280, height: 1050 },
     });
+    await window.openView('Companies');
+    for (const view of ['Search', 'Stories']) {
+      const header = window.view(view).locator('.pane-header');
+      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+    }
+    const row = window.treeRow('Companies', 'Kestrel Labs');
+    await row.waitFor();
+    await row.click();
+    await window.press('ArrowRight');
+    await window.treeRow('Companies', sentence).waitFor();
+    await window.screenshots('collision', ['dark', 'light']);
+    await window.close();
+  });
 });
 
 suite('The timeline as a calendar file', () => {

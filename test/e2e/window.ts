@@ -4,6 +4,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import { repositoryRoot } from '../support/repositoryRoot';
 import { waitFor } from '../support/waitFor';
 import { QuickInput } from './quickInput';
+import { themes, type Theme } from './themes';
 
 export interface TreeRow {
   readonly label: string;
@@ -63,6 +64,8 @@ export class Window {
 
   /** Shows a view and puts the focus there. */
   async openView(title: string): Promise<void> {
+    // Quick open does not learn of views that come while it is open.
+    await this.page.locator('.activitybar .action-label[aria-label^="Interview Prep"]').waitFor();
     await this.#pick(`view ${title}`, title);
     await this.view(title).waitFor();
   }
@@ -212,6 +215,19 @@ export class Window {
     });
   }
 
+  /** Does this in one theme after the other: whatever is open stays as it is, and has the theme's colours. */
+  async inThemes(wanted: readonly Theme[], look: (theme: Theme) => Promise<unknown>): Promise<void> {
+    for (const theme of wanted) {
+      const { media, workbench, page } = themes[theme];
+      await this.page.emulateMedia(media);
+      await this.page.locator(`.monaco-workbench.${workbench}`).waitFor();
+      await waitFor(`the pages in ${theme}`, async () =>
+        (await this.#kindsOfPages()).every(kind => kind === page),
+      );
+      await look(theme);
+    }
+  }
+
   /** A picture in `docs/screenshots` when they are to be renewed, else in `out/screenshots`. */
   async screenshot(name: string): Promise<string> {
     const folder = process.env['SCREENSHOTS'] === '1' ? 'docs' : 'out';
@@ -224,6 +240,11 @@ export class Window {
   /** Waits until the browser keeps something of this window: VS Code writes what is open only every few seconds. */
   async waitUntilKept(text: string): Promise<void> {
     await waitFor(`${text} to be kept`, () => this.page.evaluate(isKept, text), 30);
+  }
+
+  /** A picture in each theme, which stands behind its name. */
+  async screenshots(name: string, wanted: readonly Theme[]): Promise<void> {
+    await this.inThemes(wanted, theme => this.screenshot(`${name}-${theme}`));
   }
 
   async reload(): Promise<void> {
@@ -264,6 +285,17 @@ export class Window {
 
   async #pick(text: string, label: string): Promise<void> {
     await this.#inQuickOpen(text, label, () => this.quickInput.pick(label, 2));
+  }
+
+  /** The kinds of theme that the webviews in the window have. */
+  async #kindsOfPages(): Promise<string[]> {
+    const kinds = this.page.frames().map(frame =>
+      frame
+        .locator('body[data-vscode-theme-kind]')
+        .evaluateAll(bodies => bodies.map(body => body.getAttribute('data-vscode-theme-kind') ?? ''))
+        .catch(() => []),
+    );
+    return (await Promise.all(kinds)).flat();
   }
 
   /**

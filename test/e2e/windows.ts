@@ -6,10 +6,9 @@ import { temporaryFolder } from '../support/temporaryFolder';
 import { openBrowser } from '../support/vscode/openBrowser';
 import { quietSettings } from '../support/vscode/quietSettings';
 import { startServer, type Server, type Settings } from '../support/vscode/startServer';
+import { followSystem, themes, type Theme } from './themes';
 import type { Watch } from './watch';
 import { Window } from './window';
-
-export type Theme = 'dark' | 'light' | 'hc-dark' | 'hc-light';
 
 export interface WindowOptions {
   /** Nothing opens a window without a folder. */
@@ -30,13 +29,6 @@ export interface Windows {
   readonly newFolder: (files?: Readonly<Record<string, string>>) => Promise<string>;
 }
 
-const themes: Readonly<Record<Theme, string>> = {
-  dark: 'Dark 2026',
-  light: 'Light 2026',
-  'hc-dark': 'Default High Contrast',
-  'hc-light': 'Default High Contrast Light',
-};
-
 /** Windows that have the extensions of a folder; they share one browser, and somebody may watch them. */
 export function createWindows(stops: Stops, extensionsFolder: string, watch?: Watch): Windows {
   const shared: { browser?: Promise<Browser> } = {};
@@ -52,18 +44,13 @@ export function createWindows(stops: Stops, extensionsFolder: string, watch?: Wa
         userDataFolder,
         extensionsFolder,
         through: await watch?.through(),
-        settings: {
-          ...quietSettings,
-          'files.autoSave': 'off',
-          'workbench.colorTheme': themes[theme],
-          ...options.settings,
-        },
+        settings: { ...quietSettings, ...followSystem, 'files.autoSave': 'off', ...options.settings },
       });
     const [browser, first] = await Promise.all([shared.browser, start()]);
     const running = { server: first };
     const context = await browser.newContext({
       viewport: options.size ?? { width: 1280, height: 800 },
-      colorScheme: theme.endsWith('dark') ? 'dark' : 'light',
+      ...themes[theme].media,
       locale: 'en-US',
     });
     context.setDefaultTimeout(15_000);

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createWindows, type Theme, type Windows } from '../../e2e/windows';
+import type { Theme } from '../../e2e/themes';
+import { createWindows, type Windows } from '../../e2e/windows';
 import type { Window } from '../../e2e/window';
 import { Refusal } from '../refusal';
 import { repositoryRoot } from '../repositoryRoot';
