@@ -1,7 +1,8 @@
+import { stem } from './stem';
 import { stopWords } from './stopWords';
 import type { Synonyms, Thesaurus } from './thesaurus';
 import type { Vocabulary } from './vocabulary';
-import { wordsOf } from './words';
+import { compound, wordsOf } from './words';
 
 /** One thing that is asked for. */
 export interface QueryWord {
@@ -10,6 +11,8 @@ export interface QueryWord {
   readonly unfinished: boolean;
   /** What else it may stand for. */
   readonly synonyms: readonly Synonym[];
+  /** Words that stand in the same texts on their own: that they stand together counts, but not as much. */
+  readonly again?: boolean;
 }
 
 export interface Synonym {
@@ -35,10 +38,14 @@ const mostLetters = 64;
  */
 export function readQuery(text: string, vocabulary: Vocabulary, thesaurus: Thesaurus, every = false): Query {
   const read = text.slice(0, mostCharacters);
-  const phrase = wordsOf(read);
   const unfinished = /[\p{L}\p{N}\p{M}]$/u.test(read);
+  const typed = wordsOf(read);
+  const known = thesaurus.synonymsIn(typed);
+  const phrase = typed.flatMap((word, i) =>
+    vocabulary.get(word) || synonymsOf(known, i).length > 0 ? [word] : split(word, vocabulary),
+  );
   const last = phrase.length - 1;
-  const synonyms = thesaurus.synonymsIn(phrase);
+  const synonyms = phrase.length === typed.length ? known : thesaurus.synonymsIn(phrase);
   const telling = every ? [] : phrase.filter(word => !stopWords.has(word));
 
   const words = phrase
@@ -47,12 +54,16 @@ export function readQuery(text: string, vocabulary: Vocabulary, thesaurus: Thesa
       unfinished: unfinished && i === last,
       synonyms: [...synonymsOf(synonyms, i), ...joined(phrase, i, vocabulary)],
     }))
-    .filter(({ word }, i) => phrase.indexOf(word) === i && (telling.length === 0 || !stopWords.has(word)))
-    .flatMap(word =>
-      vocabulary.get(word.word) || word.synonyms.length > 0 ? [word] : split(word, vocabulary),
-    );
+    .filter(({ word }, i) => phrase.indexOf(word) === i && (telling.length === 0 || !stopWords.has(word)));
+  const pairs = [...new Set(pairsWithStopWord(phrase))].filter(pair => !stopWords.has(pair));
+  const compounds = [
+    ...pairs.map(word => ({ word, again: false })),
+    ...pairs.map(pair => ({ word: compound(pair), again: true })),
+  ]
+    .filter(({ word }) => isKnown(word, vocabulary))
+    .map(word => ({ ...word, unfinished: false, synonyms: [] }));
 
-  return { phrase, unfinished, words: affordable(words, vocabulary) };
+  return { phrase, unfinished, words: affordable([...words, ...compounds], vocabulary) };
 }
 
 function synonymsOf(found: readonly Synonyms[], i: number): Synonym[] {
@@ -61,26 +72,35 @@ function synonymsOf(found: readonly Synonyms[], i: number): Synonym[] {
     .flatMap(({ from, to, words }) => words.map(word => ({ word, sure: to - from > 1 })));
 }
 
-/** `over fitting` is meant as `overfitting`, if that is a word here. */
+/** `over fitting` is meant as `overfitting`, and both as `over-fitting`, if that is a word here. */
 function joined(phrase: readonly string[], i: number, vocabulary: Vocabulary): Synonym[] {
   const word = phrase[i] ?? '';
-  return [(phrase[i - 1] ?? '') + word, word + (phrase[i + 1] ?? '')]
-    .filter(both => both !== word && vocabulary.get(both))
+  const pairs = [(phrase[i - 1] ?? '') + word, word + (phrase[i + 1] ?? '')].filter(both => both !== word);
+  return [...pairs, ...[word, ...pairs].map(compound)]
+    .filter(both => isKnown(both, vocabulary))
     .map(both => ({ word: both, sure: true }));
 }
 
+/** `on call` is meant as one word, if it is one here: what is left of it without its stop word tells too little. */
+function pairsWithStopWord(phrase: readonly string[]): string[] {
+  return phrase.flatMap((word, i) => {
+    const next = phrase[i + 1];
+    return next !== undefined && stopWords.has(word) !== stopWords.has(next) ? [word + next] : [];
+  });
+}
+
+function isKnown(word: string, vocabulary: Vocabulary): boolean {
+  for (const _ of vocabulary.withStem(stem(word))) return true;
+  return false;
+}
+
 /** `edgecases` is meant as `edge cases`, if those are words here. */
-function split(whole: QueryWord, vocabulary: Vocabulary): QueryWord[] {
-  const { word } = whole;
-  for (let at = word.length - 3; at >= 2; at--) {
-    const [left, right] = [word.slice(0, at), word.slice(at)];
-    if (vocabulary.get(left) && vocabulary.get(right))
-      return [
-        { word: left, unfinished: false, synonyms: [] },
-        { word: right, unfinished: whole.unfinished, synonyms: [] },
-      ];
+function split(word: string, vocabulary: Vocabulary): readonly string[] {
+  for (let at = word.length - 2; at >= 2; at--) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.every(part => vocabulary.get(part))) return parts;
   }
-  return [whole];
+  return [word];
 }
 
 function affordable(words: readonly QueryWord[], vocabulary: Vocabulary): QueryWord[] {

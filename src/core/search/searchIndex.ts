@@ -30,6 +30,8 @@ const usualLimit = 20;
 /** So many of the best, or all that are wanted, are looked at again for the phrase itself. */
 const mostCompared = 48;
 const mostRemembered = 200;
+/** How much it counts that words which are asked for already stand together. */
+const againCounts = 0.3;
 /** A text that answers less of the query does not have it word for word. */
 const phraseNeeds = 0.75;
 /** Words that are so much less sure than the best are not what anybody looks for in a passage. */
@@ -107,7 +109,8 @@ export class SearchIndex {
     const least = Math.min(weightOf.sameStem, expansions[0]?.weight ?? 0);
     const meant = expansions.filter(({ weight }) => weight >= least);
     const count = meant.reduce((sum, { term }) => sum + term.postings.length, 0);
-    return { expansions, worth: tellingOf(Math.min(count, this.size), this.size) };
+    const worth = tellingOf(Math.min(count, this.size), this.size);
+    return { expansions, worth: word.again ? worth * againCounts : worth };
   }
 
   #expand(word: QueryWord): readonly Expansion[] {

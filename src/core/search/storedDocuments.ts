@@ -2,7 +2,7 @@ import { mostDocuments, oneMore, type Counts, type Field } from './postings';
 import { Numbers } from './numbers';
 import type { SearchDocument } from './searchDocument';
 import { Vocabulary } from './vocabulary';
-import { eachWord, wordsOf } from './words';
+import { compoundsOf, eachWord, wordsOf } from './words';
 
 export interface StoredDocument {
   readonly number: number;
@@ -120,11 +120,14 @@ function countWords(
   const counts = new Map<string, Counts>();
   const count = (field: Field, ...texts: readonly string[]) => {
     let length = 0;
-    for (const text of texts)
+    const add = (word: string) => counts.set(word, oneMore(counts.get(word) ?? 0, field));
+    for (const text of texts) {
       eachWord(text, word => {
         length++;
-        counts.set(word, oneMore(counts.get(word) ?? 0, field));
+        add(word);
       });
+      compoundsOf(text).forEach(add);
+    }
     tell(field, length);
   };
   count('title', title);

@@ -33,6 +33,21 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
+const hyphens = /[-‐‑]/;
+const hyphenated =
+  /(?<![\p{L}\p{N}\p{M}\-‐‑])\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*){1,2}(?![\p{L}\p{N}\p{M}]|[-‐‑][\p{L}\p{N}])/gu;
+
+/** The words of two or three parts that a text writes with hyphens, as `compound` has them. */
+export function compoundsOf(text: string): string[] {
+  if (!hyphens.test(text)) return [];
+  return Array.from(text.matchAll(hyphenated), ([found]) => compound(folded(found.replace(/[-‐‑]/g, ''))));
+}
+
+/** The term of a word that is written with hyphens, whose parts are terms of their own: `-oncall` for `on-call`. */
+export function compound(closed: string): string {
+  return `-${closed}`;
+}
+
 function eachWordOfAny(text: string, visit: VisitWord): void {
   for (const { 0: found, index } of text.matchAll(anyWord)) {
     if (writtenWithoutSpaces.test(found)) eachLetter(found, index, visit);

@@ -56,6 +56,40 @@ suite('Searching the guide', () => {
     assert.ok(titles('low ball offer').slice(0, 3).includes('When the offer is a lowball'));
   });
 
+  test('finds a compound however it is written, and however the query writes it', () => {
+    const others = [
+      'Call',
+      'Calls home',
+      'A number to call',
+      'Home',
+      'Walking',
+      'Number',
+      'Take notes',
+      'Follow',
+      'Ends',
+    ];
+    const spellings = (one: string, other: string) => [`${one}-${other}`, `${one} ${other}`, one + other];
+    for (const [one, other, rest] of [
+      ['on', 'call', 'duty'],
+      ['walk', 'away', 'number'],
+      ['take', 'home', 'test'],
+      ['follow', 'up', 'letter'],
+      ['über', 'nahme', 'angebot'],
+    ] as const)
+      for (const written of spellings(one, other)) {
+        const wanted = `The ${written} ${rest}`;
+        const texts = [
+          ...others.map(title => `# ${title}\n\nOn and away and up: ${title}.`),
+          `# ${wanted}\n\nText.`,
+        ];
+        const index = indexOf(texts.map((text, i) => [`${i}`, documentsOf(`${i}`, 'A note', text)]));
+        for (const typed of spellings(one, other)) {
+          assert.equal(index.search(typed)[0]?.title, wanted, `${typed} in ${written}`);
+          assert.equal(index.search(`${typed} ${rest}`)[0]?.title, wanted, `${typed} ${rest} in ${written}`);
+        }
+      }
+  });
+
   test('finds words with and without accents', () => {
     const index = indexOf([['a', documentsOf('a', 'Résumé', '# Café in Málaga\n\nNaïve Straße.')]]);
     for (const query of ['cafe malaga', 'CAFÉ', 'naive', 'strasse', 'Straße'])
