@@ -172,6 +172,35 @@ suite('Writing without losing', () => {
     await nothingLeft();
   });
 
+  test('another program that is faster even while the file is compared is not written over', async function () {
+    const node = nodeHost();
+    const { process } = globalThis as { process?: { getBuiltinModule?(name: 'node:fs'): typeof fs } };
+    const atOnce = process?.getBuiltinModule?.('node:fs');
+    if (!node || !atOnce || !disk()) return this.skip();
+    const uri = await writeFile('w7-late.md', '- [ ] a\n- [ ] b\n');
+    await writeFile('theirs.md', '- [x] a\n- [ ] b\n');
+    let meddled = false;
+    const meddling: NodeHost = {
+      ...node,
+      atOnce: {
+        statSync: path => atOnce.statSync(path),
+        renameSync: (from, to) => {
+          atOnce.renameSync(from, to);
+        },
+        readFileSync(path) {
+          const bytes = atOnce.readFileSync(path);
+          if (!meddled) atOnce.renameSync(workspaceUri('theirs.md').fsPath, path);
+          meddled = true;
+          return bytes;
+        },
+      },
+    };
+    assert.ok((await newWriter(meddling).edit(uri, replacing('[ ] b', '[x] b'))).ok);
+    assert.ok(meddled);
+    assert.equal(await readFile('w7-late.md'), '- [x] a\n- [x] b\n');
+    await nothingLeft();
+  });
+
   test('a lock that a killed window left behind is broken', async function () {
     const node = nodeHost();
     if (!node || !disk()) return this.skip();
