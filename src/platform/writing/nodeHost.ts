@@ -36,6 +36,7 @@ export interface NodeFiles {
   realpath(path: string): Promise<string>;
   stat(path: string): Promise<NodeStat>;
   access(path: string, mode: number): Promise<void>;
+  chmod(path: string, mode: number): Promise<void>;
   mkdir(path: string, options: { readonly recursive: boolean; readonly mode: number }): Promise<unknown>;
   rmdir(path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
