@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../core/base/disposable';
 import type { NoteIndex } from '../core/notes/noteIndex';
 import type { Log } from '../core/ports';
-import { nodeHost } from './writing/nodeHost';
 import { isNotFound } from './writing/fileTrouble';
 import { freeForFile, inOwnFolder } from './writing/ownPlace';
 import { writeOwnFile } from './writing/ownFile';
@@ -40,7 +39,7 @@ export function keepIndex(index: NoteIndex, storage: vscode.Uri | undefined, log
         await forget(file);
         return;
       }
-      await inOwnFolder([storage], nodeHost(), async () => {
+      await inOwnFolder([storage], undefined, async () => {
         await vscode.workspace.fs.createDirectory(storage);
         await freeForFile(file);
         await writeOwnFile(file, bytes);
