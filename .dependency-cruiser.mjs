@@ -82,7 +82,7 @@ export default {
       comment: 'What writes to users’ files stands behind platform/noteWriter.ts.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/platform/(noteWriter\\.ts|writing/)' },
-      to: { path: '^src/platform/writing/(?!fileTrouble|exists|ownFile|sharedMarks)' },
+      to: { path: '^src/platform/writing/(?!fileTrouble|exists|ownFile|ownPlace|sharedMarks)' },
     },
     {
       name: 'one-door-to-temporal',

@@ -3,6 +3,7 @@ import type { Disposable } from '../core/base/disposable';
 import type { NoteIndex } from '../core/notes/noteIndex';
 import type { Log } from '../core/ports';
 import { isNotFound } from './writing/fileTrouble';
+import { freeForFile, inOwnFolder } from './writing/ownPlace';
 import { writeOwnFile } from './writing/ownFile';
 
 /** Fewer notes are read anew in no time, and no copy of what they say should lie about for nothing. */
@@ -38,8 +39,11 @@ export function keepIndex(index: NoteIndex, storage: vscode.Uri | undefined, log
         await forget(file);
         return;
       }
-      await vscode.workspace.fs.createDirectory(storage);
-      await writeOwnFile(file, bytes);
+      await inOwnFolder([storage], undefined, async () => {
+        await vscode.workspace.fs.createDirectory(storage);
+        await freeForFile(file);
+        await writeOwnFile(file, bytes);
+      });
     } catch (error) {
       log.warn('The index could not be kept', { error });
     }
@@ -72,6 +76,7 @@ export function keepIndex(index: NoteIndex, storage: vscode.Uri | undefined, log
 
 async function forget(file: vscode.Uri): Promise<void> {
   try {
+    await freeForFile(file);
     await vscode.workspace.fs.delete(file);
   } catch (error) {
     if (!isNotFound(error)) throw error;

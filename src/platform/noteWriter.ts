@@ -11,7 +11,7 @@ import { isBelow, nameOf } from './uris';
 import { createFileLock } from './writing/fileLock';
 import { createJournal } from './writing/journal';
 import { nodeHost, type NodeHost } from './writing/nodeHost';
-import { isReadOnlyBySetting, readOnlyBySetting } from './writing/readOnly';
+import { isReadOnlyBySetting, readOnlyBySetting, whyToStay } from './writing/readOnly';
 import { recover } from './writing/recover';
 import { editFile } from './writing/editFile';
 import type { Tools, Written } from './writing/tools';
@@ -113,10 +113,20 @@ export function createNoteWriter({
       return placed;
     },
 
-    move: (from, folder, names) => firstFree(folder, names, to => moveFile(tools, from, to)),
+    async move(from, folder, names) {
+      try {
+        const why = await whyToStay(node, from);
+        if (why) return refuse(why);
+      } catch (error) {
+        return refuse(writeTrouble(error, nameOf(from)));
+      }
+      return firstFree(folder, names, to => moveFile(tools, from, to));
+    },
 
     async remove(uri, how) {
       try {
+        const why = await whyToStay(node, uri);
+        if (why) return refuse(why);
         return answer(await removeFile(tools, uri, how));
       } catch (error) {
         return refuse(writeTrouble(error, nameOf(uri)));
@@ -181,7 +191,7 @@ async function insertInto(
   { document }: vscode.TextEditor,
   insert: () => Thenable<boolean>,
 ): Promise<Refusal | undefined> {
-  if (isReadOnlyBySetting(document)) return refuse(readOnlyBySetting(document.uri));
+  if (isReadOnlyBySetting(document.uri)) return refuse(readOnlyBySetting(document.uri));
   const isDone = await insert();
   return isDone
     ? undefined

@@ -68,7 +68,7 @@ suite('A hostile workspace', () => {
     const { message } = await window.waitForNotification('Time to decide');
     assert.ok(message.includes(harmless), message);
     await waitFor('the countdown', async () =>
-      (await window.statusBar()).some(text => text.includes(harmless)),
+      (await window.statusBar()).some(text => /\[Acme\] \(command :workbench.*… 2h \d+m$/.test(text)),
     );
     await window.treeRow('Stories', harmless).waitFor();
     await row.hover();

@@ -41,7 +41,7 @@ suite('Nothing is lost', () => {
     probe.ask({ do: 'replace', path, from: `[ ] ${box}`, to: `[x] ${box}` });
 
   test('by two windows that change one note, make one note, or meet another program', async function () {
-    this.timeout(180_000);
+    this.timeout(120_000 + trials(1) * 60_000);
     const folder = await windows.newFolder({ 'interview-prep/a.md': boxes });
     const [one, first] = await probed(windows.openWindow({ folder }));
     const [two, second] = await probed(one.another());

@@ -140,12 +140,22 @@ suite('The door for writes', () => {
       assert.equal(editor.document.isDirty, false);
       assert.ok(await writer.insertAtCursor(editor, 'more'));
       assert.equal(editor.document.getText(), 'one two\n');
+      for (const from of [uri, workspaceUri('kept')]) {
+        const moved = await writer.move(from, workspaceUri(), ['moved']);
+        assert.match(moved.ok ? '' : moved.why.text, /read-only by the setting/);
+      }
+      const removed = await writer.remove(uri, 'for good');
+      assert.match(removed.ok ? '' : removed.why.text, /read-only by the setting/);
+      assert.equal(await readFile('kept/note.md'), 'one two\n');
       assert.deepEqual(await writer.edit(free, replacing('two', '2')), answer('saved'));
+      assert.ok((await writer.move(free, workspaceUri(), ['moved.md'])).ok);
     } finally {
       await settings.update('readonlyInclude', undefined, Workspace);
       await settings.update('readonlyExclude', undefined, Workspace);
     }
     assert.deepEqual(await writer.edit(uri, replacing('two', '2')), answer('saved'));
+    assert.deepEqual(await writer.remove(uri, 'for good'), answer(true));
+    assert.equal(await fileExists('kept/note.md'), false);
   });
 
   test('a provider that writes nothing is not asked to', async () => {

@@ -11,8 +11,12 @@ type Files = (typeof fs)['promises'];
 
 /** Node's own files, where the tests run in Node on a disk. */
 function disk(): Files | undefined {
+  return atOnce()?.promises;
+}
+
+function atOnce(): typeof fs | undefined {
   const { process } = globalThis as { process?: { getBuiltinModule?(name: 'node:fs'): typeof fs } };
-  return workspaceUri().scheme === 'file' ? process?.getBuiltinModule?.('node:fs').promises : undefined;
+  return workspaceUri().scheme === 'file' ? process?.getBuiltinModule?.('node:fs') : undefined;
 }
 
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -172,6 +176,34 @@ suite('Writing without losing', () => {
     await nothingLeft();
   });
 
+  test('another program that is faster even while the file is compared is not written over', async function () {
+    const node = nodeHost();
+    const theirs = atOnce();
+    if (!node || !theirs) return this.skip();
+    const uri = await writeFile('w7-late.md', '- [ ] a\n- [ ] b\n');
+    await writeFile('theirs.md', '- [x] a\n- [ ] b\n');
+    let meddled = false;
+    const meddling: NodeHost = {
+      ...node,
+      atOnce: {
+        statSync: path => theirs.statSync(path),
+        renameSync: (from, to) => {
+          theirs.renameSync(from, to);
+        },
+        readFileSync(path) {
+          const bytes = theirs.readFileSync(path);
+          if (!meddled) theirs.renameSync(workspaceUri('theirs.md').fsPath, path);
+          meddled = true;
+          return bytes;
+        },
+      },
+    };
+    assert.ok((await newWriter(meddling).edit(uri, replacing('[ ] b', '[x] b'))).ok);
+    assert.ok(meddled);
+    assert.equal(await readFile('w7-late.md'), '- [x] a\n- [x] b\n');
+    await nothingLeft();
+  });
+
   test('a lock that a killed window left behind is broken', async function () {
     const node = nodeHost();
     if (!node || !disk()) return this.skip();
@@ -256,6 +288,60 @@ suite('Writing without losing', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 
+  test('whatever has the place of our own folders is set aside, and every note can be changed', async () => {
+    const uri = await writeFile('own.md', 'a');
+    const node = disk();
+    for (const path of ['journal', 'locks', '']) {
+      const place = workspaceUri('.storage', path);
+      await vscode.workspace.fs.delete(workspaceUri('.storage'), { recursive: true }).then(undefined, () => {
+        // It was not there.
+      });
+      await writeFile(path === '' ? '.storage' : `.storage/${path}`, 'somebody’s');
+      await newWriter().recover(silent);
+      const text = await readFile('own.md');
+      assert.deepEqual(await newWriter().edit(uri, replacing('a', 'aa')), answer('saved'), path);
+      assert.equal(await readFile('own.md'), `a${text}`);
+      // The web keeps no locks there.
+      if (path === 'locks' && !node) continue;
+      const above = vscode.Uri.joinPath(place, '..');
+      const names = (await vscode.workspace.fs.readDirectory(above)).map(([name]) => name);
+      const aside = names.find(name => name.endsWith('.aside')) ?? '';
+      const kept = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(above, aside));
+      assert.equal(new TextDecoder().decode(kept), 'somebody’s');
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(above, aside));
+    }
+    await nothingLeft();
+  });
+
+  test('a file where a lock should be is in nobody’s way', async function () {
+    if (!disk()) return this.skip();
+    const uri = await writeFile('own-lock.md', 'a');
+    await newWriter().edit(uri, replacing('a', 'b'));
+    // A lock is named after its file alone, and so the same again.
+    const locks = workspaceUri('.storage/locks');
+    let name = '';
+    await newWriter().edit(uri, text => {
+      name = atOnce()?.readdirSync(locks.fsPath)[0] ?? '';
+      return replacing('b', 'c')(text);
+    });
+    assert.notEqual(name, '');
+    await writeFile(`.storage/locks/${name}`, 'x');
+    assert.deepEqual(await newWriter().edit(uri, replacing('c', 'd')), answer('saved'));
+    await vscode.workspace.fs.delete(locks, { recursive: true });
+    await writeFile(`.storage/locks/${name}/holder/x`, 'x');
+    assert.deepEqual(await newWriter().edit(uri, replacing('d', 'e')), answer('saved'));
+  });
+
+  test('where our own folder cannot be written at all, it is said which one it is', async function () {
+    const node = nodeHost();
+    if (!node || !disk()) return this.skip();
+    const uri = await writeFile('own-closed.md', 'one\n');
+    const done = await newWriter(failing(node, 'EACCES', /journal/)).edit(uri, replacing('one', 'two'));
+    assert.match(done.ok ? '' : done.why.text, /its own folder/);
+    assert.ok(!done.ok && String(done.why.args[1]).endsWith('journal'));
+    assert.equal(await readFile('own-closed.md'), 'one\n');
+  });
+
   test('what is no file of text, or too large, is refused', async () => {
     await vscode.workspace.fs.createDirectory(workspaceUri('folder.md'));
     await writeFile('large.md', 'x'.repeat(2 * 1024 * 1024 + 1));
@@ -288,6 +374,7 @@ function wrapped(files: NodeFiles, before: (path: string) => Promise<void>): Nod
     realpath: path => files.realpath(path),
     stat: path => files.stat(path),
     access: (path, mode) => files.access(path, mode),
+    chmod: (path, mode) => files.chmod(path, mode),
     mkdir: (path, options) => files.mkdir(path, options),
     rmdir: path => files.rmdir(path),
     rename: (from, to) => files.rename(from, to),

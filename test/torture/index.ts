@@ -82,6 +82,8 @@ ${lines.join('\n')}
 
 The rows of writing run the product's own door for writes in plain Node processes, where no file stands in an editor: processes are killed with kill -9, disks are a full tmpfs, mounts are read-only ones. The reminders and the index of R08, R20 and R23 run in such processes too. Rows R11, R14 with R15, R18 with R19, and R32 at the end are tried in real VS Code windows by \`test/e2e/safety.test.ts\` and \`test/host/storms.test.ts\` (\`TRIALS=10\` multiplies their numbers, \`SOAK_MINUTES=10\` lets R32 begin at all); R13’s \`files.readonlyInclude\` and R28 by \`npm test\` alone.
 
+The whole end-to-end run is watched from outside (\`test/e2e/watch.ts\`): strace follows every extension host from its first call to its last, and the browser tells each request of its pages. A socket that leads off the machine, or a file written outside the workspaces and the storage of VS Code, fails the run (\`test/support/run/lookBack.ts\`); where no process can be watched, that counts as not tried. That no word of a note gets into the log is kept by \`core/privacy/logLine\`, its unit tests, and rules of the linter.
+
 ## What is not tried
 
 ${notTried.map(([row, why]) => `- ${row}: ${why}`).join('\n')}

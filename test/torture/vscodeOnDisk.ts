@@ -3,7 +3,7 @@
  * be started and killed by the hundred. No file stands in an editor here; what is asked of editors is tried in
  * real windows instead (test/e2e/safety.test.ts).
  */
-import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 
 export class Uri {
@@ -68,6 +68,7 @@ const fs = {
   },
   readFile: async ({ fsPath }: Uri) => new Uint8Array(await readFile(fsPath)),
   writeFile: ({ fsPath }: Uri, bytes: Uint8Array) => writeFile(fsPath, bytes),
+  rename: (from: Uri, to: Uri) => rename(from.fsPath, to.fsPath),
   createDirectory: ({ fsPath }: Uri) => mkdir(fsPath, { recursive: true }),
   delete: ({ fsPath }: Uri) => rm(fsPath),
   readDirectory: async ({ fsPath }: Uri) =>

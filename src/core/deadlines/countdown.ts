@@ -1,4 +1,6 @@
 import type { Message } from '../base/message';
+import { plain } from '../base/plain';
+import { shortened } from '../base/shortened';
 import { urgentHours, warningHours } from '../companies/attention';
 import { negotiation } from '../kinds/negotiation';
 import type { Instant } from '../time/instant';
@@ -9,6 +11,9 @@ const hour = 3_600_000;
 
 /** For so long one that has passed is spoken of, unless somebody decides before. */
 const spokenOf = warningHours * hour;
+
+/** What is left of a name beside the time, of which nothing may be missing. The whole one stands in the tooltip. */
+const longestName = 32;
 
 export type Level = 'calm' | 'warning' | 'urgent' | 'passed';
 
@@ -43,7 +48,7 @@ function shownAt(deadlines: readonly Deadline[], now: Instant, zone: string): Sh
   if (!deadline) return undefined;
   return {
     deadline,
-    text: timeLeftFor(deadline.company, timeLeft(deadline.instant, now, zone)),
+    text: timeLeftFor(shortened(plain(deadline.company), longestName), timeLeft(deadline.instant, now, zone)),
     level: levelAt(deadline.instant, now),
   };
 }

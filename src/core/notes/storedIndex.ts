@@ -1,3 +1,4 @@
+import { stampOf as sealOf } from '../base/stamp';
 import { kinds } from '../kinds/index';
 import type { KindId } from '../kinds/kind';
 import type { NoteFile } from '../ports';
@@ -13,13 +14,13 @@ export interface Stored {
   readonly says: string;
 }
 
-/** Goes up when `parseNote` reads the same text in another way. */
-const reader = 1;
+/** Goes up when `parseNote` reads the same text in another way, or a line is written in another. */
+const reader = 2;
 
 /** What else decides how a text is read. */
 const header = JSON.stringify({ format: 'interview-prep-notes', reader, kinds });
 
-/** One line for what reads notes, then one per note: its URI, its file's stamp, and what it says. */
+/** One line for what reads notes, then one per note: its URI, its file's stamp, what it says, and a seal. */
 export function saveNotes(store: NoteStore): string {
   const lines = [header];
   for (const { note, stamp } of store) {
@@ -34,19 +35,26 @@ export function saveNotes(store: NoteStore): string {
       tasks.flatMap(({ text, done, line, section }) => [text, done ? 1 : 0, line, section]),
       problems,
     ]);
-    lines.push(`${uri}\t${stamp}\t${says}`);
+    const line = `${uri}\t${stamp}\t${says}`;
+    lines.push(`${line}\t${sealOf(line)}`);
   }
   return lines.join('\n');
 }
 
-/** What was saved, one after the other; nothing when it is no such text, or of another version. */
+/**
+ * What was saved, one after the other, without what was changed since by whatever accident; nothing when it is no
+ * such text, or of another version.
+ */
 export function* readStored(saved: string): Iterable<Stored> {
   if (!saved.startsWith(`${header}\n`)) return;
   const seen = new Set<string>();
   for (let at = header.length + 1; at < saved.length;) {
     const end = saved.indexOf('\n', at);
-    const [uri, stamp, says] = saved.slice(at, end < 0 ? undefined : end).split('\t');
+    const line = saved.slice(at, end < 0 ? undefined : end);
     at = end < 0 ? saved.length : end + 1;
+    const sealAt = line.lastIndexOf('\t');
+    if (sealAt < 0 || sealOf(line.slice(0, sealAt)) !== line.slice(sealAt + 1)) continue;
+    const [uri, stamp, says] = line.slice(0, sealAt).split('\t');
     if (uri === undefined || stamp === undefined || says === undefined || seen.has(uri)) continue;
     seen.add(uri);
     yield { uri, stamp: detach(stamp), says };

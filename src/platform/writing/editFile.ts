@@ -56,7 +56,7 @@ async function editOnce(
   if (!opened.ok) return opened;
   const document = opened.value;
   const { node } = tools;
-  const readOnly = await whyReadOnly(node, document);
+  const readOnly = await whyReadOnly(node, uri);
   if (readOnly) return refuse(readOnly);
   if (document.isDirty) return editUnsaved(document, change);
   if (node && uri.scheme === 'file' && !isShown(uri)) {

@@ -18,12 +18,10 @@ export interface Needs {
 
 export function createFileLock({ node, storage, clock }: Needs): FileLock {
   const queues = new Map<string, Promise<unknown>>();
-  const folder =
-    node && storage?.scheme === 'file' ? vscode.Uri.joinPath(storage, 'locks').fsPath : undefined;
 
   async function acrossWindows<T>(key: string, run: (stillHeld: StillHeld) => Promise<T>): Promise<T> {
-    if (node && folder !== undefined)
-      return withFolderLock({ node, folder, name: await hashOf(key), clock }, run);
+    if (node && storage?.scheme === 'file')
+      return withFolderLock({ node, storage, name: await hashOf(key), clock }, run);
     const { navigator } = globalThis as { navigator?: { locks?: LockManager } };
     const alone = () => run(() => Promise.resolve(true));
     return navigator?.locks ? navigator.locks.request(`interview-prep-notes:${key}`, alone) : alone();

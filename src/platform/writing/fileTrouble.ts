@@ -1,7 +1,15 @@
+import type * as vscode from 'vscode';
 import { say, type Message } from '../../core/base/message';
 
+/** A place in the extension's own storage that cannot be used, though it was put right as far as that goes. */
+export class OwnPlaceTrouble extends Error {
+  constructor(readonly place: vscode.Uri) {
+    super('The storage of the extension cannot be used');
+  }
+}
+
 /** Why the world would not let us write, as far as it said. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return /\b(EROFS|ENOSPC|EDQUOT|EACCES|EPERM|ENAMETOOLONG|ENOTDIR)\b/.exec(error.message)?.[1] ?? code;
@@ -14,6 +22,12 @@ export function isNotFound(error: unknown): boolean {
 
 /** A failed write in a sentence that says what the user can do. `name` is what was to be written. */
 export function writeTrouble(error: unknown, name: string): Message {
+  if (error instanceof OwnPlaceTrouble)
+    return say(
+      '{0} was left as it is: the extension cannot write to its own folder {1}. Allow writing there, or delete that folder.',
+      name,
+      error.place.fsPath,
+    );
   switch (codeOf(error)) {
     case 'EROFS':
     case 'EACCES':

@@ -1,4 +1,6 @@
+import * as vscode from 'vscode';
 import type { Clock } from '../../core/ports';
+import { inOwnFolder } from './ownPlace';
 import { hasCode, type NodeHost } from './nodeHost';
 
 /** Another window has held the lock for longer than anybody would wait. */
@@ -20,14 +22,17 @@ const look = 25;
  * after its holder. Whoever breaks an abandoned lock deletes the file of that holder, so never that of the next.
  */
 export async function withFolderLock<T>(
-  { node, folder, name, clock }: Place,
+  { node, storage, name, clock }: Place,
   run: (stillHeld: StillHeld) => Promise<T>,
 ): Promise<T> {
   const { files } = node;
-  const lock = `${folder}/${name}`;
+  const folder = vscode.Uri.joinPath(storage, 'locks');
+  const lock = `${folder.fsPath}/${name}`;
   const holder = `${lock}/${node.machine}~${node.pid}~${crypto.randomUUID()}`;
-  await files.mkdir(folder, { recursive: true, mode: 0o700 });
-  await take(node, lock, holder);
+  await inOwnFolder([storage, folder], node, async () => {
+    await files.mkdir(folder.fsPath, { recursive: true, mode: 0o700 });
+    await take(node, lock, holder);
+  });
   const beating = setInterval(() => {
     const now = clock.now() / 1000;
     files.utimes(holder, now, now).catch(() => undefined);
@@ -42,7 +47,8 @@ export async function withFolderLock<T>(
 
 export interface Place {
   readonly node: NodeHost;
-  readonly folder: string;
+  /** The storage that the windows share. */
+  readonly storage: vscode.Uri;
   readonly name: string;
   readonly clock: Pick<Clock, 'now'>;
 }
@@ -93,6 +99,8 @@ async function stateOf({ files, machine, pid: ours, isAlive }: NodeHost, lock: s
     return { holder, signature: `${name} ${(await files.stat(holder)).mtimeMs}`, isAbandoned };
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return { holder: undefined, signature: '', isAbandoned: false };
+    // No lock at all: something else has its name.
+    if (hasCode(error, 'ENOTDIR')) return { holder: undefined, signature: '', isAbandoned: true };
     throw error;
   }
 }
@@ -102,6 +110,11 @@ async function letGo({ files }: NodeHost, lock: string, holder: string | undefin
     if (holder !== undefined) await files.unlink(holder);
     await files.rmdir(lock);
   } catch (error) {
+    if (hasCode(error, 'ENOTDIR', 'EISDIR')) {
+      // Nothing of ours: it is kept, under a name that is in nobody's way.
+      await files.rename(lock, `${lock}~${crypto.randomUUID()}.aside`);
+      return;
+    }
     // Another has done it, or holds the lock by now.
     if (!hasCode(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST', 'EPERM')) throw error;
   }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { hasCode, type NodeHost } from './nodeHost';
 import { isNotFound } from './fileTrouble';
+import { inOwnFolder } from './ownPlace';
 import { isLeftPart, writeOwnFile } from './ownFile';
 
 /** A write that has begun: enough to find out how far it came, and to take it back. */
@@ -31,6 +32,7 @@ const ending = '.json';
 
 export function createJournal(storage: vscode.Uri | undefined, node: NodeHost | undefined): Journal {
   const folder = storage && vscode.Uri.joinPath(storage, 'journal');
+  const places = storage && folder ? [storage, folder] : [];
   const disk = folder?.scheme === 'file' ? node : undefined;
 
   const keptAt = (file: vscode.Uri, pending: Pending): Kept => ({
@@ -69,16 +71,19 @@ export function createJournal(storage: vscode.Uri | undefined, node: NodeHost | 
   return {
     async keep(pending) {
       if (!folder) return { pending, isThere: () => Promise.resolve(true), forget: () => Promise.resolve() };
-      await vscode.workspace.fs.createDirectory(folder);
       const file = vscode.Uri.joinPath(folder, `${crypto.randomUUID()}${ending}`);
-      await writeOwnFile(file, new TextEncoder().encode(JSON.stringify(pending)), node);
+      await inOwnFolder(places, disk, async () => {
+        await vscode.workspace.fs.createDirectory(folder);
+        await writeOwnFile(file, new TextEncoder().encode(JSON.stringify(pending)), node);
+      });
       return keptAt(file, pending);
     },
     async list() {
       if (!folder) return [];
       let names: readonly string[];
       try {
-        names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+        const listed = await inOwnFolder(places, disk, async () => vscode.workspace.fs.readDirectory(folder));
+        names = listed.map(([name]) => name);
       } catch (error) {
         if (isNotFound(error)) return [];
         throw error;
@@ -86,7 +91,8 @@ export function createJournal(storage: vscode.Uri | undefined, node: NodeHost | 
       const found: Kept[] = [];
       for (const name of names) {
         const file = vscode.Uri.joinPath(folder, name);
-        if (isLeftPart(name, disk)) await remove(file);
+        // One that cannot be taken away is in nobody's way.
+        if (isLeftPart(name, disk)) await remove(file).catch(() => undefined);
         const kept = name.endsWith(ending) ? await read(file) : undefined;
         if (kept) found.push(kept);
       }

@@ -1,7 +1,7 @@
 /** The little of Node that the platform uses where it runs in Node. The bundle itself names no Node module. */
 export interface NodeHost {
   readonly files: NodeFiles;
-  /** For the two steps between which nobody else must come. */
+  /** For the steps between which nobody else must come. */
   readonly atOnce: NodeFilesAtOnce;
   readonly pid: number;
   /** Names this machine among those that may share a disk. */
@@ -18,12 +18,14 @@ export interface NodeFile {
 }
 
 export interface NodeStat {
+  readonly ino: number;
   readonly mode: number;
   readonly nlink: number;
   readonly uid: number;
   readonly gid: number;
   readonly size: number;
   readonly mtimeMs: number;
+  readonly ctimeMs: number;
   isFile(): boolean;
 }
 
@@ -34,6 +36,7 @@ export interface NodeFiles {
   realpath(path: string): Promise<string>;
   stat(path: string): Promise<NodeStat>;
   access(path: string, mode: number): Promise<void>;
+  chmod(path: string, mode: number): Promise<void>;
   mkdir(path: string, options: { readonly recursive: boolean; readonly mode: number }): Promise<unknown>;
   rmdir(path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
@@ -44,6 +47,7 @@ export interface NodeFiles {
 
 export interface NodeFilesAtOnce {
   readFileSync(path: string): Uint8Array;
+  statSync(path: string): NodeStat;
   renameSync(from: string, to: string): void;
 }
 

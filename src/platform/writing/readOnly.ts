@@ -1,16 +1,13 @@
 import * as vscode from 'vscode';
 import { say, type Message } from '../../core/base/message';
 import { nameOf } from '../uris';
+import { isNotFound } from './fileTrouble';
 import { hasCode, type NodeHost } from './nodeHost';
 
 /** Why a file is not ours to change: its user, its disk or its provider keeps it read-only. */
-export async function whyReadOnly(
-  node: NodeHost | undefined,
-  document: vscode.TextDocument,
-): Promise<Message | undefined> {
-  const { uri } = document;
+export async function whyReadOnly(node: NodeHost | undefined, uri: vscode.Uri): Promise<Message | undefined> {
   // VS Code heeds this in editors only: it would be edited by an extension, and then not saved.
-  if (isReadOnlyBySetting(document)) return readOnlyBySetting(uri);
+  if (isReadOnlyBySetting(uri)) return readOnlyBySetting(uri);
   const { permissions } = await vscode.workspace.fs.stat(uri);
   const isReadOnly =
     vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false ||
@@ -19,12 +16,39 @@ export async function whyReadOnly(
   return isReadOnly ? say('{0} is read-only. Allow changing it first.', nameOf(uri)) : undefined;
 }
 
+/** Why a file, or a folder with all that is in it, is to stay where it is; `undefined` also when it is not there. */
+export async function whyToStay(node: NodeHost | undefined, uri: vscode.Uri): Promise<Message | undefined> {
+  try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    if ((type & vscode.FileType.Directory) === 0) return await whyReadOnly(node, uri);
+    const kept = await readOnlyIn(uri);
+    return kept && readOnlyBySetting(kept);
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+/** What the user's settings want to be left as it is: the folder itself, or the first that is below it. */
+async function readOnlyIn(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
+  if (isReadOnlyBySetting(folder)) return folder;
+  for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
+    const uri = vscode.Uri.joinPath(folder, name);
+    // A link is moved as what it is; where it leads, everything stays.
+    if (type === vscode.FileType.Directory) {
+      const kept = await readOnlyIn(uri);
+      if (kept) return kept;
+    } else if (isReadOnlyBySetting(uri)) return uri;
+  }
+  return undefined;
+}
+
 /** Whether the user's settings want a file to be left as it is. */
-export function isReadOnlyBySetting(document: vscode.TextDocument): boolean {
-  const settings = vscode.workspace.getConfiguration('files', document.uri);
+export function isReadOnlyBySetting(uri: vscode.Uri): boolean {
+  const settings = vscode.workspace.getConfiguration('files', uri);
   return (
-    matches(document, settings.get<unknown>('readonlyInclude')) &&
-    !matches(document, settings.get<unknown>('readonlyExclude'))
+    matches(uri, settings.get<unknown>('readonlyInclude')) &&
+    !matches(uri, settings.get<unknown>('readonlyExclude'))
   );
 }
 
@@ -34,9 +58,11 @@ export function readOnlyBySetting(uri: vscode.Uri): Message {
 }
 
 /** As VS Code reads it: patterns that are set to true, below the workspace folder or by their whole path. */
-function matches(document: vscode.TextDocument, patterns: unknown): boolean {
+function matches(uri: vscode.Uri, patterns: unknown): boolean {
   if (typeof patterns !== 'object' || patterns === null) return false;
-  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  // It is asked for nothing else of a document, and a folder has none.
+  const document = { uri, languageId: '' } as vscode.TextDocument;
   const wanted = Object.entries(patterns).flatMap(([pattern, isOn]) => (isOn === true ? pattern : []));
   return wanted.some(pattern => {
     const below = folder && new vscode.RelativePattern(folder, pattern);

@@ -1,4 +1,4 @@
-import { hasCode, type NodeHost, type NodeStat } from './nodeHost';
+import { hasCode, type NodeFilesAtOnce, type NodeHost, type NodeStat } from './nodeHost';
 import { sameBytes } from './textFile';
 
 /**
@@ -28,7 +28,7 @@ export async function replaceFile(node: NodeHost, replacement: Replacement): Pro
     await files.access(path, writable);
     if (!(await writeLike(node, temporary, old, after))) return 'not here';
     // Without a pause in between: no system exchanges a file only if it still holds what it should.
-    if (!(await mayGoOn()) || !sameBytes(atOnce.readFileSync(path), before)) {
+    if (!(await mayGoOn()) || !holds(atOnce, path, before)) {
       await files.unlink(temporary);
       return 'another';
     }
@@ -41,6 +41,17 @@ export async function replaceFile(node: NodeHost, replacement: Replacement): Pro
   }
   await syncFolder(node, path);
   return 'replaced';
+}
+
+/**
+ * Whether a file holds this, and is the same one still once it was read: reading takes ten times as long as the
+ * look at its number and times, and others rename theirs over it meanwhile.
+ */
+function holds(atOnce: NodeFilesAtOnce, path: string, bytes: Uint8Array): boolean {
+  const first = atOnce.statSync(path);
+  if (!sameBytes(atOnce.readFileSync(path), bytes)) return false;
+  const last = atOnce.statSync(path);
+  return first.ino === last.ino && first.mtimeMs === last.mtimeMs && first.ctimeMs === last.ctimeMs;
 }
 
 const writable = 2;

@@ -4,6 +4,7 @@ import { systemClock } from '../clock';
 import { createFileLock } from './fileLock';
 import { isNotFound } from './fileTrouble';
 import { createJournal } from './journal';
+import { inOwnFolder } from './ownPlace';
 import { nodeHost } from './nodeHost';
 import type { Tools } from './tools';
 
@@ -24,9 +25,11 @@ export function createSharedMarks(folder: vscode.Uri): SharedMarks {
     lock: createFileLock({ node, storage: undefined, clock: systemClock }),
     journal: createJournal(undefined, node),
   };
+  const places = [vscode.Uri.joinPath(folder, '..'), folder];
   const names = async () => {
     try {
-      return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+      const listed = await inOwnFolder(places, node, async () => vscode.workspace.fs.readDirectory(folder));
+      return listed.map(([name]) => name);
     } catch (error) {
       if (isNotFound(error)) return [];
       throw error;
@@ -34,7 +37,7 @@ export function createSharedMarks(folder: vscode.Uri): SharedMarks {
   };
   return {
     all: async () => new Set(await names()),
-    take: name => createFile(tools, vscode.Uri.joinPath(folder, name), ''),
+    take: name => inOwnFolder(places, node, () => createFile(tools, vscode.Uri.joinPath(folder, name), '')),
     async forget(isOld) {
       for (const name of (await names()).filter(isOld)) {
         try {

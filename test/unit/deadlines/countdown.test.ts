@@ -49,6 +49,16 @@ suite('The countdown', () => {
     test(`says ${expected} ${before / hour} hours before`, () =>
       assert.equal(said(countdown(acme, { instant: end - before, zone })), expected));
 
+  test('shortens a long name, and never the time', () => {
+    for (const sign of ['x', '漢', '🇩🇪', '👍🏽']) {
+      const long = deadlines(zone, [sign.repeat(300), '2026-12-04 17:00']);
+      assert.equal(
+        said(countdown(long, { instant: end - 12 * minute, zone })),
+        `${sign.repeat(31)}… 12m (urgent)`,
+      );
+    }
+  });
+
   test('shows what is nearest, and goes on when something else is nearer', () => {
     const both = deadlines(zone, ['Acme', '2026-12-04 17:00'], ['Beta', '2026-12-04 21:00']);
     const at = (hours: number) => said(countdown(both, { instant: end + hours * hour, zone }));

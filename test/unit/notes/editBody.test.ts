@@ -278,8 +278,15 @@ suite('Noting below a task', () => {
           });
         },
       ),
-      // A line end of old, behind which the sentence goes on.
-      { ...runs(400), examples: [['---\r---\r  *  [ ] a\r \t# ', 'yes']] },
+      {
+        ...runs(400),
+        examples: [
+          // A line end of old, behind which the sentence goes on.
+          ['---\r---\r  *  [ ] a\r \t# ', 'yes'],
+          // Indented by a tab, an empty bullet is a part of the sentence.
+          ['---\n---\n- [ ] ends\\\n \t* ', 'yes'],
+        ],
+      },
     );
     assert.ok(noted >= atLeast(30), `only ${noted} were noted`);
   });
@@ -293,6 +300,11 @@ suite('Noting below a task', () => {
   const notes: readonly (readonly [name: string, before: readonly string[], after: readonly string[]])[] = [
     ['in a numbered list', ['1. [ ] one', '2. [ ] two'], ['1. [ ] one', '   - Because.', '2. [ ] two']],
     ['below a number of two digits', ['10) [x] one'], ['10) [x] one', '    - Because.']],
+    [
+      'behind a bullet that is indented by a tab',
+      ['- [ ] one', '\t- sub', '- [ ] two'],
+      ['- [ ] one', '\t- sub', '  - Because.', '- [ ] two'],
+    ],
     ['behind a wide marker', ['-   [ ] one', '', 'x'], ['-   [ ] one', '    - Because.', '', 'x']],
     [
       'of a task below another',

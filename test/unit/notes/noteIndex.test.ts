@@ -4,7 +4,7 @@ import { NoteIndex, type NotesChanged } from '../../../src/core/notes/noteIndex'
 import { keptLog, lines, noteText } from '../../support/builders';
 import { fakeClock } from '../../support/fakeClock';
 import { MemoryFiles } from '../../support/memoryFiles';
-import { runs } from '../../support/runs';
+import { runs, tried } from '../../support/runs';
 
 const acme = noteText(['type: company', 'company: Acme', 'status: applied'], '# Acme', '', 'Words.');
 
@@ -390,14 +390,12 @@ suite('A warm start', () => {
         async (at, put, cut) => {
           const damaged = stored.slice(0, at) + put + stored.slice(at + cut);
           const { snapshot } = await restored(files, damaged);
-          assert.deepEqual(
-            snapshot.notes.map(({ uri }) => uri),
-            expected.map(({ uri }) => uri),
-          );
+          assert.deepEqual(snapshot.notes, expected);
         },
       ),
       runs(100),
     );
+    const unsealed = stored.replace(/\t[^\t\n]*$/gm, '').replaceAll('Acme', 'Not this');
     const another = (version: number) =>
       stored.replace(/"reader":\d+/, `"reader":${version}`).replaceAll('Acme', 'Not this');
     for (const bad of [
@@ -405,11 +403,26 @@ suite('A warm start', () => {
       'x',
       another(0),
       another(99),
+      unsealed,
+      stored.replaceAll('Acme', 'Ocme'),
       lines('{"format":"other"}'),
       stored.slice(0, 50),
       `${stored}\n\t\t[]\n`,
     ]) {
       assert.deepEqual((await restored(files, bad)).snapshot.notes, expected);
+    }
+  });
+
+  test('believes nothing of which a bit has turned, wherever it is', async () => {
+    const { files, stored } = await saved(texts);
+    const expected = (await restored(files, '')).snapshot.notes;
+    const bytes = new TextEncoder().encode(stored);
+    tried(bytes.length);
+    for (let at = 0; at < bytes.length; at += 1) {
+      const turned = bytes.slice();
+      turned[at] = (turned[at] ?? 0) ^ (1 << (at % 8));
+      const { snapshot } = await restored(files, new TextDecoder().decode(turned));
+      assert.deepEqual(snapshot.notes, expected, `byte ${at}`);
     }
   });
 });

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { readGuide } from '../../../src/core/guide/readGuide';
 import { NoteIndex } from '../../../src/core/notes/noteIndex';
 import { Library } from '../../../src/core/search/library';
 import { shownHit } from '../../../src/core/search/shownHit';
 import { keptLog, noteText } from '../../support/builders';
+import { runs } from '../../support/runs';
 import { MemoryFiles } from '../../support/memoryFiles';
 import { shippedGuide } from '../guide/shippedGuide';
 
@@ -130,6 +132,25 @@ suite('A hit as it is shown', () => {
     assert.deepEqual(
       shown.passage.ranges.map(({ start, end }) => shown.passage.text.slice(start, end)),
       ['offer'],
+    );
+  });
+});
+
+suite('A hostile query', () => {
+  test('is answered like any other, and never throws', async () => {
+    const { find } = library({ 'billing.md': billing });
+    const part = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('.*', '(a+)+$', '[', '\\', '👩‍👩‍👧‍👦', '\u202e', '\ud800', '"', '" "', '__proto__', 'offer '),
+      fc.constantFrom('x', 'offer ', '😀', '(').map(sign => sign.repeat(10_000 / sign.length)),
+    );
+    const query = fc.array(part, { maxLength: 5 }).map(parts => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(query, async text => {
+        const { hits, closest } = await find(text, 'everything');
+        assert.ok(hits.length <= 20 && (hits.length === 0 || closest.length === 0));
+      }),
+      runs(40),
     );
   });
 });

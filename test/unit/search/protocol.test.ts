@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { forged } from '../../support/forged';
+import { runs } from '../../support/runs';
 import { LatestAnswer } from '../../../src/core/search/latestAnswer';
 import {
   parseFromView,
@@ -73,7 +74,7 @@ suite('The messages of the search view', () => {
           const known = messages.find(({ type }) => type === parsed.type);
           assert.deepEqual(Object.keys(parsed).sort(), Object.keys(known ?? {}).sort());
         }),
-        { numRuns: 2000 },
+        runs(2000),
       );
   });
 

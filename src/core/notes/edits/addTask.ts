@@ -25,7 +25,7 @@ export function addBullet(text: string, anchor: TaskAnchor, bullet: string): Res
   if (marker === '' || marker.includes('\t') || before.includes('\t')) return refuse(unusual);
   const indent = before + ' '.repeat(marker.length);
   let last = box.line;
-  for (let line = box.line + 1; goesOn(lines.textOf(line), indent); line++) last = line;
+  for (let line = box.line + 1; goesOn(lines.textOf(line), indent.length); line++) last = line;
   const at = lines.end(last);
   const below = (words: string) => [
     { start: at, end: at, text: `${eolOf(text)}${indent}- ${oneLine(words)}` },
@@ -49,12 +49,19 @@ function saidIn({ headings, boxes }: Outline, except?: number): string {
 }
 
 /** Whether a line below a task is still part of it: indented as it is, or the rest of a sentence that is not. */
-function goesOn(line: string, indent: string): boolean {
-  if (line.startsWith(indent)) return hasText(line);
+function goesOn(line: string, indent: number): boolean {
+  if (indentOf(line) >= indent) return hasText(line);
   const rest = line.trimStart();
   // Some tags end a sentence, others stand in it.
   const isHtml = startsHtmlBlock(rest) || mayBeHtml(rest, line, true);
   return hasText(line) && !beginsBlock.test(line) && !isHtml;
+}
+
+/** How far a line is indented; a tab leads to the next column of four. */
+function indentOf(line: string): number {
+  let column = 0;
+  for (const sign of /^[ \t]*/.exec(line)?.[0] ?? '') column += sign === '\t' ? 4 - (column % 4) : 1;
+  return column;
 }
 
 const beginsBlock = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})(?:[ \t]|$)|```|~~~|[>|]|---|===|\*\*\*|___)/;
