@@ -8,6 +8,13 @@ export class OwnPlaceTrouble extends Error {
   }
 }
 
+/** A new file that a link would put somewhere else than where it seems to be. */
+export class OutsideTrouble extends Error {
+  constructor() {
+    super('The folder leads out of the workspace');
+  }
+}
+
 /** Why the world would not let us write, as far as it said. */
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
@@ -27,6 +34,11 @@ export function writeTrouble(error: unknown, name: string): Message {
       '{0} was left as it is: the extension cannot write to its own folder {1}. Allow writing there, or delete that folder.',
       name,
       error.place.fsPath,
+    );
+  if (error instanceof OutsideTrouble)
+    return say(
+      '{0} was not written: its folder is a link that leads out of the workspace. Choose another folder.',
+      name,
     );
   switch (codeOf(error)) {
     case 'EROFS':

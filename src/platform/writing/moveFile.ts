@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Tools } from './tools';
 import { exists } from './exists';
+import { refuseOutside } from './leadsOutside';
 
 /**
  * Gives a file or a folder another name, where that is free; its open editors follow. Answers whether it did:
@@ -11,6 +12,7 @@ export async function moveFile({ lock }: Tools, from: vscode.Uri, to: vscode.Uri
 }
 
 async function moveLocked(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
+  await refuseOutside(to);
   if (await exists(to)) return false;
   const edit = new vscode.WorkspaceEdit();
   edit.renameFile(from, to, { overwrite: false, ignoreIfExists: false });
