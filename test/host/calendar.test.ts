@@ -28,7 +28,7 @@ suite('A calendar file', () => {
     const first = await exported();
     assert.match(first, /DTSTART:20991204T170000Z/);
     assert.match(first, /SUMMARY:Kestrel: Deadline of the offer/);
-    assert.doesNotMatch(first, /95|negotiation\.md|companies/);
+    assert.doesNotMatch(first, /95\.?000(?!Z)|negotiation\.md|companies/);
 
     await writeFile(path, negotiation('2099-12-08'));
     await waitFor('the deadline that has moved', async () =>
