@@ -83,6 +83,12 @@ const properties: readonly Property[] = [
     times: 20,
   },
   {
+    id: 'R24',
+    what: 'hostile texts are only words in a label, and the name and the fields of a note',
+    tests: ['A hostile text'],
+    times: 10,
+  },
+  {
     id: 'R25',
     what: 'forged and oversized messages to and from the pages are what they say, or nothing',
     tests: ['The messages of .* are what they say'],
@@ -144,7 +150,7 @@ export const notTried: readonly (readonly [row: string, why: string])[] = [
     'R15',
     'the last microseconds between looking at a file and renaming over it cannot be closed: on a busy machine theirs was lost in 2 of 1,998',
   ],
-  ['R24', '80 hostile cases, counted: `npm test` has some in real windows, trusted and restricted'],
+  ['R24', 'here settings, templates and links: `npm test` has some in real windows, trusted and restricted'],
   [
     'R25, R26, R29',
     'here 300 payloads in a page and the times of searching: the tests of search and of its view, `npm run bench`, and the axe run',
