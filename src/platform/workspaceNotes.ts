@@ -27,7 +27,16 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
   const lookAtEverything = () => {
     touched.fire('everything');
   };
-  const storm = createLull(shortLived, lookAtEverything, longestStorm);
+  const afterStorm = createLull(watcherStart, lookAtEverything);
+  const storm = createLull(
+    shortLived,
+    () => {
+      lookAtEverything();
+      // A folder that was made right behind the one above it may be watched late: nothing in it was told of.
+      afterStorm.await();
+    },
+    longestStorm,
+  );
   const start = createLull(watcherStart, lookAtEverything);
   let roots = noteRoots();
   let watchers = watch();
@@ -186,7 +195,7 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
     },
     dispose() {
       clearInterval(lookingAgain);
-      vscode.Disposable.from(listening, watchers, storm, start, rest).dispose();
+      vscode.Disposable.from(listening, watchers, storm, afterStorm, start, rest).dispose();
       touched.dispose();
     },
   };

@@ -110,13 +110,13 @@ suite('Notes in a hostile world', () => {
     looks.dispose();
   });
 
-  test('everything is looked at once more when watching has begun, and after something came or went', async () => {
+  test('everything is looked at when watching has begun, and twice after something came or went', async () => {
     const looks = countLooks();
-    await waitFor('a look', () => looks.count() === 1);
+    await waitFor('a look', () => looks.count() >= 1);
     await writeFile('interview-prep/stories/come.md', '');
-    await waitFor('a look at what else came', () => looks.count() === 2);
+    await waitFor('looks at what else came', () => looks.count() >= 3);
     await deleteFile('interview-prep/stories/come.md');
-    await waitFor('a look at what else went', () => looks.count() === 3);
+    await waitFor('looks at what else went', () => looks.count() >= 5);
     looks.dispose();
   });
 });
