@@ -10,6 +10,7 @@ import { systemClock } from './clock';
 import { isBelow, nameOf } from './uris';
 import { createFileLock } from './writing/fileLock';
 import { createJournal } from './writing/journal';
+import { refuseOutside } from './writing/leadsOutside';
 import { nodeHost, type NodeHost } from './writing/nodeHost';
 import { isReadOnlyBySetting, readOnlyBySetting, whyToStay } from './writing/readOnly';
 import { recover } from './writing/recover';
@@ -95,6 +96,12 @@ export function createNoteWriter({
     return done;
   }
 
+  /** Our own storage may lie behind a link; a file of the user's may not. */
+  async function make(uri: vscode.Uri, text: string): Promise<boolean> {
+    await refuseOutside(uri);
+    return createFile(tools, uri, text);
+  }
+
   return {
     onDidCreate: created.event,
     onDidWrite: written.event,
@@ -105,7 +112,7 @@ export function createNoteWriter({
     recover: log => recover(tools, log),
 
     async create(folder, names, text) {
-      const placed = await firstFree(folder, names, uri => createFile(tools, uri, text));
+      const placed = await firstFree(folder, names, uri => make(uri, text));
       if (placed.ok) {
         created.fire(placed.value);
         written.fire(placed.value);
@@ -137,7 +144,7 @@ export function createNoteWriter({
 
     async append(uri, addition) {
       try {
-        if (await createFile(tools, uri, addition(''))) return answer('saved');
+        if (await make(uri, addition(''))) return answer('saved');
       } catch (error) {
         return refuse(writeTrouble(error, nameOf(uri)));
       }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Tools } from './tools';
 import { exists } from './exists';
-import { refuseOutside } from './leadsOutside';
 import { hasCode, type NodeFiles, type NodeHost } from './nodeHost';
 import { syncFolder } from './replaceFile';
 import { temporaryBeside } from './temporaryBeside';
@@ -12,7 +11,6 @@ import { temporaryBeside } from './temporaryBeside';
  */
 export async function createFile(tools: Tools, uri: vscode.Uri, text: string): Promise<boolean> {
   const { node, lock } = tools;
-  await refuseOutside(uri);
   if (await exists(uri)) return false;
   const folders = await makeFolders(uri);
   try {
