@@ -180,7 +180,10 @@ function weekdayAlone(piece: WeekdayPiece, look: Look): Result<SaidDay> {
         `${direction === 'ahead' ? 'next' : 'last'} ${weekdayName(weekday)}`,
       ),
     );
-  const [day, other] = candidates(piece, look);
+  const all = candidates(piece, look);
+  const right = all.filter(day => (direction === 'ahead' ? day >= today : day <= today));
+  // Where none is, the answer says how far off the nearest is.
+  const [day, other] = right.length > 0 ? right : all.slice(direction === 'ahead' ? -1 : 0).slice(0, 1);
   if (day === undefined) return unclear(direction);
   return other === undefined ? answer({ day, hasYear: false }) : which(typedDay(day), typedDay(other));
 }

@@ -1,7 +1,7 @@
 import { say } from '../base/message';
 import { answer, refuse, type Result } from '../base/result';
 import { compareDays, daysBetween, type Day } from './day';
-import { dayAt, instantOf, timeAt } from './instant';
+import { dayAt, instantOf, timeAt, zonedAt } from './instant';
 import type { Direction, Speaking, Spoken } from './speaking';
 import { spokenDay } from './spokenDay';
 import { sortDotted } from './spokenDotted';
@@ -58,7 +58,8 @@ function readWords(said: string, now: Speaking, direction: Direction): Result<Re
   const times = sorted.filter(piece => !isDayPiece(piece));
   const time = spokenTime(times, direction);
   if (!time.ok) return time;
-  if (times.some(({ is }) => is === 'before') && (time.value === undefined || time.value === dayEnd))
+  const isExact = time.value !== undefined && time.value !== dayEnd;
+  if (times.some(({ is }) => is === 'before') && (!isExact || direction === 'behind'))
     return refuse(say('Does that day still count? Type the last one that does, such as “Thursday”.'));
   if (days.length === 0 && time.value === undefined) return unclear(direction);
   const day =
@@ -117,13 +118,18 @@ function byTheClock(text: string, now: Speaking): Result<Read> | undefined {
   const length = isNow ? 0 : numberOfWord(number) * (unit.startsWith('h') ? 3_600_000 : 60_000);
   if (before !== undefined && after === 'ago') return undefined;
   const then = now.instant + (after === 'ago' ? -length : length);
-  const moment = {
+  const shown = {
     day: dayAt(then, now.zone),
     time: timeAt(then, now.zone),
     offset: undefined,
     zone: undefined,
   };
-  return answer({ moment, hasYear: false });
+  // A time that the clocks show twice names the first of both.
+  const isOther = Math.abs((instantOf(shown, now.zone) ?? then) - then) >= 60_000;
+  return answer({
+    moment: isOther ? { ...shown, offset: zonedAt(then, now.zone).offset } : shown,
+    hasYear: false,
+  });
 }
 
 const lengths = new RegExp(`^(in |within )?${count} ?(hours?|hrs?|h|minutes?|mins?)(?: (from now|ago))?$`);

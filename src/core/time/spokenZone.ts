@@ -60,6 +60,10 @@ function zonesByCity(): ReadonlyMap<string, string> {
 
 /** Names of zones that people write for something else, or for a city of that name with other clocks. */
 const noCities = new Set([
+  'casey',
+  'davis',
+  'reunion',
+  'resolute',
   'center',
   'christmas',
   'cordoba',

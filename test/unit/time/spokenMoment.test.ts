@@ -171,6 +171,7 @@ const past: Table = [
   ['this past Thursday', '2026-11-26'],
   ['last Monday', '2026-11-23'],
   ['Thursday last week', '2026-11-26'],
+  ['Sunday this week', '2026-11-29'],
   ['Thursday 2pm', '2026-11-26 14:00'],
   ['26 Nov', '2026-11-26'],
   ['Thu 26 Nov', '2026-11-26'],
@@ -201,6 +202,7 @@ const notPast: Table = [
   ['this evening', 'That is later today, and this is about the past.'],
   ['11:30', '11:30 is still to come today. Type “yesterday 11:30” if you mean yesterday.'],
   ['this Thursday', 'That is in 3 days, and this is about the past.'],
+  ['next Friday', 'That is in 4 days, and this is about the past.'],
   ['Monday', 'Today is Monday. Type “today” or “last Monday”.'],
 ];
 
@@ -223,6 +225,8 @@ const future: Table = [
   ['Friday at 9 in the morning', '2026-12-04 09:00'],
   ['tomorrow 7 in the evening', '2026-12-01 19:00'],
   ['next Monday', '2026-12-07'],
+  ['Sunday this week', '2026-12-06'],
+  ['Dec. 4th, 2026 at 5:00 p.m. ET', '2026-12-04T17:00[America/New_York]'],
   ['a week from Friday', '2026-12-11'],
   ['15 Jan', '2027-01-15'],
   ['1 March', '2027-03-01'],
@@ -284,6 +288,22 @@ suite('A moment that a person types', () => {
   test('counts hours as they pass when the clocks change', () => {
     const before = { instant: Date.UTC(2026, 9, 31, 14), zone: 'America/New_York' };
     assert.equal(said('in 48 hours', 'ahead', before), '2026-11-02 09:00');
+  });
+
+  test('counts hours as they pass while the clocks show the same hour again', () => {
+    // 1:10 for the second time.
+    const again = { instant: Date.UTC(2026, 10, 1, 6, 10), zone: 'America/New_York' };
+    assert.equal(said('in 20 minutes', 'ahead', again), '2026-11-01T01:30-05:00');
+    assert.equal(said('in 2 hours', 'ahead', again), '2026-11-01 03:10');
+  });
+
+  test('names a weekday of last week where “last” can be one of this week too', () => {
+    const friday = { instant: Date.UTC(2026, 10, 27, 15), zone: 'America/New_York' };
+    assert.equal(
+      said('last Wednesday', 'behind', friday),
+      'That can be two days. Type “18 Nov 2026” or “25 Nov 2026”.',
+    );
+    assert.equal(said('Wednesday', 'behind', friday), '2026-11-25');
   });
 
   test('lands on a working day after working days', () => {
