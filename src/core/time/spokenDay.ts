@@ -156,11 +156,9 @@ function dayOfMonth(number: number, { today, direction }: Look): Result<SaidDay>
   return unclear(direction);
 }
 
-/** `Friday 18` may be a day of the month or an hour. */
+/** `Friday 18` may be a day of the month or an hour, and `Dec 4 17` has a year as well. */
 function numberAlone(number: number): Refusal {
-  return number >= 1 && number <= 24
-    ? refuse(say('Is {0} a day or an hour? Name the month of the day, or type the hour like 17:00.', number))
-    : refuse(say('Is {0} a day? Name its month too.', number));
+  return refuse(say('What is {0}? Type a day like “18 Dec” and a time like “17:00”.', number));
 }
 
 /** Whether a day is the weekday that stands beside it. */

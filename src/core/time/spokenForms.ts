@@ -235,11 +235,12 @@ const dates: readonly Form[] = [
 ];
 
 const half = '(a\\.?m\\.?|p\\.?m\\.?)';
-const clock = (hour = '', minute = '00', second?: string, written?: string): readonly Piece[] => [
+const clock = (hour = '', minute?: string, second?: string, written?: string): readonly Piece[] => [
   {
     is: 'clock',
     hour,
-    minute,
+    minute: minute ?? '00',
+    ...(minute === undefined && { isBare: true as const }),
     ...(second !== undefined && second !== '00' && { second }),
     ...(written !== undefined && { half: written.startsWith('a') ? 'am' : 'pm' }),
   },
@@ -252,17 +253,18 @@ const times: readonly Form[] = [
     shape: `(?:at |@ ?)?(\\d{1,2})(?:[:.](\\d{2})(?::(\\d{2}))?)? ?${half}`,
     pieces: ([, hour, minute, second, written]) => clock(hour, minute, second, written),
   },
+  // That word counts 24 hours.
   {
-    shape: "(?:at |@ ?)?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?![:.]?\\d)(?: ?(?:uhr|h|hrs|o['’]?clock))?",
-    pieces: ([, hour, minute, second]) => clock(hour, minute, second),
+    shape: '(?:at |@ ?)?(\\d{1,2})(?:[:.](\\d{2}))? ?uhr',
+    pieces: ([, hour = '', minute = '00']) => clock(hour.padStart(2, '0'), minute),
   },
   {
-    shape: '(?:at |@ ?)?(\\d{1,2})\\.(\\d{2}) ?(?:uhr|h)',
-    pieces: ([, hour, minute]) => clock(hour, minute),
+    shape: "(?:at |@ ?)?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?![:.]?\\d)(?: ?(?:h|hrs|o['’]?clock))?",
+    pieces: ([, hour, minute, second]) => clock(hour, minute, second),
   },
   { shape: '(?:at |@ ?)?(\\d{1,2})h(\\d{2})', pieces: ([, hour, minute]) => clock(hour, minute) },
   { shape: '(?:at |@ ?)?(\\d{1,2}) ?h', pieces: ([, hour]) => [{ is: 'letter h', hour: Number(hour) }] },
-  { shape: "(?:at |@ ?)?(\\d{1,2}) ?(?:o['’]?clock|uhr)", pieces: ([, hour]) => clock(hour) },
+  { shape: "(?:at |@ ?)?(\\d{1,2}) ?o['’]?clock", pieces: ([, hour]) => clock(hour) },
   { shape: '(?:at |@ ?)(\\d{1,2})(?![:./]\\d)', pieces: ([, hour]) => clock(hour) },
   {
     shape: 'cob|close of business|eob|end of (?:the )?(?:business(?: day)?|work(?:ing)?(?: day)?)',

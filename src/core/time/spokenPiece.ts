@@ -63,6 +63,8 @@ export interface ClockPiece {
   /** As it was written: `05` is one of 24 hours, `5` may be either of two. */
   readonly hour: string;
   readonly minute: string;
+  /** Whether no minutes were written. */
+  readonly isBare?: true;
   readonly second?: string;
   readonly half?: 'am' | 'pm';
 }

@@ -61,7 +61,7 @@ const midnight = refuse(
 );
 
 function clockTime(
-  { hour: written, minute, second, half }: ClockPiece,
+  { hour: written, minute, isBare, second, half }: ClockPiece,
   part: PartOfDay | undefined,
   direction: Direction,
 ): Result<SaidTime> {
@@ -81,13 +81,13 @@ function clockTime(
     const [exact, other] = [hour, hour + 12].filter(one => one < 24 && isIn(part, one));
     return exact === undefined || other !== undefined ? unclear(direction) : at(exact);
   }
-  return isCertain(written) ? at(hour) : eitherHalf(hour, minute);
+  return isCertain(written, isBare === true) ? at(hour) : eitherHalf(hour, minute);
 }
 
-/** `05:00` and `17:00` are of 24 hours, and people work from nine to noon; `5`, `5:00` and `8` may be either. */
-function isCertain(written: string): boolean {
+/** `05:00` and `17:00` are of 24 hours, and people work from eight to noon; `5`, `5:00` and a bare `8` may be either. */
+function isCertain(written: string, isBare: boolean): boolean {
   const hour = Number(written);
-  return written.length === 2 || hour === 0 || hour >= 9;
+  return written.length === 2 || hour === 0 || hour >= (isBare ? 9 : 8);
 }
 
 function eitherHalf(hour: number, minute: string): Refusal {

@@ -1,3 +1,4 @@
+import { Later } from '../base/later';
 import { isZone } from './instant';
 
 /** A zone that a text names, and the text without it. */
@@ -12,7 +13,7 @@ export interface SpokenZone {
  */
 export function spokenZone(text: string): SpokenZone {
   const words = text.split(' ');
-  const cities = zonesByCity();
+  const cities = zonesByCity.get();
   for (let length = 3; length > 0; length -= 1) {
     for (let start = words.length - length; start >= 0; start -= 1) {
       const zone = zoneNamed(words.slice(start, start + length).join(' '), cities);
@@ -40,7 +41,7 @@ function inOfficialCase(name: string): string {
 }
 
 /** The zones by the city that names them. */
-function zonesByCity(): ReadonlyMap<string, string> {
+const zonesByCity = new Later((): ReadonlyMap<string, string> => {
   const zones = Intl.supportedValuesOf('timeZone').filter(zone => zone.includes('/'));
   return new Map(
     zones
@@ -56,7 +57,7 @@ function zonesByCity(): ReadonlyMap<string, string> {
       )
       .filter(([city]) => !noCities.has(city)),
   );
-}
+});
 
 /** Names of zones that people write for something else, or for a city of that name with other clocks. */
 const noCities = new Set([
