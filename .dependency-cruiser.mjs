@@ -92,19 +92,6 @@ export default {
       to: { path: '(^|/)node_modules/temporal-' },
     },
     {
-      name: 'chrono-when-typing',
-      comment: 'It is big, and wanted when somebody types a date: await import(…/spokenMoment).',
-      severity: 'error',
-      from: { path: '^src/' },
-      to: { path: '^src/core/time/spokenMoment\\.ts$', dynamic: false, dependencyTypesNot: ['type-only'] },
-    },
-    {
-      name: 'one-door-to-chrono',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/core/time/spokenMoment\\.ts$' },
-      to: { path: '(^|/)node_modules/chrono-node/' },
-    },
-    {
       name: 'no-tests-in-the-product',
       severity: 'error',
       from: { path: '^src/' },

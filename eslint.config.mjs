@@ -167,16 +167,6 @@ export default defineConfig(
   },
   { files: ['src/platform/tell.ts'], rules: { 'house/doors': closed('notifications') } },
   {
-    // chrono counts from a Date.
-    files: ['src/core/time/spokenMoment.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...inProduct.filter(({ selector }) => !selector.startsWith('NewExpression')),
-      ],
-    },
-  },
-  {
     files: ['src/platform/clock.ts'],
     rules: { 'no-restricted-syntax': ['error', ...everywhere] },
   },

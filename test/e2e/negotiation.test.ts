@@ -39,7 +39,9 @@ suite('A negotiation', () => {
     await window.runCommand('Interview Prep: Add log entry');
     await window.quickInput.waitFor('1/4');
     await window.quickInput.type('yesterday at 5 pm');
-    await waitFor('how it is understood', async () => /17:00/.test(await window.quickInput.message()));
+    await waitFor('how it is understood', async () =>
+      /^\w+ \d+ \w+.*, 17:00 your time, yesterday$/.test(await window.quickInput.message()),
+    );
     await window.screenshot('log-entry-dark');
     await window.quickInput.accept();
     await window.quickInput.waitFor('2/4');

@@ -6,6 +6,7 @@ import { setField } from '../notes/edits/setField';
 import { nearestDay, writtenParts } from '../time/day';
 import { dayReadings, monthReading } from '../time/dayReadings';
 import { readDay, readMoment, readWhen, type Written } from '../time/written';
+import { writtenWords } from '../time/writtenWords';
 import { checkedOf } from './checkedOf';
 import { entryOf, type Rule } from './rule';
 
@@ -38,7 +39,7 @@ export const badDate: Rule = {
     }
     return problems;
   },
-  fixes({ span, suggested }, text) {
+  fixes({ span, suggested }, text, language) {
     const { kind, entries } = checkedOf(text);
     const entry = entries.find(({ valueLine }) => valueLine === span.line);
     const shape = kind?.fields.find(field => field.key === entry?.key)?.shape;
@@ -46,7 +47,13 @@ export const badDate: Rule = {
     return readings(entry.value.trim(), shape).flatMap(date => {
       const edits = setField(text, entry.key, date);
       return edits.ok
-        ? [{ title: say('Change to {0}', date), edits: edits.value, preferred: date === suggested }]
+        ? [
+            {
+              title: say('Change to {0}', writtenWords(date, language)),
+              edits: edits.value,
+              preferred: date === suggested,
+            },
+          ]
         : [];
     });
   },

@@ -29,8 +29,8 @@ export interface Rule {
   /** The problems that `fixes` is for. */
   readonly codes: readonly string[];
   check?(note: Checked): readonly Problem[];
-  /** Ways to mend a problem of this rule in the text as it is now. */
-  fixes?(problem: Problem, text: string): readonly Fix[];
+  /** Ways to mend a problem of this rule in the text as it is now, told to somebody who reads this language. */
+  fixes?(problem: Problem, text: string, language: string): readonly Fix[];
 }
 
 export function entryOf({ entries }: Pick<Checked, 'entries'>, key: string): Entry | undefined {

@@ -1,20 +1,15 @@
 import { say, type Message } from '../base/message';
+import { dateStep } from '../newNote/dateStep';
 import type { Step } from '../newNote/step';
 import { addDays, weekdayOf, type Day } from '../time/day';
+import { echoWords, type Reading } from '../time/echoWords';
 import { instantOf } from '../time/instant';
-import type { Speaking, Spoken } from '../time/spokenMoment';
 import type { Moment } from '../time/written';
-import { dayWords, isWeekend, momentWords, type Reader } from './momentWords';
 import { writtenMoment } from '../time/writtenMoment';
+import { isWeekend } from './momentWords';
 
 /** The deadlines that a negotiation has: theirs, and the one that the user gives to all. */
 export type OfferDeadline = 'deadline' | 'my_deadline';
-
-export interface Asking {
-  readonly now: Speaking;
-  readonly reader: Reader;
-  readonly read: (text: string, now: Speaking) => Spoken | undefined;
-}
 
 /** By whom a decision is due. What is missing comes first. */
 export function whoseStep(hasTheirs: boolean, words: (message: Message) => string): Step {
@@ -30,46 +25,41 @@ export function whoseStep(hasTheirs: boolean, words: (message: Message) => strin
 }
 
 /** When it is, as people say it, with what was understood below it. */
-export function whenStep({ now, reader, read }: Asking): Step {
-  return {
-    ask: 'text',
-    key: 'when',
-    prompt: say('By when? Say it as you would: “Friday 5pm”, “in 10 days”, “4 Dec 17:00 Berlin”.'),
-    placeholder: say('Friday 5pm'),
-    check(value) {
-      const spoken = read(value, now);
-      if (!spoken)
-        return value.trim() === ''
-          ? say('Say when it is.')
-          : say('That is not clear. Try “Friday 5pm”, “in 10 days” or {0}.', '2026-12-04 17:00');
-      const instant = instantOf(spoken.moment, now.zone);
-      return instant !== undefined && instant <= now.instant
-        ? say('{0} has passed.', spoken.written)
-        : undefined;
+export function whenStep(here: Reading): Step {
+  return dateStep(
+    {
+      key: 'when',
+      prompt: say('By when? Say it as you would: “Friday 5pm”, “in 10 days”, “4 Dec 17:00 Berlin”.'),
+      placeholder: say('Friday 5pm'),
+      shape: 'moment',
+      direction: 'ahead',
+      required: say('Say when it is.'),
+      mustCome: true,
     },
-    echo(value) {
-      const spoken = read(value, now);
-      return spoken && momentWords(spoken.moment, reader);
-    },
-  };
+    here,
+  );
 }
 
-/** Nobody answers on a weekend: the working days beside it. */
-export function weekendStep(moment: Moment, reader: Reader): Step | undefined {
+/** Nobody answers on a weekend: the working days beside it that are still to come. */
+export function weekendStep(
+  moment: Moment,
+  here: Reading,
+  words: (message: Message) => string,
+): Step | undefined {
   const { day } = moment;
   if (!isWeekend(day)) return undefined;
-  const friday = addDays(day, 5 - weekdayOf(day));
-  const monday = addDays(day, 8 - weekdayOf(day));
   const choice = (on: Day, description?: Message) => ({
-    label: dayWords(on, reader),
+    label: words(echoWords({ ...moment, day: on }, here)),
     value: writtenMoment({ ...moment, day: on }),
     ...(description && { description }),
   });
+  const isToCome = (on: Day) => (instantOf({ ...moment, day: on }, here.zone) ?? 0) > here.instant;
+  const working = [addDays(day, 8 - weekdayOf(day)), addDays(day, 5 - weekdayOf(day))].filter(isToCome);
   return {
     ask: 'one',
     key: 'when',
     prompt: say('That is on a weekend, when few people answer. Which day shall it be?'),
-    choices: () => [choice(monday), choice(friday), choice(day, say('as you said'))],
+    choices: () => [...working.map(on => choice(on)), choice(day, say('as you said'))],
     own: false,
   };
 }

@@ -10,7 +10,7 @@ export const design: NoteKind = {
   titleField: 'title',
   fields: [
     { key: 'title', shape: 'text' },
-    { key: 'practised_on', shape: 'day' },
+    { key: 'practised_on', shape: 'day', happened: true },
     { key: 'link', shape: 'text' },
   ],
   sections: [

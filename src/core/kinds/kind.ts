@@ -22,6 +22,8 @@ export interface Field {
   readonly choices?: readonly string[];
   /** Those of `choices` with which the matter is over: nothing of the note is due any more. */
   readonly over?: readonly string[];
+  /** A date of something that has happened; without it, of what is to come. */
+  readonly happened?: true;
   /** A moment that needs nobody once it has passed. */
   readonly passes?: true;
   /** What a new note says when the user was not asked. */

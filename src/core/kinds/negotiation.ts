@@ -15,7 +15,7 @@ export const negotiation: NoteKind = {
       initial: 'open',
       over: ['accepted', 'declined', 'expired', 'withdrawn'],
     },
-    { key: 'offered_on', shape: 'day' },
+    { key: 'offered_on', shape: 'day', happened: true },
     { key: 'deadline', shape: 'moment' },
     { key: 'my_deadline', shape: 'moment' },
     { key: 'currency', shape: 'text' },

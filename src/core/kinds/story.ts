@@ -10,7 +10,7 @@ export const story: NoteKind = {
   titleField: 'title',
   fields: [
     { key: 'title', shape: 'text' },
-    { key: 'when', shape: 'when' },
+    { key: 'when', shape: 'when', happened: true },
     { key: 'company', shape: 'text' },
     { key: 'role', shape: 'text' },
     { key: 'questions', shape: 'list' },

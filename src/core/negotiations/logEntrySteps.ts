@@ -1,40 +1,39 @@
 import { say } from '../base/message';
+import { dateStep } from '../newNote/dateStep';
 import type { Answers, Step } from '../newNote/step';
-import type { Day } from '../time/day';
+import type { Reading } from '../time/echoWords';
+import { timeAt } from '../time/instant';
 import { entryKinds, isEntryKind } from './entryKind';
 import type { NewLogEntry } from './logEntry';
-import { readEntryMoment } from './readEntryMoment';
 
 export interface EntryContext {
-  readonly today: Day;
-  /** `14:30` */
-  readonly time: string;
+  readonly here: Reading;
   /** Whom the entry is probably about. */
   readonly recruiter: string | undefined;
 }
 
 /** What the questions are answered with to begin with: it was just now, and with the recruiter. */
-export function likelyAnswers({ today, time, recruiter }: EntryContext): Answers {
-  return { on: `${today} ${time}`, ...(recruiter !== undefined && { who: recruiter }) };
+export function likelyAnswers({ here, recruiter }: EntryContext): Answers {
+  return {
+    on: `today ${timeAt(here.instant, here.zone)}`,
+    ...(recruiter !== undefined && { who: recruiter }),
+  };
 }
 
 /** What is asked for an entry of a log, in order. */
-export function logEntrySteps({ today, time }: Pick<EntryContext, 'today' | 'time'>): readonly Step[] {
+export function logEntrySteps(here: Reading): readonly Step[] {
   return [
-    {
-      ask: 'text',
-      key: 'on',
-      prompt: say('When was it?'),
-      placeholder: say('{0} {1}, yesterday, 25 Nov 2026', today, time),
-      check: value =>
-        readEntryMoment(value, today) === undefined
-          ? say('Write a day, with or without a time: {0}, yesterday 17:00.', today)
-          : undefined,
-      echo: value => {
-        const read = readEntryMoment(value, today);
-        return read === undefined || read === value.trim() ? undefined : say('That is {0}.', read);
+    dateStep(
+      {
+        key: 'on',
+        prompt: say('When was it?'),
+        placeholder: say('yesterday 5pm'),
+        shape: 'local',
+        direction: 'behind',
+        required: say('Say when it was.'),
       },
-    },
+      here,
+    ),
     {
       ask: 'one',
       key: 'kind',
@@ -60,13 +59,13 @@ export function logEntrySteps({ today, time }: Pick<EntryContext, 'today' | 'tim
 }
 
 /** The entry that the answers make. */
-export function entryOfAnswers(answers: Answers, today: Day): NewLogEntry | undefined {
+export function entryOfAnswers(answers: Answers): NewLogEntry | undefined {
   const text = (key: string): string => {
     const answer = answers[key];
     return typeof answer === 'string' ? answer : '';
   };
-  const on = readEntryMoment(text('on'), today);
+  const on = text('on');
   const kind = text('kind');
-  if (on === undefined || !isEntryKind(kind)) return undefined;
+  if (on === '' || !isEntryKind(kind)) return undefined;
   return { on, kind, who: text('who'), said: text('said') };
 }

@@ -4,6 +4,7 @@ import { isDay, type Day } from '../time/day';
 import { dayReadings } from '../time/dayReadings';
 import { entryKindOf, isEntryKind, type EntryKind } from './entryKind';
 import { logHeading } from './logEntry';
+import { takeHeadTime } from './takeHeadTime';
 
 /** An entry of a log as its heading says, by whomever it was written. */
 export interface LogEntry {
@@ -51,9 +52,6 @@ function entrySections(sections: readonly Section[]): readonly Section[] {
   return found;
 }
 
-const clock =
-  /(?:^|[\sT,(])(?:at )?(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?[ ]?(am|pm|a\.m\.|p\.m\.|h|uhr)?(?=$|[\s,;:)\]·|–—-])/gi;
-
 /** As appendLogEntry writes it: then nothing in a name passes for anything else. */
 const ourForm = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))? · ([a-z]+)(?: · (.+))?$/;
 
@@ -63,14 +61,21 @@ export function readEntry({ heading, line }: Pick<Section, 'heading' | 'line'>):
   if (day !== undefined && isDay(day) && isEntryKind(ownKind))
     return { heading, line, day, time, kind: ownKind, who: name };
   const dated = takeDay(heading);
-  const timed = takeTime(dated.rest, dated.day !== undefined);
+  const timed = takeHeadTime(dated.rest, dated.at);
   const { kind, rest } = takeKind(timed.rest);
   const who = tidy(rest);
   return { heading, line, day: dated.day, time: timed.time, kind, who: who === '' ? undefined : who };
 }
 
+interface Dated {
+  readonly day: Day | undefined;
+  readonly rest: string;
+  /** Where the day stood in what is left. */
+  readonly at: number | undefined;
+}
+
 /** The first stretch of words that is a day. */
-function takeDay(text: string): { readonly day: Day | undefined; readonly rest: string } {
+function takeDay(text: string): Dated {
   for (const form of dayForms) {
     const match = form.exec(text);
     if (!match) continue;
@@ -78,9 +83,9 @@ function takeDay(text: string): { readonly day: Day | undefined; readonly rest: 
     const days = isDay(written) ? [written] : dayReadings(written);
     const [day, other] = days;
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index + written.length)}`;
-    if (day !== undefined && other === undefined) return { day, rest };
+    if (day !== undefined && other === undefined) return { day, rest, at: match.index };
   }
-  return { day: undefined, rest: text };
+  return { day: undefined, rest: text, at: undefined };
 }
 
 const dayForms = [
@@ -89,31 +94,6 @@ const dayForms = [
   /\b\d{1,2}(?:st|nd|rd|th|\.)? [a-z]{3,9}\.?,? \d{4}\b/i,
   /\b[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b/i,
 ];
-
-/** The time of day, where a number can only be one. */
-function takeTime(
-  text: string,
-  isDated: boolean,
-): { readonly time: string | undefined; readonly rest: string } {
-  for (const match of text.matchAll(clock)) {
-    const [whole, hours = '', minutes, half] = match;
-    // A number alone is no time, and one with a point only behind a day.
-    if (minutes === undefined && half === undefined) continue;
-    if (!isDated && !whole.includes(':') && half === undefined) continue;
-    const time = timeOf(Number(hours), Number(minutes ?? 0), half?.toLowerCase().charAt(0));
-    if (time === undefined) continue;
-    return { time, rest: `${text.slice(0, match.index)} ${text.slice(match.index + whole.length)}` };
-  }
-  return { time: undefined, rest: text };
-}
-
-function timeOf(hours: number, minutes: number, half: string | undefined): string | undefined {
-  const isHalf = half === 'a' || half === 'p';
-  if (isHalf ? hours < 1 || hours > 12 : hours > 23) return undefined;
-  if (minutes > 59) return undefined;
-  const hour = isHalf ? (hours % 12) + (half === 'p' ? 12 : 0) : hours;
-  return `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-}
 
 /** The kind, where a part of the heading is one or begins with one: "call", "Phone call with Mina". */
 function takeKind(text: string): { readonly kind: EntryKind | undefined; readonly rest: string } {

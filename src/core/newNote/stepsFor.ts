@@ -1,11 +1,13 @@
 import { nameKey } from '../base/nameKey';
 import { say } from '../base/message';
 import type { Guide } from '../guide/guide';
+import { directionOf } from '../kinds/directionOf';
 import type { Ask, Field, NoteKind } from '../kinds/kind';
 import { textOf, type Note } from '../notes/note';
 import { choiceName } from '../outlines/choiceName';
 import { amountStep } from './amountStep';
-import { dateStep, type ReadDate } from './dateStep';
+import type { Reading } from '../time/echoWords';
+import { dateStep } from './dateStep';
 import type { Answers, Choice, Step } from './step';
 
 /** What the steps are made of. */
@@ -15,7 +17,8 @@ export interface Known {
   readonly themes: readonly string[];
   /** The notes that a new one can go beside. */
   readonly dossiers: readonly Note[];
-  readonly readDate: ReadDate;
+  /** When and where dates are typed. */
+  readonly here: Reading;
 }
 
 /** What is asked before a note of this kind is made, in order. */
@@ -39,7 +42,7 @@ function stepFor(kind: NoteKind, ask: Ask, known: Known): Step {
   if (field?.shape === 'choice')
     return { ...shown, ask: 'one', choices: () => choicesOf(kind, field), own: false, skip: say('Skip') };
   if (field?.shape === 'day' || field?.shape === 'moment')
-    return dateStep(shown, field.shape, known.readDate);
+    return dateStep({ ...shown, shape: field.shape, direction: directionOf(field) }, known.here);
   if (field?.shape === 'amount') return amountStep(shown);
   return { ...shown, ask: 'text', check: value => (value.trim() === '' ? ask.required : undefined) };
 }

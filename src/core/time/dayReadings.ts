@@ -1,3 +1,4 @@
+import { monthNamed } from './calendarNames';
 import { dayOf, isInCalendar, padded, type Day } from './day';
 
 /**
@@ -23,7 +24,8 @@ export function dayReadings(text: string): readonly Day[] {
       words,
     );
   if (!named) return [];
-  return days([[named[5], monthNamed(named[2] ?? named[3]), named[1] ?? named[4]]]);
+  const number = monthNamed(named[2] ?? named[3] ?? '');
+  return number === undefined ? [] : days([[named[5], number, named[1] ?? named[4]]]);
 }
 
 /** The month that a person wrote in another form than `2025-03`: `March 2025`, `3/2025`, `2025-3`. */
@@ -33,11 +35,15 @@ export function monthReading(text: string): string | undefined {
   const [, number, numbered] = /^(\d{1,2})[/.-](\d{4})$/.exec(words) ?? [];
   const [, before, after] = /^(\d{4})[/.-](\d{1,2})$/.exec(words) ?? [];
   const year = named ?? numbered ?? before;
-  const month = Number(monthNamed(name) ?? number ?? after);
+  const month = Number(monthNamed(name ?? '') ?? number ?? after);
   return year !== undefined && month >= 1 && month <= 12 ? `${year}-${padded(month, 2)}` : undefined;
 }
 
-type Numbers = readonly [year: string | undefined, month: string | undefined, day: string | undefined];
+type Numbers = readonly [
+  year: string | undefined,
+  month: string | number | undefined,
+  day: string | undefined,
+];
 
 function days(candidates: readonly Numbers[]): readonly Day[] {
   const found = candidates
@@ -45,29 +51,4 @@ function days(candidates: readonly Numbers[]): readonly Day[] {
     .filter(isInCalendar)
     .map(dayOf);
   return [...new Set(found)];
-}
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-/** The number of an English month, in full or by its first letters. */
-function monthNamed(name: string | undefined): string | undefined {
-  const wanted = name?.toLowerCase();
-  if (wanted === undefined) return undefined;
-  const index = months.findIndex(
-    month => month === wanted || month.slice(0, 3) === wanted || (wanted === 'sept' && month === 'september'),
-  );
-  return index < 0 ? undefined : String(index + 1);
 }

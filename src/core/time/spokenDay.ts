@@ -1,99 +1,215 @@
-import { addDays, dayOf, daysInMonth, partsOf, weekdayOf, type Day } from './day';
-import { dayReadings } from './dayReadings';
-import { Temporal } from './temporal';
+import { say } from '../base/message';
+import { answer, refuse, type Refusal, type Result } from '../base/result';
+import { typedDay, weekdayName } from './calendarNames';
+import { addDays, compareDays, dayOf, daysBetween, isInCalendar, partsOf, weekdayOf, type Day } from './day';
+import { dottedDate } from './spokenDotted';
+import { unclear, wrongSide } from './spokenRefusals';
+import type { Direction } from './speaking';
+import type { DatePiece, DayPiece, MonthDay, WeekdayPiece } from './spokenPiece';
+
+/** From which day a person looks, and where to. */
+export interface Look {
+  readonly today: Day;
+  readonly direction: Direction;
+}
+
+export interface SaidDay {
+  readonly day: Day;
+  /** Whether its year was said: then it is meant, on whichever side of today it is. */
+  readonly hasYear: boolean;
+}
 
 /**
- * Replaces what stands for a day by that day, as `2026-12-04`, where the words mean something at work that they
- * do not mean elsewhere, or where numbers can be told apart. `undefined` when they cannot: 01/02 is two days.
+ * The one day that all of these say: a weekday beside a date has to be its own. Where they could mean two, or one
+ * on the wrong side of today, that is refused with what to type instead.
  */
-export function withSpokenDay(text: string, today: Day): string | undefined {
-  const numbers = /(?<![\d:./-])\d{1,4}([./-])\d{1,2}(?:\1\d{0,4})?(?![\d:])/.exec(text);
-  if (numbers && !isTimeOfDay(numbers[0], text)) {
-    const day = numberedDay(numbers[0], today);
-    return day === undefined ? undefined : text.replace(numbers[0], day);
+export function spokenDay(pieces: readonly DayPiece[], look: Look): Result<SaidDay> {
+  const weekdays = pieces.filter(piece => piece.is === 'weekday');
+  const others = pieces.filter(piece => piece.is !== 'weekday');
+  const [weekday, secondWeekday] = weekdays;
+  const bare = others.find(piece => piece.is === 'number' && !piece.isOrdinal);
+  if (bare?.is === 'number') return numberAlone(bare.day);
+  if (secondWeekday || others.filter(({ is }) => is !== 'day').length > 1) return unclear(look.direction);
+  if (others.length === 0) return weekday ? weekdayAlone(weekday, look) : unclear(look.direction);
+
+  const said: SaidDay[] = [];
+  for (const piece of others) {
+    const read = dayOfPiece(piece, weekday, look);
+    if (!read.ok) return read;
+    said.push(read.value);
   }
-  for (const { pattern, dayFrom } of phrases) {
-    const found = pattern.exec(text);
-    const day = found && dayFrom(today, found);
-    if (day) return text.replace(found[0], day);
+  const [first, ...more] = said;
+  if (!first) return unclear(look.direction);
+  const isOne = more.every(({ day }) => day === first.day) && (!weekday || fits(weekday, first.day, look));
+  return isOne ? answer({ day: first.day, hasYear: said.some(({ hasYear }) => hasYear) }) : doNotFit;
+}
+
+const doNotFit = refuse(say('These do not fit together. Check the weekday, or type the date alone.'));
+
+function dayOfPiece(
+  piece: Exclude<DayPiece, WeekdayPiece>,
+  weekday: WeekdayPiece | undefined,
+  look: Look,
+): Result<SaidDay> {
+  switch (piece.is) {
+    case 'day': {
+      const day = piece.from(look.today);
+      return day === undefined ? unclear(look.direction) : answer({ day, hasYear: false });
+    }
+    case 'date':
+      return dateSaid(piece, weekday, look);
+    case 'dotted':
+      return dateSaid({ is: 'date', readings: [dottedDate(piece)] }, weekday, look);
+    case 'number':
+      return dayOfMonth(piece.day, look);
   }
-  return text;
 }
 
-/** How one says a number up to a dozen. */
-const numberWords = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const count = `(\\d{1,3}|${numberWords})`;
-const ahead = (unit: string) =>
-  new RegExp(`\\b(?:in |within )?${count} ${unit}(?: from (?:now|today)| ahead| time)?(?![a-z])`, 'i');
-
-interface Phrase {
-  readonly pattern: RegExp;
-  readonly dayFrom: (today: Day, found: RegExpExecArray) => Day | undefined;
+/** A date, in the year that was said or in the one that it must be. */
+function dateSaid(piece: DatePiece, weekday: WeekdayPiece | undefined, look: Look): Result<SaidDay> {
+  if (piece.year !== undefined && !isPlausible(piece, look)) return unclear(look.direction);
+  const years = piece.year === undefined ? yearsAround(look.today) : [piece.year];
+  const readings = piece.readings
+    .map(reading => daysIn(years, reading))
+    .filter(days => days.length > 0)
+    .filter((days, at, all) => all.findIndex(other => other[0] === days[0]) === at);
+  if (readings.length === 0) return refuse(say('There is no such day in the calendar.'));
+  const read = readings.map(days =>
+    piece.year === undefined ? nearest(days, look) : answer({ day: days[0] ?? '', hasYear: true }),
+  );
+  const fitting = weekday
+    ? read.filter(one => (one.ok ? fits(weekday, one.value.day, look) : readings.length === 1))
+    : read;
+  const [only, second] = fitting;
+  if (!only) return doNotFit;
+  return second ? twoDays(readings, look) : only;
 }
 
-const phrases: readonly Phrase[] = [
-  {
-    pattern: ahead('(?:business|working|work) days?'),
-    dayFrom: (today, [, number]) => addBusinessDays(today, numberOfWord(number)),
-  },
-  { pattern: /\bnext (?:business|working) day\b/i, dayFrom: today => addBusinessDays(today, 1) },
-  { pattern: ahead('days?'), dayFrom: (today, [, number]) => later(today, { days: numberOfWord(number) }) },
-  { pattern: ahead('weeks?'), dayFrom: (today, [, number]) => later(today, { weeks: numberOfWord(number) }) },
-  {
-    pattern: ahead('months?'),
-    dayFrom: (today, [, number]) => later(today, { months: numberOfWord(number) }),
-  },
-  { pattern: /\b(?:the )?day after tomorrow\b/i, dayFrom: today => later(today, { days: 2 }) },
-  // The working week is meant.
-  {
-    pattern: /\b(?:end of (?:the |this )?week|eow)\b/i,
-    dayFrom: today => addDays(today, (12 - weekdayOf(today)) % 7),
-  },
-  { pattern: /\bend of next week\b/i, dayFrom: today => addDays(today, 12 - weekdayOf(today)) },
-  { pattern: /\b(?:end of (?:the |this )?month|eom)\b/i, dayFrom: endOfMonth },
-];
-
-/** The day so many working days later. Weekends are Saturday and Sunday; nobody's holidays are known. */
-export function addBusinessDays(from: Day, count: number): Day {
-  let day = from;
-  for (let left = count; left > 0;) {
-    day = addDays(day, 1);
-    if (weekdayOf(day) < 6) left -= 1;
-  }
-  return day;
+function daysIn(years: readonly number[], { month, day }: MonthDay): readonly Day[] {
+  return years
+    .map(year => ({ year, month, day }))
+    .filter(isInCalendar)
+    .map(dayOf);
 }
 
-function later(today: Day, duration: Temporal.DurationLike): Day {
-  return Temporal.PlainDate.from(today).add(duration).toString();
-}
-
-function endOfMonth(today: Day): Day | undefined {
-  const parts = partsOf(today);
-  return parts && dayOf({ ...parts, day: daysInMonth(parts.year, parts.month) });
-}
-
-function numberOfWord(word = ''): number {
-  const place = numberWords.split('|').indexOf(word.toLowerCase());
-  // `a`, `an` and `one` stand before the others.
-  return place < 0 ? Number(word) : Math.max(1, place - 1);
-}
-
-/** `17.00` and `8.30` are times where a day stands beside them; `4.12.` is a day. */
-function isTimeOfDay(numbers: string, text: string): boolean {
-  return /^\d{1,2}\.\d{2}$/.test(numbers) && text.trim() !== numbers;
-}
-
-/** The one day that numbers with or without a year can mean: the next one without. */
-function numberedDay(numbers: string, today: Day): Day | undefined {
-  const [first = '', second = '', third = ''] = numbers.split(/[./-]/);
-  const mark = numbers.charAt(first.length);
-  const inYear = (year: number | string) => only(dayReadings([first, second, year].join(mark)));
-  if (third !== '') return inYear(third.length === 2 && first.length < 4 ? `20${third}` : third);
+function yearsAround(today: Day): readonly number[] {
   const year = partsOf(today)?.year ?? 0;
-  const day = inYear(year);
-  return day !== undefined && day < today ? inYear(year + 1) : day;
+  return [year - 1, year, year + 1];
 }
 
-function only(days: readonly Day[]): Day | undefined {
-  return days.length === 1 ? days[0] : undefined;
+/** Behind the name of a month, `1730` and `2030` are rather times than years. */
+function isPlausible({ year = 0, isNumeric }: DatePiece, { today, direction }: Look): boolean {
+  const current = partsOf(today)?.year ?? 0;
+  if (isNumeric) return year >= 1 && year <= 9999;
+  return direction === 'ahead'
+    ? year >= current - 1 && year <= current + 3
+    : year > 1950 && year <= current + 1;
+}
+
+/** A year begins too near for its first days to be told from those of the last. */
+const daysAroundNewYear = 31;
+/** What was so long ago, or is so far ahead, is not mistaken for what is asked about. */
+const daysUntilCertain = 120;
+
+/**
+ * Of the same day in the years around, the nearest on the side that is asked about. One that lies near on the
+ * other side is meant just as likely, and needs its year.
+ */
+function nearest(days: readonly Day[], { today, direction }: Look): Result<SaidDay> {
+  const before = days.filter(day => compareDays(day, today) < 0);
+  const after = days.filter(day => compareDays(day, today) > 0);
+  if (days.includes(today)) return answer({ day: today, hasYear: false });
+  const [right, wrong] = direction === 'ahead' ? [after[0], before.at(-1)] : [before.at(-1), after[0]];
+  if (right === undefined) return refuse(say('Add the year to the date.'));
+  const isThisYear = right.slice(0, 4) === today.slice(0, 4);
+  const near = isThisYear ? daysAroundNewYear : daysUntilCertain;
+  const away = wrong === undefined ? Infinity : Math.abs(daysBetween(today, wrong));
+  return away < near
+    ? wrongSide(daysBetween(today, wrong ?? today), direction, true)
+    : answer({ day: right, hasYear: false });
+}
+
+function twoDays(readings: readonly (readonly Day[])[], look: Look): Refusal {
+  const days = readings.map(all => {
+    const read = nearest(all, look);
+    // A day that lies on the other side is shown in the year that it is.
+    return read.ok ? read.value.day : (all[all.length === 1 ? 0 : 1] ?? '');
+  });
+  const [one = '', other = ''] = days.sort(compareDays).map(typedDay);
+  return which(one, other);
+}
+
+const which = (one: string, other: string): Refusal =>
+  refuse(say('That can be two days. Type “{0}” or “{1}”.', one, other));
+
+/** `the 18th`: the nearest one on the side that is asked about. */
+function dayOfMonth(number: number, { today, direction }: Look): Result<SaidDay> {
+  const parts = partsOf(today);
+  if (!parts || number < 1 || number > 31) return unclear(direction);
+  if (parts.day === number) return refuse(say('Today is that day. Type “today”, or name the month.'));
+  const step = direction === 'ahead' ? 1 : -1;
+  // No month is longer, so that there is one such day at most.
+  for (let away = 1; away <= 31; away += 1) {
+    const day = addDays(today, step * away);
+    if (partsOf(day)?.day === number) return answer({ day, hasYear: false });
+  }
+  return unclear(direction);
+}
+
+/** `Friday 18` may be a day of the month or an hour, and `Dec 4 17` has a year as well. */
+function numberAlone(number: number): Refusal {
+  return refuse(say('What is {0}? Type a day like “18 Dec” and a time like “17:00”.', number));
+}
+
+/** Whether a day is the weekday that stands beside it. */
+function fits(weekday: WeekdayPiece, day: Day, look: Look): boolean {
+  if (weekdayOf(day) !== weekday.weekday || weekday.weeksAfter !== undefined) return false;
+  return weekday.which === 'plain' || candidates(weekday, look).includes(day);
+}
+
+function weekdayAlone(piece: WeekdayPiece, look: Look): Result<SaidDay> {
+  const { today, direction } = look;
+  const { weekday, which: said } = piece;
+  if (weekdayOf(today) === weekday && (said === 'plain' || said === 'this'))
+    return refuse(
+      say(
+        'Today is {0}. Type “today” or “{1}”.',
+        weekdayName(weekday),
+        `${direction === 'ahead' ? 'next' : 'last'} ${weekdayName(weekday)}`,
+      ),
+    );
+  const all = candidates(piece, look);
+  const right = all.filter(day => (direction === 'ahead' ? day >= today : day <= today));
+  // Where none is, the answer says how far off the nearest is.
+  const [day, other] = right.length > 0 ? right : all.slice(direction === 'ahead' ? -1 : 0).slice(0, 1);
+  if (day === undefined) return unclear(direction);
+  return other === undefined ? answer({ day, hasYear: false }) : which(typedDay(day), typedDay(other));
+}
+
+/**
+ * The days that a weekday can mean. “Next Friday” is the coming one to some and the one of next week to others, and a
+ * week begins on Monday or on Sunday: it is one day where they all agree.
+ */
+function candidates(
+  { weekday, which: said, weeksAfter }: WeekdayPiece,
+  { today, direction }: Look,
+): readonly Day[] {
+  const coming = addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+  const recent = addDays(coming, weekday === weekdayOf(today) ? -14 : -7);
+  const inWeek = (weeks: number) => {
+    const fromMonday = addDays(today, weekday - weekdayOf(today) + 7 * weeks);
+    const fromSunday = addDays(today, (weekday % 7) - (weekdayOf(today) % 7) + 7 * weeks);
+    return [fromMonday, fromSunday];
+  };
+  const all = {
+    plain: () => [direction === 'ahead' ? addDays(coming, 7 * (weeksAfter ?? 0)) : recent],
+    this: () => (direction === 'ahead' ? [coming] : [addDays(today, weekday - weekdayOf(today))]),
+    coming: () => [coming],
+    next: () => [coming, ...inWeek(1)],
+    last: () => [recent, addDays(today, weekday - weekdayOf(today) - 7)],
+    'this week': () => inWeek(0),
+    'next week': () => inWeek(1),
+    'last week': () => inWeek(-1),
+  }[said]();
+  return [...new Set(all)].sort(compareDays);
 }

@@ -1,169 +1,163 @@
-import { casual } from 'chrono-node/en';
-import { addDays, dayOf, numberOf, padded, weekdayOf, type Day } from './day';
-import { dayAt, instantOf, timeAt, type Instant } from './instant';
-import { withSpokenDay } from './spokenDay';
+import { say } from '../base/message';
+import { answer, refuse, type Result } from '../base/result';
+import { compareDays, daysBetween, type Day } from './day';
+import { dayAt, instantOf, timeAt, zonedAt } from './instant';
+import type { Direction, Speaking, Spoken } from './speaking';
+import { spokenDay } from './spokenDay';
+import { sortDotted } from './spokenDotted';
+import { count, numberOfWord } from './spokenForms';
+import type { DayPiece, Piece, TimePiece } from './spokenPiece';
+import { spokenPieces } from './spokenPieces';
+import { unclear, wrongSide } from './spokenRefusals';
+import { beginningOf, dayEnd, spokenTime } from './spokenTime';
 import { spokenZone } from './spokenZone';
 import { readMoment, type Moment } from './written';
 import { writtenMoment } from './writtenMoment';
-
-/** A moment as a person said it. */
-export interface Spoken {
-  /** As it goes into a front matter. */
-  readonly written: string;
-  readonly moment: Moment;
-}
-
-/** From when and where a person speaks. */
-export interface Speaking {
-  readonly instant: Instant;
-  readonly zone: string;
-}
 
 /** More than that nobody says to name a moment. */
 const longest = 200;
 
 /**
- * What moment a person means: `Friday 5pm`, `in 10 days`, `4 Dec 17:00 Berlin`, `EOD tomorrow`, or one of the
- * written forms. A weekday is the coming one; a day without a time stays one. `undefined` when part of the text
- * says something else, or when it can mean two days: a wrong deadline is worse than none.
- *
- * This file brings chrono with it: import it when somebody starts to type, `await import('…/spokenMoment')`.
+ * What moment a person means: `Friday 5pm`, `2 days ago`, `4 Dec 17:00 Berlin`, or one of the written forms. A day
+ * without a time stays one. The answer is on the side of now that is asked about, unless its year was said. What
+ * can mean two moments, or says something else in part, is refused with what to type instead: a wrong deadline is
+ * worse than none.
  */
-export function readSpoken(text: string, now: Speaking): Spoken | undefined {
-  if (text.length > longest) return undefined;
-  const said = text.replace(/\s+/g, ' ').trim();
+export function readSpoken(text: string, now: Speaking, direction: Direction): Result<Spoken> {
+  if (text.length > longest) return unclear(direction);
+  const said = text.normalize('NFKC').replace(/\s+/g, ' ').replace(/[–—−]/g, '-').trim();
   const written = readMoment(said);
-  if (written.state === 'impossible') return undefined;
-  if (written.state === 'read') return known({ ...written.value }, now, said);
+  if (written.state === 'impossible') return refuse(say('There is no such day or time.'));
+  const read =
+    written.state === 'read'
+      ? answer({ moment: written.value, hasYear: true })
+      : (byTheClock(said, now) ?? readWords(said, now, direction));
+  if (!read.ok) return read;
+  const spoken = inCalendar(read.value.moment, now, written.state === 'read' ? said : undefined);
+  if (!spoken) return unclear(direction);
+  return onTheRightSide(spoken, read.value, now, direction);
+}
 
-  const exact = hoursAhead(said, now);
-  if (exact) return exact;
+interface Read {
+  readonly moment: Moment;
+  readonly hasYear: boolean;
+  /** Whether only a time was said. */
+  readonly isTimeAlone?: boolean;
+}
 
+function readWords(said: string, now: Speaking, direction: Direction): Result<Read> {
   const { zone, rest } = spokenZone(said);
+  const all = spokenPieces(rest);
+  if (!all || all.length === 0) return unclear(direction);
   // Today is where the deadline is.
   const today = dayAt(now.instant, zone ?? now.zone);
-  const { hint, rest: words } = endOfDay(rest);
-  const dated = withSpokenDay(words, today);
-  if (dated === undefined) return undefined;
-  const day = isFiller(dated) && hint !== undefined ? { day: today } : readWords(dated, today);
-  if (!day) return undefined;
+  const sorted = sortDotted(all, today);
+  if (!sorted) return unclear(direction);
 
-  const time = day.time ?? hint;
-  const moment = {
-    day: day.day,
-    time: time === 'end' ? undefined : time,
-    offset: day.offset,
-    // An offset is exact: `UTC +02:00` is not UTC.
-    zone: day.offset === undefined ? zone : undefined,
+  const days = sorted.filter(isDayPiece);
+  const times = sorted.filter(piece => !isDayPiece(piece));
+  const time = spokenTime(times, direction);
+  if (!time.ok) return time;
+  const isExact = time.value !== undefined && time.value !== dayEnd;
+  if (times.some(({ is }) => is === 'before') && (!isExact || direction === 'behind'))
+    return refuse(say('Does that day still count? Type the last one that does, such as “Thursday”.'));
+  if (days.length === 0 && time.value === undefined) return unclear(direction);
+  const day =
+    days.length === 0 ? answer({ day: today, hasYear: false }) : spokenDay(days, { today, direction });
+  if (!day.ok) return day;
+
+  const begins = time.value === undefined ? beginningOf(times) : undefined;
+  if (begins !== undefined && direction === 'behind' && isToCome(day.value.day, begins, now))
+    return wrongSide(0, direction, false);
+  const moment = momentOf(day.value.day, time.value, times, zone, direction);
+  return moment
+    ? answer({ moment, hasYear: day.value.hasYear, isTimeAlone: days.length === 0 })
+    : unclear(direction);
+}
+
+function momentOf(
+  day: Day,
+  time: string | undefined,
+  times: readonly TimePiece[],
+  zone: string | undefined,
+  direction: Direction,
+): Moment | undefined {
+  const exact = time === dayEnd ? undefined : time;
+  const [offset, second] = times.flatMap(piece => (piece.is === 'offset' ? [piece.offset] : []));
+  // An offset is exact, and of a time: `UTC +02:00` is not UTC, and `Berlin +02:00` is wrong half of the year.
+  if (second !== undefined || (offset !== undefined && (exact === undefined || (zone ?? 'UTC') !== 'UTC')))
+    return undefined;
+  if (offset !== undefined) return { day, time: exact, offset, zone: undefined };
+  // A day that has been is over everywhere; one to come ends where its zone says.
+  if (exact === undefined && direction === 'behind')
+    return { day, time: undefined, offset: undefined, zone: undefined };
+  const timed = exact === undefined && zone !== undefined ? '23:59' : exact;
+  return zone === 'UTC'
+    ? { day, time: timed, offset: 'Z', zone: undefined }
+    : { day, time: timed, offset: undefined, zone };
+}
+
+function isToCome(day: Day, time: string, now: Speaking): boolean {
+  const instant = instantOf({ day, time, offset: undefined, zone: undefined }, now.zone);
+  return instant !== undefined && instant > now.instant && day <= dayAt(now.instant, now.zone);
+}
+
+function isDayPiece(piece: Piece): piece is DayPiece {
+  return ['day', 'weekday', 'date', 'number', 'dotted'].includes(piece.is);
+}
+
+/** `in 48 hours`, `20 minutes ago`, `now`: real time, whatever the clocks do meanwhile. */
+function byTheClock(text: string, now: Speaking): Result<Read> | undefined {
+  const words = text.toLowerCase();
+  const [, before, number, unit = '', after] = lengths.exec(words) ?? [];
+  const isNow = /^(?:just |right )?now$/.test(words);
+  if (number === undefined && !isNow) return undefined;
+  const isAhead = before !== undefined || after === 'from now';
+  // `17h` alone may be a time of day.
+  if (unit === 'h' && !isAhead && after === undefined && numberOfWord(number) < 24) return undefined;
+  const length = isNow ? 0 : numberOfWord(number) * (unit.startsWith('h') ? 3_600_000 : 60_000);
+  if (before !== undefined && after === 'ago') return undefined;
+  const then = now.instant + (after === 'ago' ? -length : length);
+  const shown = {
+    day: dayAt(then, now.zone),
+    time: timeAt(then, now.zone),
+    offset: undefined,
+    zone: undefined,
   };
-  const inTime = day.isLoose === true ? notPassed(moment, now, day.step ?? 1) : moment;
-  return known(inTime, now);
+  // A time that the clocks show twice names the first of both.
+  const isOther = Math.abs((instantOf(shown, now.zone) ?? then) - then) >= 60_000;
+  return answer({
+    moment: isOther ? { ...shown, offset: zonedAt(then, now.zone).offset } : shown,
+    hasYear: false,
+  });
 }
 
-/** What is left of a text that says all there is to say. Such words stand around a moment and change nothing. */
-const filler =
-  /\b(?:by|on|at|until|till|before|due|deadline|the|of|is|and|o'?clock|sharp|latest)\b|[,;.()-]/gi;
-
-function isFiller(text: string): boolean {
-  return text.replace(filler, '').trim() === '';
-}
-
-interface Found {
-  readonly day: Day;
-  readonly time?: string;
-  readonly offset?: string;
-  /** Whether the day follows from now: it is moved on when its time has passed. */
-  readonly isLoose?: boolean;
-  /** The days between one such day and the next. */
-  readonly step?: number;
-}
-
-function readWords(words: string, today: Day): Found | undefined {
-  const [found, second] = casual.parse(words, noonOf(today), { forwardDate: true });
-  if (!found || second || found.end || found.tags().has('result/relativeDateAndTime')) return undefined;
-  const around = words.slice(0, found.index) + words.slice(found.index + found.text.length);
-  if (!isFiller(around)) return undefined;
-
-  const { start } = found;
-  const certain = (part: 'day' | 'weekday' | 'hour' | 'minute' | 'meridiem' | 'timezoneOffset') =>
-    start.isCertain(part) ? start.get(part) : null;
-  const number = (part: 'year' | 'month' | 'day') => start.get(part) ?? 0;
-  const day = dayOf({ year: number('year'), month: number('month'), day: number('day') });
-  const hour = certain('hour');
-  const time = hour === null ? undefined : `${padded(hour, 2)}:${padded(start.get('minute') ?? 0, 2)}`;
-  const offset = certain('timezoneOffset');
-  // Letters that stand for a zone were read before; what chrono makes of others is a guess.
-  if (offset !== null && !/[+-]\d/.test(found.text)) return undefined;
-  const timed = { ...(time !== undefined && { time }), ...(offset !== null && { offset: offsetOf(offset) }) };
-
-  const weekday = certain('weekday');
-  if (certain('day') !== null)
-    return weekday !== null && weekday % 7 !== weekdayOf(day) % 7 ? undefined : { day, ...timed };
-  if (weekday !== null) {
-    if (/\b(?:next|last|this|past|previous|week)\b/i.test(words)) return { day, ...timed };
-    return { day: comingWeekday(weekday, today), ...timed, isLoose: true, step: 7 };
-  }
-  // An hour alone is one only if it looks like it: "10" is a number of anything.
-  const isTime = certain('meridiem') !== null || /\d:\d\d|noon/i.test(found.text);
-  return hour !== null && isTime ? { day: today, ...timed, isLoose: true } : undefined;
-}
-
-/** The first such weekday from this day on, itself included. */
-function comingWeekday(weekday: number, from: Day): Day {
-  return addDays(from, (weekday - weekdayOf(from) + 7) % 7);
-}
-
-/** A reference for chrono that no change of the clocks is near: days are ours to count, hours as well. */
-function noonOf(day: Day): { instant: Date; timezone: number } {
-  return {
-    instant: new Date((numberOf(day) - numberOf('1970-01-01')) * 86_400_000 + 43_200_000),
-    timezone: 0,
-  };
-}
-
-/** Takes out what stands for the end of a day: of the calendar's, or of the one at work. */
-function endOfDay(text: string): { readonly hint: string | undefined; readonly rest: string } {
-  const work =
-    /\b(?:cob|close of business|eob|end of business|end of (?:the )?(?:work|working|business) ?day)\b/i;
-  const night = /\b(?:eod|end of (?:the )?day|(?:at )?midnight)\b/i;
-  if (work.test(text)) return { hint: '17:00', rest: text.replace(work, '') };
-  if (night.test(text)) return { hint: 'end', rest: text.replace(night, '') };
-  return { hint: undefined, rest: text };
-}
-
-/** `in 48 hours`, `within 90 minutes`: real time, whatever the clocks do meanwhile. */
-function hoursAhead(text: string, now: Speaking): Spoken | undefined {
-  const [, number, hours] =
-    /^(?:in|within)? ?(\d{1,4}) ?(?:(hours?|hrs?)|minutes?|mins?)(?: from now)?$/i.exec(text) ?? [];
-  if (number === undefined) return undefined;
-  const length = Number(number) * (hours === undefined ? 60_000 : 3_600_000);
-  const then = now.instant + length;
-  const moment = { day: dayAt(then, now.zone), time: timeAt(then, now.zone) };
-  return known({ ...moment, offset: undefined, zone: undefined }, now);
-}
-
-/** The moment, or the same some days later if it has passed. */
-function notPassed(moment: Moment, now: Speaking, step: number): Moment {
-  const instant = instantOf(moment, now.zone);
-  return instant !== undefined && instant <= now.instant
-    ? { ...moment, day: addDays(moment.day, step) }
-    : moment;
-}
+const lengths = new RegExp(`^(in |within )?${count} ?(hours?|hrs?|h|minutes?|mins?)(?: (from now|ago))?$`);
 
 /** The moment as it is written, if it is one: in a zone that there is, in the calendar. */
-function known(moment: Moment, now: Speaking, asSaid?: string): Spoken | undefined {
-  const isZoned = moment.zone !== undefined && moment.zone !== 'UTC';
-  // A day has no zone of its own: its last minute has one.
-  const timed =
-    moment.time === undefined && moment.zone !== undefined ? { ...moment, time: '23:59' } : moment;
-  const exact = isZoned ? timed : { ...timed, zone: undefined, ...(moment.zone && { offset: 'Z' }) };
-  const isDayElsewhere = exact.time === undefined && exact.offset !== undefined;
-  if (isDayElsewhere || instantOf(exact, now.zone) === undefined) return undefined;
-  return { written: asSaid ?? writtenMoment(exact), moment: exact };
+function inCalendar(moment: Moment, now: Speaking, asSaid?: string): Spoken | undefined {
+  if (instantOf(moment, now.zone) === undefined) return undefined;
+  return { written: asSaid ?? writtenMoment(moment), moment };
 }
 
-function offsetOf(minutes: number): string {
-  if (minutes === 0) return 'Z';
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${padded(Math.floor(size / 60), 2)}:${padded(size % 60, 2)}`;
+function onTheRightSide(
+  spoken: Spoken,
+  { hasYear, isTimeAlone }: Read,
+  now: Speaking,
+  direction: Direction,
+): Result<Spoken> {
+  const { moment } = spoken;
+  const instant = instantOf(moment, now.zone) ?? now.instant;
+  const today = dayAt(now.instant, now.zone);
+  const isAhead = moment.time === undefined ? compareDays(moment.day, today) > 0 : instant > now.instant;
+  const isBehind = moment.time === undefined ? compareDays(moment.day, today) < 0 : instant <= now.instant;
+  if (direction === 'ahead' ? !isBehind || hasYear : !isAhead) return answer(spoken);
+  const day = moment.time === undefined ? moment.day : dayAt(instant, now.zone);
+  if (isTimeAlone !== true || moment.time === undefined)
+    return wrongSide(daysBetween(today, day), direction, false);
+  return refuse(
+    direction === 'ahead'
+      ? say('{0} has passed today. Type “tomorrow {0}” if you mean tomorrow.', moment.time)
+      : say('{0} is still to come today. Type “yesterday {0}” if you mean yesterday.', moment.time),
+  );
 }

@@ -1,3 +1,4 @@
+import { Later } from '../base/later';
 import { isZone } from './instant';
 
 /** A zone that a text names, and the text without it. */
@@ -12,7 +13,7 @@ export interface SpokenZone {
  */
 export function spokenZone(text: string): SpokenZone {
   const words = text.split(' ');
-  const cities = zonesByCity();
+  const cities = zonesByCity.get();
   for (let length = 3; length > 0; length -= 1) {
     for (let start = words.length - length; start >= 0; start -= 1) {
       const zone = zoneNamed(words.slice(start, start + length).join(' '), cities);
@@ -40,18 +41,40 @@ function inOfficialCase(name: string): string {
 }
 
 /** The zones by the city that names them. */
-function zonesByCity(): ReadonlyMap<string, string> {
+const zonesByCity = new Later((): ReadonlyMap<string, string> => {
   const zones = Intl.supportedValuesOf('timeZone').filter(zone => zone.includes('/'));
   return new Map(
-    zones.map(zone => [
-      zone
-        .slice(zone.lastIndexOf('/') + 1)
-        .replaceAll('_', ' ')
-        .toLowerCase(),
-      zone,
-    ]),
+    zones
+      .map(
+        zone =>
+          [
+            zone
+              .slice(zone.lastIndexOf('/') + 1)
+              .replaceAll('_', ' ')
+              .toLowerCase(),
+            zone,
+          ] as const,
+      )
+      .filter(([city]) => !noCities.has(city)),
   );
-}
+});
+
+/** Names of zones that people write for something else, or for a city of that name with other clocks. */
+const noCities = new Set([
+  'casey',
+  'davis',
+  'reunion',
+  'resolute',
+  'center',
+  'christmas',
+  'cordoba',
+  'easter',
+  'merida',
+  'midway',
+  'palmer',
+  'troll',
+  'wake',
+]);
 
 /** What people call zones otherwise, by the zone. */
 const otherNames = new Map(
@@ -59,14 +82,13 @@ const otherNames = new Map(
     UTC: 'utc|gmt',
     'Etc/GMT+12': 'aoe|anywhere on earth',
     'America/Los_Angeles':
-      'pacific|pt|pst|pdt|san francisco|sf|bay area|silicon valley|seattle|portland|san diego|san jose|palo alto|mountain view|california',
+      'pacific|pt|pst|pdt|san francisco|sf|bay area|silicon valley|seattle|san diego|san jose|palo alto|mountain view|california',
     'America/Denver': 'mountain|mt|mst|mdt|salt lake city',
     'America/Chicago': 'central|ct|cst|cdt|austin|dallas|houston|minneapolis|texas',
-    'America/New_York':
-      'eastern|et|est|edt|nyc|boston|washington|washington dc|philadelphia|atlanta|miami|pittsburgh',
+    'America/New_York': 'eastern|et|est|edt|nyc|boston|washington dc|philadelphia|atlanta|miami|pittsburgh',
     'America/Toronto': 'montreal|ottawa|waterloo',
     'America/Sao_Paulo': 'brazil|rio|rio de janeiro',
-    'Europe/London': 'uk|bst|england|manchester|edinburgh|cambridge|oxford|bristol',
+    'Europe/London': 'uk|bst|england|manchester|edinburgh|oxford|bristol',
     'Europe/Dublin': 'ireland',
     'Europe/Berlin': 'germany|cet|cest|munich|hamburg|frankfurt|cologne|stuttgart',
     'Europe/Paris': 'france|lyon|toulouse|grenoble',

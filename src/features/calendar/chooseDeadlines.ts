@@ -3,10 +3,9 @@ import { plain } from '../../core/base/plain';
 import type { Deadline } from '../../core/deadlines/deadline';
 import { deadlineNames } from '../../core/deadlines/deadlineNames';
 import type { Clock } from '../../core/ports';
-import { dayAt } from '../../core/time/instant';
-import { nearDay } from '../../core/time/nearDay';
+import { echoWords } from '../../core/time/echoWords';
+import { here } from '../../platform/here';
 import { pickOne } from '../../platform/pickOne';
-import { shownWords } from '../../platform/shownWords';
 import { words } from '../../platform/words';
 
 /** Asks which of the deadlines are meant: all, or one of them. `undefined`: the user left. */
@@ -14,12 +13,10 @@ export async function chooseDeadlines(
   all: readonly Deadline[],
   clock: Clock,
 ): Promise<readonly Deadline[] | undefined> {
-  const today = dayAt(clock.now(), clock.zone());
+  const now = here(clock);
   const options = all.map(deadline => {
     const { company, key, moment } = deadline;
-    const label = [plain(company), words(deadlineNames[key]), shownWords(nearDay(moment.day, today))].join(
-      ' · ',
-    );
+    const label = [plain(company), words(deadlineNames[key]), words(echoWords(moment, now))].join(' · ');
     return { value: [deadline], label, isNow: false };
   });
   const everything = { value: all, label: say('All {0} deadlines', all.length), isNow: false };

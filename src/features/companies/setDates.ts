@@ -6,8 +6,8 @@ import { setFields } from '../../core/notes/edits/setFields';
 import { textOf, type Note } from '../../core/notes/note';
 import type { Clock } from '../../core/ports';
 import { askAll } from '../../platform/ask';
-import { dateReader } from '../../platform/dateReader';
 import type { Outcome } from '../../platform/commands';
+import { here } from '../../platform/here';
 import type { NoteWriter } from '../../platform/noteWriter';
 
 interface Needs {
@@ -30,9 +30,10 @@ export async function setNextAction(dossier: Note, needs: Needs): Promise<Outcom
         key: 'next_action_on',
         prompt: say('By when? Enter goes on without a date.'),
         placeholder: say('Friday 5pm'),
+        shape: 'moment',
+        direction: 'ahead',
       },
-      'moment',
-      await dateReader(needs.clock),
+      here(needs.clock),
     ),
   ]);
 }
@@ -45,9 +46,10 @@ export async function setInterviewDate(dossier: Note, needs: Needs): Promise<Out
         key: 'interview_on',
         prompt: say('When is the interview? Empty the field when there is none.'),
         placeholder: say('Friday 5pm'),
+        shape: 'moment',
+        direction: 'ahead',
       },
-      'moment',
-      await dateReader(needs.clock),
+      here(needs.clock),
     ),
   ]);
 }

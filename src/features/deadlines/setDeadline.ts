@@ -7,7 +7,6 @@ import {
   weekendStep,
   whenStep,
   whoseStep,
-  type Asking,
   type OfferDeadline,
 } from '../../core/deadlines/deadlineSteps';
 import { giveDeadline } from '../../core/deadlines/giveDeadline';
@@ -22,6 +21,7 @@ import { dayAt, timeAt } from '../../core/time/instant';
 import { readMoment, type Moment } from '../../core/time/written';
 import { askAll } from '../../platform/ask';
 import { changeField } from '../../platform/changeField';
+import { here } from '../../platform/here';
 import type { Outcome } from '../../platform/commands';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
@@ -30,7 +30,6 @@ import { shownWords } from '../../platform/shownWords';
 import { tell } from '../../platform/tell';
 import { words } from '../../platform/words';
 import { announceDeadline } from './askForTime';
-import { readerAt } from './deadlines';
 
 export interface Needs {
   readonly index: NoteIndex;
@@ -48,28 +47,27 @@ export async function setDeadline(argument: unknown, needs: Needs): Promise<Outc
   if (note === 'none') return refuse(say('There is no negotiation yet. “New negotiation log” makes one.'));
   if (!note) return undefined;
 
-  const { readSpoken } = await import('../../core/time/spokenMoment');
-  const now = { instant: clock.now(), zone: clock.zone() };
-  const asking: Asking = { now, reader: readerAt(clock), read: readSpoken };
+  const now = here(clock);
   const title = say('Set deadline: {0}', textOf(note, 'company') ?? note.title);
   const whose = named.key === undefined ? [whoseStep(textOf(note, 'deadline') !== undefined, words)] : [];
-  const answers = await askAll(title, [...whose, whenStep(asking)]);
+  const answers = await askAll(title, [...whose, whenStep(now)]);
   if (!answers) return undefined;
   const key = named.key ?? keyOf(answers['whose']);
-  const spoken = readSpoken(textAnswer(answers['when']), now);
-  if (!spoken) return undefined;
+  const typed = textAnswer(answers['when']);
+  const moment = momentOf(typed);
+  if (!moment) return undefined;
 
-  const weekend = weekendStep(spoken.moment, asking.reader);
+  const weekend = weekendStep(moment, now, words);
   const isOffer = key === 'deadline' || key === 'my_deadline';
   const more = await askAll(title, [
     ...(weekend ? [weekend] : []),
     ...(isOffer && note.kind === negotiation.id ? [reasonStep(key, words)] : []),
   ]);
   if (!more) return undefined;
-  const written = weekend ? textAnswer(more['when']) : spoken.written;
+  const written = weekend ? textAnswer(more['when']) : typed;
   if (!isOffer || note.kind !== negotiation.id) return changeField(writer, [note], key, written);
 
-  const shown = words(momentWords(momentOf(written) ?? spoken.moment, asking.reader));
+  const shown = words(momentWords(momentOf(written) ?? moment, now));
   const done = await writer.edit(vscode.Uri.parse(note.uri, true), text =>
     giveDeadline(
       text,

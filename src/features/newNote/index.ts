@@ -13,7 +13,7 @@ import { commands, settings } from '../../ids';
 import { askAll } from '../../platform/ask';
 import { today } from '../../platform/clock';
 import type { Commands, Outcome } from '../../platform/commands';
-import { dateReader } from '../../platform/dateReader';
+import { here } from '../../platform/here';
 import { chooseWorkspaceFolder } from '../../platform/notePlace';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
@@ -89,7 +89,7 @@ async function ask(needs: Needs, kind: NoteKind, neighbour?: Note): Promise<Aske
     guide,
     themes: ownThemes(notes),
     dossiers,
-    readDate: await dateReader(needs.clock),
+    here: here(needs.clock),
   };
   const steps = stepsFor(kind, known).filter(({ key }) => !neighbour || key !== kind.titleField);
   const answers = await askAll(kind.newTitle, steps);

@@ -18,7 +18,9 @@ export function provideFixes(
   if (!note) return [];
   const text = document.getText();
   const problems = parseNote(note, text, note).problems.filter(({ span }) => touches(span, range));
-  return problems.flatMap(problem => fixesFor(text, problem).map(fix => codeActionFor(document, fix)));
+  return problems.flatMap(problem =>
+    fixesFor(text, problem, vscode.env.language).map(fix => codeActionFor(document, fix)),
+  );
 }
 
 function touches({ line, start, end }: Span, range: vscode.Range): boolean {

@@ -19,7 +19,7 @@ function mended(text: string, path?: string): readonly string[] {
   const [problem, ...others] = problemsOf(text, path);
   assert.ok(problem);
   assert.deepEqual(others, []);
-  return fixesFor(text, problem).map(
+  return fixesFor(text, problem, 'en').map(
     ({ edits, preferred }) => (preferred ? '* ' : '') + applyEdits(text, edits),
   );
 }
@@ -267,7 +267,7 @@ suite('A fix', () => {
       fc.property(editableNote, text => {
         const problems = problemsOf(text, 'stories/a.md');
         for (const problem of problems) {
-          for (const { edits } of fixesFor(text, problem)) {
+          for (const { edits } of fixesFor(text, problem, 'en')) {
             fixed++;
             const left = problemsOf(applyEdits(text, edits), 'stories/a.md');
             const same = (all: readonly Problem[]): number =>

@@ -3,15 +3,14 @@ import { inEnglish } from '../../../src/core/base/message';
 import { applyEdits } from '../../../src/core/base/textEdit';
 import { weekendStep, whenStep } from '../../../src/core/deadlines/deadlineSteps';
 import { giveDeadline } from '../../../src/core/deadlines/giveDeadline';
-import { momentWords } from '../../../src/core/deadlines/momentWords';
 import { openCompanies } from '../../../src/core/deadlines/openCompanies';
-import { readSpoken } from '../../../src/core/time/spokenMoment';
+import { readMoment } from '../../../src/core/time/written';
 import { note, noteText } from '../../support/builders';
 
 /** Tuesday, 24 November 2026, 10:00 in New York. */
 const now = { instant: Date.UTC(2026, 10, 24, 15), zone: 'America/New_York' };
-const reader = { zone: now.zone, language: 'en' };
-const step = whenStep({ now, reader, read: readSpoken });
+const here = { ...now, language: 'en' };
+const step = whenStep(here);
 if (step.ask !== 'text') throw new Error('It is typed');
 const check = (value: string) => step.check(value);
 const echo = (value: string) => step.echo?.(value);
@@ -19,31 +18,45 @@ const shown = (message: ReturnType<typeof check>) => message && inEnglish(messag
 
 suite('Setting a deadline', () => {
   test('shows what it understood, in full', () => {
-    assert.equal(shown(echo('friday 5pm')), 'Friday, November 27, 2026 at 17:00 in America/New York');
-    assert.equal(shown(echo('in 10 days')), 'Friday, December 4, 2026, until the end of the day');
+    assert.equal(shown(echo('friday 5pm')), 'Fri 27 Nov, 17:00 your time, in 3 days');
+    assert.equal(shown(echo('in 10 days')), 'Fri 4 Dec, end of the day, in 10 days');
     assert.equal(
       shown(echo('4 Dec 17:00 Berlin')),
-      'Friday, December 4, 2026 at 11:00 (Friday, December 4, 2026 at 17:00 in Europe/Berlin)',
+      'Fri 4 Dec, 17:00 in Berlin, 11:00 your time, in 10 days',
     );
+    assert.equal(shown(echo('15 Jan')), 'Fri 15 Jan 2027, end of the day, in 52 days');
   });
 
   test('asks again what it did not understand, and what has passed', () => {
     assert.equal(shown(check('')), 'Say when it is.');
-    assert.match(shown(check('soon')) ?? '', /^That is not clear/);
-    assert.equal(shown(check('2026-11-20')), '2026-11-20 has passed.');
+    assert.match(shown(check('soon')) ?? '', /^That doesn’t look like a date/);
+    assert.equal(shown(check('2026-11-20')), 'Fri 20 Nov has passed.');
     assert.equal(check('friday'), undefined);
   });
 
   test('offers the working days beside a weekend', () => {
-    const saturday = readSpoken('saturday 5pm', now);
-    const weekend = saturday && weekendStep(saturday.moment, reader);
-    assert.equal(weekend?.ask, 'one');
+    const offered = (said: string, at = here) => {
+      const written = whenStep(at);
+      assert.ok(written.ask === 'text');
+      const moment = readMoment(written.written?.(said) ?? '');
+      assert.ok(moment.state === 'read', said);
+      const weekend = weekendStep(moment.value, at, inEnglish);
+      return weekend?.ask === 'one'
+        ? weekend.choices({}).map(({ label, value }) => [label, value])
+        : undefined;
+    };
+    assert.deepEqual(offered('saturday 5pm'), [
+      ['Mon 30 Nov, 17:00 your time, in 6 days', '2026-11-30 17:00'],
+      ['Fri 27 Nov, 17:00 your time, in 3 days', '2026-11-27 17:00'],
+      ['Sat 28 Nov, 17:00 your time, in 4 days', '2026-11-28 17:00'],
+    ]);
+    assert.equal(offered('friday'), undefined);
+    const saturday = { ...here, instant: Date.UTC(2026, 10, 28, 15) };
     assert.deepEqual(
-      weekend.choices({}).map(({ value }) => value),
-      ['2026-11-30 17:00', '2026-11-27 17:00', '2026-11-28 17:00'],
+      offered('sunday', saturday)?.map(([, value]) => value),
+      ['2026-11-30', '2026-11-29'],
+      'a Friday that is over is not offered',
     );
-    const friday = readSpoken('friday', now);
-    assert.equal(friday && weekendStep(friday.moment, reader), undefined);
   });
 
   test('writes one line, and that it was decided', () => {
@@ -79,11 +92,5 @@ suite('Setting a deadline', () => {
       openCompanies(notes).map(({ name }) => name),
       ['Beta', 'Acme'],
     );
-  });
-
-  test('says a moment of the user’s own zone with its name', () => {
-    const spoken = readSpoken('2026-12-04 17:00', now);
-    assert.ok(spoken);
-    assert.match(inEnglish(momentWords(spoken.moment, reader)), /in America\/New York$/);
   });
 });

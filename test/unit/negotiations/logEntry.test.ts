@@ -5,7 +5,7 @@ import { applyEdits } from '../../../src/core/base/textEdit';
 import { entryKinds } from '../../../src/core/negotiations/entryKind';
 import { appendLogEntry, type NewLogEntry } from '../../../src/core/negotiations/logEntry';
 import { negotiationsByUse } from '../../../src/core/negotiations/negotiationsByUse';
-import { readEntryMoment } from '../../../src/core/negotiations/readEntryMoment';
+import { likelyAnswers, logEntrySteps } from '../../../src/core/negotiations/logEntrySteps';
 import { readEntry, readLogEntries } from '../../../src/core/negotiations/readLogEntries';
 import { exactOutline } from '../../../src/core/notes/edits/exactOutline';
 import { logRows } from '../../../src/core/outlines/logRows';
@@ -263,6 +263,32 @@ suite('Reading a log', () => {
     ['2026-02-30 · call', [_, _, 'call', '2026-02-30']],
     ['They asked for 95.5 again', [_, _, _, 'They asked for 95.5 again']],
     ['Decided', [_, _, 'decision', _]],
+    ['onsite 4h', [_, _, _, 'onsite 4h']],
+    ['2026-11-25 onsite 4h', ['2026-11-25', _, _, 'onsite 4h']],
+    ['2026-11-25 · onsite · 4h', ['2026-11-25', _, 'meeting', '4h']],
+    ['2026-11-25 4h onsite', ['2026-11-25', _, _, '4h onsite']],
+    ['2026-11-25 · onsite, 4h30', ['2026-11-25', _, 'meeting', '4h30']],
+    ['3 h take-home', [_, _, _, '3 h take-home']],
+    ['45 min call', [_, _, _, '45 min call']],
+    ['2026-11-25 · call · 45 min', ['2026-11-25', _, 'call', '45 min']],
+    ['2026-11-25 · call · 0:45', ['2026-11-25', _, 'call', '0:45']],
+    ['2026-11-25 · call · 1:15 h', ['2026-11-25', _, 'call', '1:15 h']],
+    ['2026-11-25 · call · 1:15 hours', ['2026-11-25', _, 'call', '1:15 hours']],
+    ['2026-11-25 · email · answer within 24h', ['2026-11-25', _, 'email', 'answer within 24h']],
+    ['2026-11-25 · call · 18h to decide', ['2026-11-25', _, 'call', '18h to decide']],
+    ['2026-11-25 · email · raised to 12.50', ['2026-11-25', _, 'email', 'raised to 12.50']],
+    ['2026-11-25 · email · 10 to 12', ['2026-11-25', _, 'email', '10 to 12']],
+    ['2026-11-25 14.30 · call', ['2026-11-25', '14:30', 'call', _]],
+    ['2026-11-25, at 14.30 - call', ['2026-11-25', '14:30', 'call', _]],
+    ['2026-11-25 17h · call', ['2026-11-25', '17:00', 'call', _]],
+    ['2026-11-25 16h00 · call', ['2026-11-25', '16:00', 'call', _]],
+    ['2026-11-25 14 Uhr · call', ['2026-11-25', '14:00', 'call', _]],
+    ['2026-11-25 14:00–15:00 · call', ['2026-11-25', '14:00', 'call', _]],
+    ['2026-11-25 · onsite · 4pm', ['2026-11-25', '16:00', 'meeting', _]],
+    ['2026-11-25 · onsite · 4:00', ['2026-11-25', '04:00', 'meeting', _]],
+    ['2026-11-25 17:00 · call · 45 min', ['2026-11-25', '17:00', 'call', '45 min']],
+    ['2026-11-25 · onsite 4h, 5pm', ['2026-11-25', '17:00', _, 'onsite 4h']],
+    ['2026-11-25 · offer 95k', ['2026-11-25', _, _, 'offer 95k']],
   ];
   for (const [heading, expected] of table)
     test(`understands “${heading}”`, () => assert.deepEqual(read(heading), expected));
@@ -299,22 +325,48 @@ suite('Reading a log', () => {
 });
 
 suite('The moment of an entry, as it is typed', () => {
-  const cases: readonly (readonly [string, string | undefined])[] = [
-    ['2026-11-25 14:30', '2026-11-25 14:30'],
-    ['2026-11-25', '2026-11-25'],
-    ['today', '2026-11-25'],
-    ['yesterday 17:00', '2026-11-24 17:00'],
-    ['yesterday at 5 pm', '2026-11-24 17:00'],
-    ['14:30', '2026-11-25 14:30'],
-    ['25 Nov 2026, 9:05', '2026-11-25 09:05'],
-    ['', undefined],
-    ['soon', undefined],
-    ['03/04/2026', undefined],
-    ['2026-11-25 with Mina', undefined],
+  /** Wednesday, 25 November 2026, 15:00 in New York. */
+  const here = { instant: Date.UTC(2026, 10, 25, 20), zone: 'America/New_York', language: 'en' };
+  const [when] = logEntrySteps(here);
+  assert.ok(when?.ask === 'text');
+  const cases: readonly (readonly [typed: string, written: string, echo: string])[] = [
+    ['2026-11-25 14:30', '2026-11-25 14:30', 'Wed 25 Nov, 14:30 your time, today'],
+    ['2026-11-25', '2026-11-25', 'Wed 25 Nov, today'],
+    ['today', '2026-11-25', 'Wed 25 Nov, today'],
+    ['yesterday 17:00', '2026-11-24 17:00', 'Tue 24 Nov, 17:00 your time, yesterday'],
+    ['yesterday at 5 pm', '2026-11-24 17:00', 'Tue 24 Nov, 17:00 your time, yesterday'],
+    ['14:30', '2026-11-25 14:30', 'Wed 25 Nov, 14:30 your time, today'],
+    ['25 Nov 2026, 9:05', '2026-11-25 09:05', 'Wed 25 Nov, 09:05 your time, today'],
+    ['last Thursday', '2026-11-19', 'Thu 19 Nov, 6 days ago'],
+    ['20 Nov', '2026-11-20', 'Fri 20 Nov, 5 days ago'],
+    ['2 days ago', '2026-11-23', 'Mon 23 Nov, 2 days ago'],
+    ['yesterday 17:00 Berlin', '2026-11-24 11:00', 'Tue 24 Nov, 17:00 in Berlin, 11:00 your time, yesterday'],
+    [
+      'yesterday 23:00 Los Angeles',
+      '2026-11-25 02:00',
+      'Tue 24 Nov, 23:00 in Los Angeles; Wed 25 Nov, 02:00 your time, today',
+    ],
   ];
-  for (const [typed, expected] of cases)
-    test(`“${typed}” is ${expected ?? 'not read'}`, () =>
-      assert.equal(readEntryMoment(typed, '2026-11-25'), expected));
+  for (const [typed, written, echo] of cases)
+    test(`“${typed}” is shown as ${echo}`, () => {
+      assert.equal(when.check(typed), undefined);
+      assert.equal(when.written?.(typed), written);
+      const shown = when.echo?.(typed);
+      assert.equal(shown && inEnglish(shown), echo);
+    });
+
+  for (const typed of ['', 'soon', '03/04/2026', '2026-11-25 with Mina', 'tomorrow', '2026-11-26', '16:00'])
+    test(`“${typed}” is asked for again`, () => {
+      assert.ok(when.check(typed));
+      assert.equal(when.written?.(typed), '');
+    });
+
+  test('is now to begin with, in words', () => {
+    const { on } = likelyAnswers({ here, recruiter: undefined });
+    assert.ok(typeof on === 'string');
+    assert.equal(on, 'today 15:00');
+    assert.equal(when.written?.(on), '2026-11-25 15:00');
+  });
 });
 
 suite('Which negotiation something is logged in', () => {

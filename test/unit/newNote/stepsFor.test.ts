@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { inEnglish } from '../../../src/core/base/message';
 import { readGuide } from '../../../src/core/guide/readGuide';
 import { company } from '../../../src/core/kinds/company';
+import { kinds } from '../../../src/core/kinds/index';
 import { negotiation } from '../../../src/core/kinds/negotiation';
 import { story } from '../../../src/core/kinds/story';
 import type { Step } from '../../../src/core/newNote/step';
 import { dossierOf, stepsFor } from '../../../src/core/newNote/stepsFor';
-import { readSpoken } from '../../../src/core/time/spokenMoment';
 import { note, noteText } from '../../support/builders';
 import { fakeClock } from '../../support/fakeClock';
 import { shippedGuide } from '../guide/shippedGuide';
@@ -16,7 +16,7 @@ const known = {
   guide,
   themes: ['night shifts', 'conflict'],
   dossiers: [],
-  readDate: (text: string) => readSpoken(text, { instant: fakeClock().now(), zone: 'America/New_York' }),
+  here: { instant: fakeClock().now(), zone: 'America/New_York', language: 'en' },
 };
 const [title, questions, themes] = stepsFor(story, known);
 
@@ -78,11 +78,36 @@ suite('What is asked before a negotiation log is made', () => {
     assert.equal(deadline.check('Friday 5pm'), undefined);
     assert.equal(deadline.written?.('Friday 5pm'), '2026-11-27 17:00');
     const echo = deadline.echo?.('Friday 5pm');
-    assert.deepEqual(echo?.args, ['2026-11-27 17:00']);
+    assert.equal(echo && inEnglish(echo), 'Fri 27 Nov, 17:00 your time, in 6 days');
     assert.equal(offered.written?.('yesterday'), '2026-11-20');
     assert.ok(deadline.check('some day'));
     assert.equal(deadline.check(''), undefined);
     assert.equal(deadline.written(' '), '');
+  });
+
+  test('looks back for the day of the offer, and ahead for its deadline', () => {
+    const steps = stepsFor(negotiation, known);
+    const asked = (key: string, typed: string) => {
+      const step = steps.find(one => one.key === key);
+      assert.ok(step?.ask === 'text');
+      const wrong = step.check(typed);
+      return wrong ? inEnglish(wrong) : step.written?.(typed);
+    };
+    assert.equal(asked('offered_on', '19 Nov'), '2026-11-19');
+    assert.equal(asked('offered_on', 'Thursday'), '2026-11-19');
+    assert.equal(asked('offered_on', '2 days ago'), '2026-11-19');
+    assert.equal(asked('offered_on', 'Thursday 5pm'), '2026-11-19');
+    assert.equal(asked('offered_on', 'tomorrow'), 'That is tomorrow, and this is about the past.');
+    assert.equal(asked('deadline', 'Thursday'), '2026-11-26');
+    assert.equal(asked('deadline', '19 Nov'), 'That was 2 days ago. Add the year if you mean next year.');
+    assert.equal(asked('deadline', '2026-11-19'), '2026-11-19');
+  });
+
+  test('knows of each field whether it has happened', () => {
+    const happened = kinds.flatMap(({ fields }) =>
+      fields.filter(field => field.happened).map(({ key }) => key),
+    );
+    assert.deepEqual(happened, ['when', 'offered_on', 'practised_on']);
   });
 
   test('shows how an amount is read, and keeps it as it was typed', () => {

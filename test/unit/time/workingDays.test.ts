@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addBusinessDays } from '../../../src/core/time/spokenDay';
+import { addBusinessDays } from '../../../src/core/time/workingDays';
 import { runs } from '../../support/runs';
 
 const day = 86_400_000;
