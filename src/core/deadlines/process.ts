@@ -1,5 +1,5 @@
-import { isOver, type Now } from '../companies/attention';
-import { companyFiles, type CompanyFiles } from '../companies/companyFiles';
+import type { Now } from '../companies/attention';
+import { companyFiles, openNotes, type CompanyFiles } from '../companies/companyFiles';
 import type { Note } from '../notes/note';
 import type { Day } from '../time/day';
 import { startOf, type Instant } from '../time/instant';
@@ -26,11 +26,12 @@ export function openProcesses(
   keys: readonly DeadlineKey[] = deadlineKeys,
 ): readonly Process[] {
   return companyFiles(notes).flatMap(files => {
-    const { name, dossier, negotiations } = files;
-    const open = [...(dossier ? [dossier] : []), ...negotiations].filter(note => !isOver(note));
-    if (open.length === 0 || (dossier !== undefined && isOver(dossier))) return [];
-    const moments = open.flatMap(note => momentsOf(note, keys, name, zone));
-    return [{ name, files, moments: moments.sort((a, b) => a.from - b.from || a.instant - b.instant) }];
+    const open = openNotes(files);
+    if (open.length === 0) return [];
+    const moments = open.flatMap(note => momentsOf(note, keys, files.name, zone));
+    return [
+      { name: files.name, files, moments: moments.sort((a, b) => a.from - b.from || a.instant - b.instant) },
+    ];
   });
 }
 

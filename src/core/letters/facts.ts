@@ -1,7 +1,8 @@
 import { nameKey } from '../base/nameKey';
-import { isOver, type Now } from '../companies/attention';
-import type { CompanyFiles } from '../companies/companyFiles';
+import type { Now } from '../companies/attention';
+import { openNotes, type CompanyFiles } from '../companies/companyFiles';
 import { personIn } from '../companies/personIn';
+import { negotiation } from '../kinds/negotiation';
 import { textOf, type Note } from '../notes/note';
 import { instantOf } from '../time/instant';
 import { readMoment, type Moment } from '../time/written';
@@ -70,9 +71,7 @@ export function factsFor(wanted: FactsWanted): Facts {
 
 /** The negotiations that can still end in a contract. */
 export function openOffers(companies: readonly CompanyFiles[]): readonly Note[] {
-  return companies
-    .filter(({ dossier }) => !dossier || !isOver(dossier))
-    .flatMap(({ negotiations }) => negotiations.filter(note => !isOver(note)));
+  return companies.flatMap(openNotes).filter(({ kind }) => kind === negotiation.id);
 }
 
 /** What a note's company is called: by its dossier, where it has one. */
