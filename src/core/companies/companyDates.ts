@@ -23,9 +23,8 @@ export function companyDates(files: CompanyFiles, now: Now): readonly CompanyDat
 /** The moment of a company that needs attention first; `undefined` when none does. */
 export function firstDue(dates: readonly CompanyDate[]): CompanyDate | undefined {
   const due = dates.filter(({ state }) => state === 'overdue' || state === 'soon');
-  const sortable = ({ moment: { day, time = '24' } }: CompanyDate) => `${day} ${time}`;
   return due.reduce<CompanyDate | undefined>(
-    (first, date) => (first && sortable(first) <= sortable(date) ? first : date),
+    (first, date) => (first && first.when.until <= date.when.until ? first : date),
     undefined,
   );
 }

@@ -7,7 +7,7 @@ import { startOf, type Instant } from '../time/instant';
 import { readDay } from '../time/written';
 import type { Deadline, DeadlineKey } from './deadline';
 import { deadlineTitle } from './deadlineTitle';
-import { isCountable, openProcesses, type Process, type ProcessMoment } from './process';
+import { isCountable, openProcesses, type Process } from './process';
 import type { MarkKind } from './timelineProtocol';
 
 /** One company on the timeline. */
@@ -19,7 +19,7 @@ export interface Lane {
   readonly spans: readonly { readonly from: Instant; readonly until: Instant }[];
 }
 
-export interface Mark extends ProcessMoment {
+export interface Mark extends Deadline {
   readonly id: string;
   readonly kind: MarkKind;
   readonly label: Words;

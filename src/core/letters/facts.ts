@@ -4,7 +4,7 @@ import { openNotes, type CompanyFiles } from '../companies/companyFiles';
 import { personIn } from '../companies/personIn';
 import { negotiation } from '../kinds/negotiation';
 import { textOf, type Note } from '../notes/note';
-import { instantOf } from '../time/instant';
+import { whenIs } from '../time/whenIs';
 import { readMoment, type Moment } from '../time/written';
 import { letterAmount } from './letterAmount';
 import { letterDate } from './letterDate';
@@ -98,8 +98,8 @@ function momentOf(note: Note, key: string, now: Now, which: 'ahead' | 'any'): st
 }
 
 function isPast(moment: Moment, now: Now): boolean {
-  const instant = instantOf(moment, now.zone);
-  return instant === undefined || instant <= now.instant;
+  const when = whenIs(moment, now.zone);
+  return when === undefined || when.until <= now.instant;
 }
 
 function oneLine(text: string): string {

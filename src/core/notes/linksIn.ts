@@ -14,7 +14,7 @@ export function linksIn(text: string, from = 0): readonly string[] {
   if (!mayLink(text, from)) return [];
   const found = new Set<string>();
   for (const [, wiki, ...paths] of withoutComments(text.slice(from, from + farthest)).matchAll(linkForm)) {
-    const path = wiki ?? paths.find(part => part !== undefined);
+    const path = wiki ?? paths.find(Boolean);
     if (path !== undefined && isFile(path)) found.add(detach(wiki === undefined ? path : `[[${wiki}]]`));
     if (found.size === mostLinks) break;
   }

@@ -8,12 +8,12 @@ import { companyDates, firstDue, type CompanyDate } from '../companies/companyDa
 import { companyFiles, type CompanyFiles } from '../companies/companyFiles';
 import { progressOf } from '../companies/progress';
 import { collisions, collisionWords, type Collision } from '../deadlines/collisions';
-import { deadlineKeys } from '../deadlines/deadline';
+import { deadlineKeys, type Deadline } from '../deadlines/deadline';
 import { deadlineNames } from '../deadlines/deadlineNames';
 import { ownTitle } from '../deadlines/deadlineTitle';
-import type { ProcessMoment } from '../deadlines/process';
 import { company } from '../kinds/company';
 import { textOf, type Note } from '../notes/note';
+import { clockBeside } from '../time/clockBeside';
 import { dueDay, nearDay } from '../time/nearDay';
 import { checklistRows } from './checklistRows';
 import { choiceName } from './choiceName';
@@ -123,12 +123,12 @@ function companyNode(files: CompanyFiles, { now, isNameShared, collisions, check
     context: dossier ? 'note company status' : 'company',
     ...(dossier && { note: dossier, opens: { uri: dossier.uri } }),
     ...(colliding.length > 0 && {
-      warnings: colliding.map(({ collision }) => collisionWords(collision, now)),
+      warnings: colliding.map(({ collision }) => collisionWords(collision)),
     }),
     children: [
       ...(dossier ? [dossierNode(id, dossier, progress, checklists)] : []),
       ...negotiations.map(note => negotiationNode(id, note, now)),
-      ...colliding.map(colliding => collisionNode(id, colliding, now)),
+      ...colliding.map(colliding => collisionNode(id, colliding)),
       ...actionWithoutDate(id, dossier),
       ...dates.map(date => dateNode(id, date, now)),
     ],
@@ -152,8 +152,8 @@ function progressWords(dossier: Note | undefined): readonly Message[] {
   return [of === 'questions' ? say('{0} of {1} asked', done, all) : say('{0} of {1} done', done, all)];
 }
 
-function dueWords({ state, moment }: CompanyDate, now: Now): Message {
-  return state === 'overdue' ? say('overdue') : dueDay(moment.day, now.today);
+function dueWords({ state, when }: CompanyDate, now: Now): Message {
+  return state === 'overdue' ? say('overdue') : dueDay(when.day, now.today);
 }
 
 function companyId(uri: string): string {
@@ -202,12 +202,12 @@ function negotiationNode(parent: string, note: Note, now: Now): OutlineNode {
 /** A collision as a company sees it: what of its own is in it, and what of another's. */
 interface Colliding {
   readonly collision: Collision;
-  readonly own: ProcessMoment;
-  readonly other: ProcessMoment;
+  readonly own: Deadline;
+  readonly other: Deadline;
 }
 
 function collisionsOf(files: CompanyFiles, all: readonly Collision[]): readonly Colliding[] {
-  const isOwn = ({ note }: ProcessMoment) => note === files.dossier || files.negotiations.includes(note);
+  const isOwn = ({ note }: Deadline) => note === files.dossier || files.negotiations.includes(note);
   return all.flatMap(collision => {
     const { closing, interview } = collision;
     if (isOwn(closing)) return [{ collision, own: closing, other: interview }];
@@ -215,10 +215,10 @@ function collisionsOf(files: CompanyFiles, all: readonly Collision[]): readonly 
   });
 }
 
-function collisionNode(parent: string, { collision, own }: Colliding, now: Now): OutlineNode {
+function collisionNode(parent: string, { collision, own }: Colliding): OutlineNode {
   return {
     id: `${parent}/${collision.id}`,
-    label: collisionWords(collision, now),
+    label: collisionWords(collision),
     icon: { id: 'warning', color: 'list.warningForeground' },
     context: 'collision',
     opens: { uri: own.note.uri, field: own.key },
@@ -250,17 +250,20 @@ function actionWithoutDate(parent: string, dossier: Note | undefined): readonly 
 }
 
 function dateNode(parent: string, date: CompanyDate, now: Now): OutlineNode {
-  const { key, moment, note, state } = date;
+  const { key, moment, when, note, state } = date;
   const own = ownTitle(note, key);
   const name = nameOfDate(key);
-  const day = nearDay(moment.day, now.today);
-  const time = moment.time === undefined ? [] : [`${moment.time}${moment.zone ? ` ${moment.zone}` : ''}`];
-  const when: readonly Words[] = [day, ...time, ...(state === 'overdue' ? [say('overdue')] : [])];
+  const time = clockBeside(moment, when, now.zone);
+  const words: readonly Words[] = [
+    nearDay(when.day, now.today),
+    ...(time === undefined ? [] : [time]),
+    ...(state === 'overdue' ? [say('overdue')] : []),
+  ];
   return {
     id: `${parent}/${key}:${note.uri}`,
     label: own ?? name,
-    description: when,
-    spoken: own === undefined ? [name, ...when] : [name, own, ...when],
+    description: words,
+    spoken: own === undefined ? [name, ...words] : [name, own, ...words],
     icon: state === 'overdue' || state === 'soon' ? bell(date) : { id: dateIcons[key] ?? 'calendar' },
     context: 'date',
     opens: { uri: note.uri, field: key },

@@ -1,7 +1,9 @@
+import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { plain } from '../../core/base/plain';
 import type { Deadline } from '../../core/deadlines/deadline';
 import { deadlineNames } from '../../core/deadlines/deadlineNames';
+import { shortDeadlineWords } from '../../core/deadlines/momentWords';
 import type { Clock } from '../../core/ports';
 import { dayAt } from '../../core/time/instant';
 import { nearDay } from '../../core/time/nearDay';
@@ -16,11 +18,10 @@ export async function chooseDeadlines(
 ): Promise<readonly Deadline[] | undefined> {
   const today = dayAt(clock.now(), clock.zone());
   const options = all.map(deadline => {
-    const { company, key, moment } = deadline;
-    const label = [plain(company), words(deadlineNames[key]), shownWords(nearDay(moment.day, today))].join(
-      ' · ',
-    );
-    return { value: [deadline], label, isNow: false };
+    const { company, key, day } = deadline;
+    const label = [plain(company), words(deadlineNames[key]), shownWords(nearDay(day, today))].join(' · ');
+    const description = shortDeadlineWords(deadline, { zone: clock.zone(), language: vscode.env.language });
+    return { value: [deadline], label, description, isNow: false };
   });
   const everything = { value: all, label: say('All {0} deadlines', all.length), isNow: false };
   const picked = await pickOne(say('Which deadlines shall go into your calendar?'), [
