@@ -9,12 +9,12 @@ import { isLikeRole, isSameRole } from './roles';
 
 /** Which dossier a negotiation belongs to, as far as that is known. */
 export interface Belonging {
-  /** One that is over is named only where it is certain: it silences what belongs to it. */
   readonly dossier: Note | undefined;
-  /** The dossiers that an open negotiation may belong to, where nothing decides. */
+  /** Why an open negotiation counts whatever its dossier says: nothing decides, or not enough to silence it. */
   readonly doubt: Doubt | undefined;
 }
 
+/** An open negotiation, and the dossiers that it may belong to. */
 export interface Doubt {
   readonly note: Note;
   readonly between: readonly Note[];
@@ -47,14 +47,14 @@ export function belongingsIn(notes: readonly Note[]): (note: Note) => Belonging 
     const candidates = candidatesFor(note, byName, byFolder);
     const { beside, named, both } = candidates;
     const pool = [both, named, beside].find(some => some.length > 0) ?? [];
-    const [dossier, second] = decided(note, pool, isLinked);
-    if (dossier && !second && (!isOver(dossier) || isCertain(note, dossier, candidates)))
+    const [only, second] = decided(note, pool, isLinked);
+    const dossier = second ? undefined : only;
+    if (dossier && (isOver(note) || !isOver(dossier) || isCertain(note, dossier, candidates)))
       return { dossier, doubt: undefined };
-    const mayBe = [...new Set([...pool, ...named])];
-    return {
-      dossier: undefined,
-      doubt: mayBe.length > 0 && !isOver(note) ? { note, between: mayBe } : undefined,
-    };
+    // A company that has no dossier is no matter of doubt, whatever else is in its folder.
+    const isAnother = named.length === 0 && textOf(note, 'company') !== undefined;
+    if (pool.length === 0 || isAnother || isOver(note)) return { dossier: undefined, doubt: undefined };
+    return { dossier, doubt: { note, between: [...new Set([...pool, ...named])] } };
   };
 
   /** Nothing speaks against a dossier that is over: only then does it silence a negotiation. */

@@ -10,13 +10,13 @@ export interface CompanyFiles {
   readonly name: string;
   readonly dossier: Note | undefined;
   readonly negotiations: readonly Note[];
-  /** Those of the negotiations that may belong to a dossier, when it is not clear to which. */
+  /** Those of the negotiations that may belong to another dossier. One that is over does not silence them. */
   readonly doubts: readonly Doubt[];
 }
 
 /**
- * Dossiers with the negotiations that belong to them. A negotiation that belongs to none, or not to one for certain,
- * stands for its company itself. This is the one place where notes of a company are put together.
+ * Dossiers with the negotiations that belong to them. A negotiation that belongs to none, or to one of several when
+ * nothing decides, stands for its company itself. This is the one place where notes of a company are put together.
  */
 export function companyFiles(notes: readonly Note[]): readonly CompanyFiles[] {
   const found = new Map<Note | string, CompanyFiles & { negotiations: Note[]; doubts: Doubt[] }>();
@@ -39,10 +39,14 @@ export function companyFiles(notes: readonly Note[]): readonly CompanyFiles[] {
   return [...found.values()];
 }
 
-/** What counts of a company: nothing when it is out of the running, else its dossier and what is still negotiated. */
-export function openNotes({ dossier, negotiations }: CompanyFiles): readonly Note[] {
-  if (dossier && isOver(dossier)) return [];
-  return [...(dossier ? [dossier] : []), ...negotiations.filter(note => !isOver(note))];
+/**
+ * What counts of a company: its dossier and what is still negotiated. One that is out of the running silences what
+ * belongs to it for certain, and then nothing is left.
+ */
+export function openNotes({ dossier, negotiations, doubts }: CompanyFiles): readonly Note[] {
+  const open = negotiations.filter(note => !isOver(note));
+  if (!dossier || !isOver(dossier)) return [...(dossier ? [dossier] : []), ...open];
+  return open.filter(note => doubts.some(doubt => doubt.note === note));
 }
 
 /** A note that names no company has the name of the dossiers that it may belong to, where that is one. */

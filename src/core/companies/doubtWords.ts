@@ -2,6 +2,9 @@ import { say, type Message } from '../base/message';
 import { isOver } from './attention';
 import type { Doubt } from './belongings';
 
+/** Stands beside an offer when it is not clear which dossier it belongs to. */
+export const doubtMark = say('dossier unclear');
+
 /** Says that it is not clear which dossier a negotiation belongs to, and what would make it clear. */
 export function doubtWords({ between }: Doubt): Message {
   const open = between.filter(dossier => !isOver(dossier));
@@ -20,7 +23,7 @@ export function doubtWords({ between }: Doubt): Message {
       name,
     );
   return say(
-    'A dossier called {0} is closed, but this offer is open. Close the offer, or save it next to its own dossier.',
+    'A dossier called {0} is closed, but this offer is open. Set the offer’s status, or save it next to its own dossier.',
     name,
   );
 }

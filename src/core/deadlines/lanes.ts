@@ -1,3 +1,4 @@
+import { doubtMark } from '../companies/doubtWords';
 import type { Now } from '../companies/attention';
 import { choiceName } from '../outlines/choiceName';
 import { company } from '../kinds/company';
@@ -53,8 +54,9 @@ const kindOfKey: Readonly<Record<DeadlineKey, MarkKind>> = {
 };
 
 function laneOf({ name, files, moments }: Process, now: Now): Lane {
-  const { dossier, negotiations } = files;
-  const role = dossier && textOf(dossier, 'role');
+  const { dossier, negotiations, doubts } = files;
+  const first = dossier ?? negotiations[0];
+  const role = first && textOf(first, 'role');
   const status = dossier && textOf(dossier, 'status');
   const marks = moments.map(moment => ({
     ...moment,
@@ -64,11 +66,12 @@ function laneOf({ name, files, moments }: Process, now: Now): Lane {
     hasPassed: moment.instant <= now.instant,
   }));
   return {
-    id: dossier?.uri ?? negotiations[0]?.uri ?? name,
+    id: first?.uri ?? name,
     name,
     detail: [
       ...(role === undefined ? [] : [role]),
       ...(status === undefined ? [] : [choiceName(company, 'status', status)]),
+      ...(doubts.length > 0 ? [doubtMark] : []),
     ],
     marks,
     spans: marks.flatMap(({ key, note, instant: until }) => {

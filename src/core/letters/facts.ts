@@ -54,7 +54,7 @@ export function factsFor(wanted: FactsWanted): Facts {
     agreed(own, note => letterAmount(textOf(note, key) ?? '', textOf(note, 'currency')));
   return known({
     company: to && oneLine(to.name),
-    role: to?.dossier && textOf(to.dossier, 'role'),
+    role: (about && textOf(about, 'role')) ?? (to?.dossier && textOf(to.dossier, 'role')),
     recruiter: to?.dossier && personIn(textOf(to.dossier, 'recruiter')),
     name: oneLine(name) === '' ? undefined : oneLine(name),
     deadline: to && ahead(own, 'deadline'),

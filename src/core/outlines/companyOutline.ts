@@ -6,6 +6,7 @@ import { say, type Message } from '../base/message';
 import { isOver, type Now } from '../companies/attention';
 import { companyDates, firstDue, type CompanyDate } from '../companies/companyDates';
 import { companyFiles, type CompanyFiles } from '../companies/companyFiles';
+import { doubtMark, doubtWords } from '../companies/doubtWords';
 import { progressOf } from '../companies/progress';
 import { collisions, collisionWords, type Collision } from '../deadlines/collisions';
 import { deadlineKeys, type Deadline } from '../deadlines/deadline';
@@ -98,21 +99,26 @@ function groupNode(key: string, { status, companies }: StatusGroup, seen: Seen):
 }
 
 function companyNode(files: CompanyFiles, { now, isNameShared, collisions, checklists }: Seen): OutlineNode {
-  const { name, dossier, negotiations } = files;
+  const { name, dossier, negotiations, doubts } = files;
   const dates = companyDates(files, now);
   const due = firstDue(dates);
   const mark = dossier && problemMark(dossier);
   const colliding = collisionsOf(files, collisions);
-  const role = dossier && isNameShared(name) ? textOf(dossier, 'role') : undefined;
+  const first = dossier ?? negotiations[0];
+  const role = first && isNameShared(name) ? textOf(first, 'role') : undefined;
   const progress = progressWords(dossier);
   const description = [
     ...(role === undefined ? [] : [role]),
     ...progress,
     ...(due ? [dueWords(due, now)] : []),
+    ...(doubts.length > 0 ? [doubtMark] : []),
     ...colliding.slice(0, 1).map(({ other }) => say('collides with {0}', other.company)),
     ...(mark ? [mark.words] : []),
   ];
-  const first = dossier ?? negotiations[0];
+  const warnings = [
+    ...doubts.map(doubtWords),
+    ...colliding.map(({ collision }) => collisionWords(collision)),
+  ];
   const id = companyId(first?.uri ?? name);
   return {
     id,
@@ -122,12 +128,13 @@ function companyNode(files: CompanyFiles, { now, isNameShared, collisions, check
     icon: mark?.icon ?? iconOf(dossier, due),
     context: dossier ? 'note company status' : 'company',
     ...(dossier && { note: dossier, opens: { uri: dossier.uri } }),
-    ...(colliding.length > 0 && {
-      warnings: colliding.map(({ collision }) => collisionWords(collision)),
-    }),
+    ...(warnings.length > 0 && { warnings }),
     children: [
       ...(dossier ? [dossierNode(id, dossier, progress, checklists)] : []),
-      ...negotiations.map(note => negotiationNode(id, note, now)),
+      ...negotiations.map(note => {
+        const doubt = doubts.find(one => one.note === note);
+        return negotiationNode(id, note, doubt && doubtWords(doubt), now);
+      }),
       ...colliding.map(colliding => collisionNode(id, colliding)),
       ...actionWithoutDate(id, dossier),
       ...dates.map(date => dateNode(id, date, now)),
@@ -183,15 +190,20 @@ function dossierNode(
   };
 }
 
-function negotiationNode(parent: string, note: Note, now: Now): OutlineNode {
+function negotiationNode(parent: string, note: Note, warning: Message | undefined, now: Now): OutlineNode {
   const status = textOf(note, 'status');
   const mark = problemMark(note);
   const id = `${parent}/${note.uri}`;
   return {
     id,
     label: say('Negotiation'),
-    description: [...(status === undefined ? [] : [status]), ...(mark ? [mark.words] : [])],
+    description: [
+      ...(status === undefined ? [] : [status]),
+      ...(warning ? [doubtMark] : []),
+      ...(mark ? [mark.words] : []),
+    ],
     icon: mark?.icon ?? { id: 'law' },
+    ...(warning && { warnings: [warning] }),
     context: 'note negotiation status',
     opens: { uri: note.uri },
     note,

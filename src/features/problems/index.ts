@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { doubtProblems } from '../../core/companies/doubtProblems';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Problem } from '../../core/notes/note';
 import { words } from '../../platform/words';
@@ -14,10 +15,16 @@ export const source = 'Interview Prep';
 /** What is wrong with the notes, on its line, and ways to mend it. */
 export function register({ index }: Needs): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('interviewPrep');
+  let unclear: ReadonlyMap<string, Problem> = new Map();
   const listening = index.onDidChange(({ snapshot, changed, removed }) => {
+    const before = unclear;
+    unclear = doubtProblems(snapshot.notes);
+    // Another note can make it clear which dossier an offer belongs to.
+    const uris = new Set([...removed, ...changed, ...before.keys(), ...unclear.keys()]);
     shown.set(
-      [...removed, ...changed].map(uri => {
-        const problems = snapshot.byUri.get(uri)?.problems ?? [];
+      [...uris].map(uri => {
+        const doubt = unclear.get(uri);
+        const problems = [...(doubt ? [doubt] : []), ...(snapshot.byUri.get(uri)?.problems ?? [])];
         return [vscode.Uri.parse(uri, true), problems.map(diagnosticOf)];
       }),
     );

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { inEnglish } from '../../../src/core/base/message';
+import { applyEdits } from '../../../src/core/base/textEdit';
 import { nowAt } from '../../../src/core/companies/attention';
 import { companyDates } from '../../../src/core/companies/companyDates';
 import { companyFiles } from '../../../src/core/companies/companyFiles';
+import { doubtFixes } from '../../../src/core/companies/doubtFixes';
+import { doubtProblems, doubtsIn } from '../../../src/core/companies/doubtProblems';
 import { doubtWords } from '../../../src/core/companies/doubtWords';
 import { openCompanies } from '../../../src/core/deadlines/openCompanies';
 import { openProcesses } from '../../../src/core/deadlines/process';
@@ -11,10 +14,14 @@ import { upcoming, usualSources } from '../../../src/core/deadlines/upcoming';
 import { lanesOf } from '../../../src/core/deadlines/lanes';
 import type { Note } from '../../../src/core/notes/note';
 import { parseNote } from '../../../src/core/notes/parseNote';
+import { companyOutline } from '../../../src/core/outlines/companyOutline';
+import type { Words } from '../../../src/core/outlines/outlineNode';
 import { note, noteText } from '../../support/builders';
 import { fakeClock } from '../../support/fakeClock';
 import { runs } from '../../support/runs';
+import { drawn, row } from '../outlines/drawn';
 
+const shown = (text: Words) => (typeof text === 'string' ? text : inEnglish(text));
 const now = nowAt(fakeClock()); // 2026-11-21 10:00 in New York
 
 const dossier = (path: string, ...fields: readonly string[]) =>
@@ -35,7 +42,7 @@ function ownerOf(loose: Note, ...dossiers: readonly Note[]): string {
 
 const counted = (...notes: readonly Note[]) =>
   upcoming(notes, { zone: now.zone, sources: usualSources }).map(({ uri }) => uri);
-const doubtsIn = (...notes: readonly Note[]) =>
+const saidOf = (...notes: readonly Note[]) =>
   companyFiles(notes)
     .flatMap(({ doubts }) => doubts)
     .map(doubt => inEnglish(doubtWords(doubt)));
@@ -57,7 +64,7 @@ suite('Several dossiers of one company', () => {
     ]) {
       assert.equal(ownerOf(loose, ...notes), open.path);
       assert.deepEqual(counted(...notes, loose), [loose.uri]);
-      assert.deepEqual(doubtsIn(...notes, loose), []);
+      assert.deepEqual(saidOf(...notes, loose), []);
     }
   });
 
@@ -117,25 +124,25 @@ suite('Several dossiers of one company', () => {
     const loose = offer('offers/k.md');
     const both = [open, alsoOpen, loose];
     assert.deepEqual(counted(...both), [loose.uri]);
-    assert.deepEqual(doubtsIn(...both), [
+    assert.deepEqual(saidOf(...both), [
       'Two open dossiers are called Kestrel. Add the role to this note, or save it next to its dossier.',
     ]);
     const three = dossier('companies/d/dossier.md');
-    assert.match(doubtsIn(...both, three)[0] ?? '', /^3 open dossiers are called Kestrel\./);
+    assert.match(saidOf(...both, three)[0] ?? '', /^3 open dossiers are called Kestrel\./);
   });
 
   test('do not silence it either where all of them are over', () => {
     const loose = offer('offers/k.md');
     const declined = dossier('companies/d/dossier.md', 'status: declined');
     assert.deepEqual(counted(rejected, declined, loose), [loose.uri]);
-    assert.match(doubtsIn(rejected, declined, loose)[0] ?? '', /closed/);
+    assert.match(saidOf(rejected, declined, loose)[0] ?? '', /closed/);
   });
 
-  test('do not let one that is over take the offer of one that has none beside it', () => {
+  test('do not let one that is over silence an offer beside it that the open one may have made', () => {
     const loose = offer('companies/a/negotiation.md');
-    assert.equal(ownerOf(loose, rejected, open), 'itself');
+    assert.equal(ownerOf(loose, rejected, open), rejected.path);
     assert.deepEqual(counted(rejected, open, loose), [loose.uri]);
-    assert.match(doubtsIn(rejected, open, loose)[0] ?? '', /closed/);
+    assert.match(saidOf(rejected, open, loose)[0] ?? '', /closed/);
   });
 
   test('do not silence what says another role than the one that is over', () => {
@@ -148,8 +155,11 @@ suite('Several dossiers of one company', () => {
     assert.deepEqual(counted(rejected, open, loose), [loose.uri]);
   });
 
-  test('have doubts about nothing that is decided', () => {
-    assert.deepEqual(doubtsIn(open, alsoOpen, offer('offers/k.md', ['status: declined'])), []);
+  test('keep what was decided beside them, and have no doubts about it', () => {
+    const declined = offer('companies/a/negotiation.md', ['status: declined']);
+    assert.equal(ownerOf(declined, rejected, open), rejected.path);
+    assert.deepEqual(saidOf(rejected, open, declined), []);
+    assert.deepEqual(saidOf(open, alsoOpen, offer('offers/k.md', ['status: declined'])), []);
   });
 });
 
@@ -171,6 +181,7 @@ suite('A negotiation', () => {
     const loose = named('companies/a/negotiation.md', 'Xenon');
     assert.deepEqual(counted(rejected, loose), [loose.uri]);
     const ottermap = note('x.md', noteText(['type: company', 'company: Ottermap', 'status: rejected']));
+    assert.deepEqual(saidOf(rejected, loose), [], 'it has no dossier, and that is all');
     const torn = named('companies/a/negotiation.md', 'Ottermap');
     assert.deepEqual(counted(rejected, ottermap, torn), [torn.uri]);
   });
@@ -305,5 +316,53 @@ suite('Any dossiers and negotiations', () => {
       }),
       runs(500),
     );
+  });
+});
+
+suite('An offer whose dossier is unclear', () => {
+  const text = noteText(['type: negotiation', 'company: Kestrel', 'deadline: 2026-11-23']);
+  const loose = note('offers/k.md', text);
+  const notes = [open, alsoOpen, loose];
+
+  test('counts, and says so in the tree and on the timeline', () => {
+    const rows = companyOutline(notes, now);
+    assert.deepEqual(drawn(rows).slice(-4), [
+      'No status yet | 1',
+      '  Kestrel | due in 2 days | dossier unclear',
+      '    Negotiation | dossier unclear',
+      '    Deadline of the offer | in 2 days',
+    ]);
+    const said =
+      'Two open dossiers are called Kestrel. Add the role to this note, or save it next to its dossier.';
+    assert.deepEqual(row(rows, 'Negotiation').warnings?.map(shown), [said]);
+    const lanes = lanesOf(notes, now).map(({ detail }) => detail.map(shown).join(', '));
+    assert.deepEqual(lanes, ['dossier unclear', 'Team lead, Offer', 'Senior Backend Engineer, Interview']);
+  });
+
+  test('is a problem of that note, for as long as nothing decides', () => {
+    assert.deepEqual([...doubtProblems(notes).keys()], [loose.uri]);
+    const decided = offer('offers/k.md', ['role: Team lead']);
+    assert.equal(doubtProblems([open, alsoOpen, decided]).size, 0);
+  });
+
+  test('is linked to either dossier by a fix', () => {
+    const odd = dossier('companies/d 100% (2)/dossier #1.md');
+    const all = [open, alsoOpen, odd, loose];
+    const [doubt] = doubtsIn(all);
+    assert.ok(doubt);
+    const fixes = doubtFixes(doubt, text);
+    assert.deepEqual(
+      fixes.map(({ title }) => inEnglish(title)),
+      [
+        'Link to the dossier Kestrel · Team lead',
+        'Link to the dossier Kestrel · Senior Backend Engineer',
+        'Link to the dossier Kestrel (companies/d 100% (2)/dossier #1.md)',
+      ],
+    );
+    [open, alsoOpen, odd].forEach((wanted, i) => {
+      const fixed = note(loose.path, applyEdits(text, fixes[i]?.edits ?? []));
+      assert.equal(ownerOf(fixed, open, alsoOpen, odd), wanted.path, fixed.fields['dossier'] as string);
+      assert.deepEqual(doubtsIn([open, alsoOpen, odd, fixed]), []);
+    });
   });
 });

@@ -287,12 +287,14 @@ suite('The company of a letter', () => {
     };
     assert.deepEqual(meant('rejected', ''), ['companies/elsewhere/dossier.md']);
     assert.deepEqual(meant('offer', 'staff'), ['companies/kestrel/dossier.md']);
-    // What is certain of neither is asked for, and what contradicts the only one stands for itself.
+    // What is certain of neither is asked for.
     assert.equal(meant('rejected', 'Staff').length, 2);
-    const only = dossier('k', 'company: Kestrel Labs', 'role: Staff', 'status: rejected');
-    const second = note('o.md', noteText(['type: negotiation', 'company: Kestrel Labs', 'role: Manager']));
-    const [own, more] = companiesMeant(second, companyFiles([only, second]));
-    assert.deepEqual([own?.dossier, own?.negotiations, more], [undefined, [second], undefined]);
+  });
+
+  test('is applied to in the role that the negotiation names', () => {
+    const second = offer('kestrel', 'company: Kestrel Labs', 'role: Manager');
+    assert.equal(facts([kestrel, second], 'Kestrel Labs', second).role, 'Manager');
+    assert.equal(facts([kestrel, kestrelOffer], 'Kestrel Labs', kestrelOffer).role, 'Staff engineer');
   });
 });
 
