@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { doubtProblems } from '../../core/companies/doubtProblems';
+import { offerProblems } from '../../core/companies/offerProblems';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Problem } from '../../core/notes/note';
 import { words } from '../../platform/words';
@@ -15,16 +15,16 @@ export const source = 'Interview Prep';
 /** What is wrong with the notes, on its line, and ways to mend it. */
 export function register({ index }: Needs): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('interviewPrep');
-  let unclear: ReadonlyMap<string, Problem> = new Map();
+  let known: ReadonlyMap<string, Problem> = new Map();
   const listening = index.onDidChange(({ snapshot, changed, removed }) => {
-    const before = unclear;
-    unclear = doubtProblems(snapshot.notes);
-    // Another note can make it clear which dossier an offer belongs to.
-    const uris = new Set([...removed, ...changed, ...before.keys(), ...unclear.keys()]);
+    const before = known;
+    known = offerProblems(snapshot.notes);
+    // What is wrong with an offer on account of a dossier changes with that one.
+    const uris = new Set([...removed, ...changed, ...before.keys(), ...known.keys()]);
     shown.set(
       [...uris].map(uri => {
-        const doubt = unclear.get(uri);
-        const problems = [...(doubt ? [doubt] : []), ...(snapshot.byUri.get(uri)?.problems ?? [])];
+        const offer = known.get(uri);
+        const problems = [...(offer ? [offer] : []), ...(snapshot.byUri.get(uri)?.problems ?? [])];
         return [vscode.Uri.parse(uri, true), problems.map(diagnosticOf)];
       }),
     );

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { doubtFixes } from '../../core/companies/doubtFixes';
-import { doubtSpan, doubtsIn } from '../../core/companies/doubtProblems';
+import { offerSpan, doubtsIn } from '../../core/companies/offerProblems';
 import { fixesFor } from '../../core/checks/fixesFor';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Span } from '../../core/notes/note';
@@ -22,7 +22,7 @@ export function provideFixes(
   const now = parseNote(note, text, note);
   const problems = now.problems.filter(({ span }) => touches(span, range));
   const fixes = problems.flatMap(problem => fixesFor(text, problem));
-  if (touches(doubtSpan, range)) {
+  if (touches(offerSpan, range)) {
     const notes = index.snapshot.notes.map(other => (other === note ? now : other));
     fixes.push(...doubtsIn(notes).flatMap(doubt => (doubt.note === now ? doubtFixes(doubt, text) : [])));
   }

@@ -6,7 +6,7 @@ import { nowAt } from '../../../src/core/companies/attention';
 import { companyDates } from '../../../src/core/companies/companyDates';
 import { companyFiles } from '../../../src/core/companies/companyFiles';
 import { doubtFixes } from '../../../src/core/companies/doubtFixes';
-import { doubtProblems, doubtsIn } from '../../../src/core/companies/doubtProblems';
+import { offerProblems, doubtsIn } from '../../../src/core/companies/offerProblems';
 import { doubtWords } from '../../../src/core/companies/doubtWords';
 import { openCompanies } from '../../../src/core/deadlines/openCompanies';
 import { openProcesses } from '../../../src/core/deadlines/process';
@@ -340,9 +340,22 @@ suite('An offer whose dossier is unclear', () => {
   });
 
   test('is a problem of that note, for as long as nothing decides', () => {
-    assert.deepEqual([...doubtProblems(notes).keys()], [loose.uri]);
+    assert.deepEqual([...offerProblems(notes).keys()], [loose.uri]);
     const decided = offer('offers/k.md', ['role: Team lead']);
-    assert.equal(doubtProblems([open, alsoOpen, decided]).size, 0);
+    assert.equal(offerProblems([open, alsoOpen, decided]).size, 0);
+  });
+
+  test('is told that nothing counts down to it where its dossier is over', () => {
+    const said = (...all: readonly Note[]) =>
+      [...offerProblems(all).values()].map(({ code, message }) => [code, inEnglish(message)]);
+    assert.deepEqual(said(rejected, offer('companies/a/negotiation.md')), [
+      [
+        'closed-dossier',
+        'Nothing counts down to this offer, since its dossier is closed. Set a status here as well, or reopen the dossier.',
+      ],
+    ]);
+    assert.deepEqual(said(rejected, offer('companies/a/negotiation.md', ['status: expired'])), []);
+    assert.deepEqual(said(open, offer('companies/b/negotiation.md')), []);
   });
 
   test('is linked to either dossier by a fix', () => {
