@@ -5,6 +5,7 @@ import { weekendStep, whenStep } from '../../../src/core/deadlines/deadlineSteps
 import { giveDeadline } from '../../../src/core/deadlines/giveDeadline';
 import { momentWords } from '../../../src/core/deadlines/momentWords';
 import { openCompanies } from '../../../src/core/deadlines/openCompanies';
+import { placeAmong } from '../../../src/core/negotiations/negotiationsByUse';
 import { readSpoken } from '../../../src/core/time/spokenMoment';
 import { note, noteText } from '../../support/builders';
 
@@ -85,5 +86,17 @@ suite('Setting a deadline', () => {
     const spoken = readSpoken('2026-12-04 17:00', now);
     assert.ok(spoken);
     assert.match(inEnglish(momentWords(spoken.moment, reader)), /in America\/New York$/);
+  });
+});
+
+suite('Negotiations to choose from', () => {
+  test('with one company are told apart by where they are', () => {
+    const at = (path: string, company: string) =>
+      note(path, noteText(['type: negotiation', `company: ${company}`]));
+    const all = [at('a/n.md', 'Acme'), at('b/n.md', 'acme '), at('c/n.md', 'Beta')];
+    assert.deepEqual(
+      all.map(one => placeAmong(one, all)),
+      ['a/n.md', 'b/n.md', undefined],
+    );
   });
 });

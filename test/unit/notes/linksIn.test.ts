@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { linkedNotes } from '../../../src/core/notes/linkedNotes';
 import { linksIn, linksOf } from '../../../src/core/notes/linksIn';
+import { NoteStore } from '../../../src/core/notes/noteStore';
+import { readStored, saveNotes, storedNote } from '../../../src/core/notes/storedIndex';
 import { note } from '../../support/builders';
 import { runs } from '../../support/runs';
 
@@ -38,6 +40,17 @@ suite('The links of a text', () => {
     assert.deepEqual(linksOf('[x](a/b.md)'), ['a/b.md']);
     assert.deepEqual(linksOf([['a|words']]), ['a', '[[a]]']);
     assert.deepEqual([linksOf(undefined), linksOf(' '), linksOf('https://x.example')], [[], [], []]);
+  });
+});
+
+suite('The links of a note', () => {
+  test('are kept in the stored index', () => {
+    const linking = note('a.md', '---\ntype: story\nx: "[no](y.md)"\n---\n\n[B](b.md) and [[c]]\n');
+    assert.deepEqual(linking.links, ['b.md', '[[c]]']);
+    const [stored] = readStored(saveNotes(NoteStore.of([{ note: linking, stamp: '1' }])));
+    assert.ok(stored);
+    assert.deepEqual(storedNote(stored.says, linking), linking);
+    assert.equal(storedNote(stored.says.replace('"b.md"', '5'), linking), undefined);
   });
 });
 

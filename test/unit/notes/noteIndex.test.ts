@@ -320,14 +320,6 @@ suite('A warm start', () => {
   }
 
   const texts = { 'a.md': acme, 'b.md': '---\ntype: compny\nx: {y: [z]}\n---\n# B\n- [ ] q\n', 'c.md': '' };
-  const linking = { 'a.md': '# A\n\n[B](b.md) and [[c]] and [web](https://x.example)\n' };
-
-  test('knows the links of a note without reading it', async () => {
-    const { files, stored } = await saved(linking);
-    const { snapshot } = await restored(files, stored);
-    assert.deepEqual(files.reads, []);
-    assert.deepEqual(snapshot.notes[0]?.links, ['b.md', '[[c]]']);
-  });
 
   test('is the same as a cold one, and reads nothing', async () => {
     const { files, stored } = await saved(texts);
