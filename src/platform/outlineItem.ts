@@ -5,8 +5,8 @@ import { commands } from '../ids';
 import { shownWords } from './shownWords';
 import { tooltipMarkdown } from './tooltipMarkdown';
 
-/** A row as VS Code draws it. */
-export function outlineItem(node: OutlineNode): vscode.TreeItem {
+/** A row as VS Code draws it, for a user in this zone. */
+export function outlineItem(node: OutlineNode, zone?: string): vscode.TreeItem {
   const { id, label, description = [], spoken, icon, context, opens, note, task, warnings = [] } = node;
   const item = new vscode.TreeItem(shownWords(label), collapsibleState(node));
   item.id = id;
@@ -21,7 +21,9 @@ export function outlineItem(node: OutlineNode): vscode.TreeItem {
     item.checkboxState = task.done
       ? vscode.TreeItemCheckboxState.Checked
       : vscode.TreeItemCheckboxState.Unchecked;
-  if (note) item.tooltip = tooltipMarkdown(noteTooltip(note, warnings));
+  if (note) item.tooltip = tooltipMarkdown(noteTooltip(note, warnings, zone));
+  else if (warnings.length > 0)
+    item.tooltip = tooltipMarkdown({ title: label, lines: [], problems: warnings });
   if (opens) item.command = commandFor(node, opens);
   return item;
 }

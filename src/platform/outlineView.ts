@@ -36,6 +36,8 @@ export interface OutlineOptions {
   readonly tick?: (task: ShownTask, done: boolean) => Promise<Outcome>;
   /** What is shown of a row under the pointer that is about no note. */
   readonly hint?: (row: OutlineNode) => Promise<Tooltip | undefined>;
+  /** The zone that the user is in, where rows speak of moments. */
+  readonly zone?: () => string;
 }
 
 interface Placed {
@@ -45,7 +47,7 @@ interface Placed {
 
 export function createOutlineView(
   id: string,
-  { prepare, outline, drop, tick, hint }: OutlineOptions,
+  { prepare, outline, drop, tick, hint, zone }: OutlineOptions,
 ): OutlineView {
   const changed = new vscode.EventEmitter<string[] | undefined>();
   let roots: readonly OutlineNode[] = [];
@@ -112,7 +114,7 @@ export function createOutlineView(
       onDidChangeTreeData: changed.event,
       getTreeItem: row => {
         const node = find(row);
-        return node ? outlineItem(node) : new vscode.TreeItem('');
+        return node ? outlineItem(node, zone?.()) : new vscode.TreeItem('');
       },
       getChildren: async row => {
         if (row !== undefined) return openRow(row);

@@ -65,6 +65,39 @@ suite('The trees', () => {
     await window.close();
   });
 
+  test('keep two roles at one company apart, and say by the clock of here when something is', async () => {
+    const soon = new Date(Date.now() + 26 * 3_600_000).toISOString();
+    const folder = await newFolder({
+      'interview-prep/companies/kestrel/dossier.md':
+        '---\ntype: company\ncompany: Kestrel\nrole: Staff engineer\nstatus: rejected\n---\n',
+      'interview-prep/companies/kestrel-2/dossier.md': `---\ntype: company\ncompany: Kestrel\nrole: Team lead\nstatus: offer\ninterview_on: ${soon.slice(0, 16)}[Asia/Tokyo]\n---\n`,
+      'interview-prep/offers/kestrel.md': `---\ntype: negotiation\ncompany: Kestrel\nstatus: open\ndeadline: ${soon.slice(0, 10)}\n---\n`,
+      'interview-prep/companies/o1/dossier.md': '---\ntype: company\ncompany: Ottermap\nstatus: saved\n---\n',
+      'interview-prep/companies/o2/dossier.md': '---\ntype: company\ncompany: Ottermap\nstatus: saved\n---\n',
+      'interview-prep/offers/ottermap.md': '---\ntype: negotiation\ncompany: Ottermap\n---\n',
+    });
+    const window = await openWindow({ folder, size: { width: 1280, height: 2000 } });
+    await window.openView('Companies');
+    const rows = async () =>
+      (await window.treeRows('Companies')).map(({ label, description }) => `${label} | ${description}`);
+    await waitFor('both roles', async () =>
+      (await rows()).some(row => row.startsWith('Kestrel | Team lead · due ')),
+    );
+    await window.treeRow('Companies', 'Kestrel').first().click();
+    await window.press('ArrowRight');
+    const shown = await waitFor('what belongs to the open one', async () => {
+      const found = await rows();
+      return found.some(row => row.startsWith('Deadline of the offer')) && found;
+    });
+    assert.ok(
+      shown.some(row => /^Interview \| .* · \d\d:\d\d \(.*\d\d:\d\d in Asia\/Tokyo\)$/.test(row)),
+      shown.join('\n'),
+    );
+    assert.ok(shown.includes('Ottermap | dossier unclear'), shown.join('\n'));
+    await window.screenshot('two-roles');
+    await window.close();
+  });
+
   test('follow a note that is broken, and mended, in an editor', async () => {
     const folder = await newFolder({
       'interview-prep/stories/a.md': '---\ntype: story\ntitle: Mended live\n---\n\n## Situation\n\nWords.\n',

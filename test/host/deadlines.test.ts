@@ -69,6 +69,38 @@ suite('Deadlines', () => {
     assert.deepEqual(others, []);
   });
 
+  test('count where two dossiers have a claim to the offer, until a fix says whose it is', async () => {
+    const folder = 'interview-prep/companies';
+    const dossier = (role: string) =>
+      `---\ntype: company\ncompany: Kestrel\nrole: ${role}\nstatus: offer\n---\n`;
+    await writeFile(`${folder}/claim-a/dossier.md`, dossier('Staff engineer'));
+    await writeFile(`${folder}/claim-b/dossier.md`, dossier('Team lead'));
+    const path = 'interview-prep/offers/kestrel.md';
+    const uri = await writeFile(
+      path,
+      negotiation('company: Kestrel', 'deadline: 2099-12-04', 'status: open'),
+    );
+    await noteWith(path);
+    const unclear = () => vscode.languages.getDiagnostics(uri).some(({ code }) => code === 'unclear-dossier');
+    await waitFor('the doubt', unclear);
+    const uris = (await (await api()).deadlines()).map(deadline => deadline.uri.toString());
+    assert.deepEqual(uris, [uri.toString()]);
+
+    const document = await vscode.workspace.openTextDocument(uri);
+    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      document.lineAt(0).range,
+    );
+    const links = actions.filter(({ title }) => title.startsWith('Link to the dossier Kestrel'));
+    assert.equal(links.length, 2);
+    const edit = links.find(({ title }) => title.endsWith('Team lead'))?.edit;
+    assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
+    assert.match(document.getText(), /^dossier: \.\.\/companies\/claim-b\/dossier\.md$/m);
+    await waitFor('no doubt', () => !unclear());
+    await document.save();
+  });
+
   test('are reminded of by the one who takes the mark, of all who try', async () => {
     const folder = workspaceUri('marks');
     // Two windows that know nothing of each other.

@@ -3,8 +3,9 @@ import { kindOf } from '../kinds/index';
 import type { Field } from '../kinds/kind';
 import { textOf, type Note } from '../notes/note';
 import type { Clock } from '../ports';
-import { addDays, type Day } from '../time/day';
-import { dayAt, instantOf, type Instant } from '../time/instant';
+import type { Day } from '../time/day';
+import { dayAt, type Instant } from '../time/instant';
+import { whenIs, type When } from '../time/whenIs';
 import { readMoment, type Moment } from '../time/written';
 
 /** Hours before a moment from which on it needs attention. */
@@ -20,8 +21,6 @@ export interface Now {
   readonly today: Day;
   /** Up to then, things are due soon. */
   readonly soonUntil: Instant;
-  /** The day on which that is. */
-  readonly lastSoonDay: Day;
 }
 
 export function nowAt(clock: Clock, hours = warningHours): Now {
@@ -33,7 +32,6 @@ export function nowAt(clock: Clock, hours = warningHours): Now {
     zone,
     today: dayAt(instant, zone),
     soonUntil,
-    lastSoonDay: dayAt(soonUntil, zone),
   };
 }
 
@@ -41,6 +39,8 @@ export function nowAt(clock: Clock, hours = warningHours): Now {
 export interface Dated {
   readonly key: string;
   readonly moment: Moment;
+  /** When that is where the user is. */
+  readonly when: When;
   readonly state: 'overdue' | 'soon' | 'later' | 'passed';
 }
 
@@ -60,22 +60,18 @@ export function datesOf(note: Note, now: Now): readonly Dated[] {
     const written = readMoment(textOf(note, field.key) ?? '');
     if (written.state !== 'read') return [];
     const moment = written.value;
-    const state = stateOf(moment, now);
+    const when = whenIs(moment, now.zone);
+    if (!when) return [];
+    const state = stateOf(when, now);
     const isPast = over || (state === 'overdue' && field.passes);
-    return [{ key: field.key, moment, state: isPast ? 'passed' : state }];
+    return [{ key: field.key, moment, when, state: isPast ? 'passed' : state }];
   });
 }
 
-function stateOf(moment: Moment, now: Now): Dated['state'] {
-  const { day, time } = moment;
-  // A day is due from 72 hours before its morning until its night.
-  if (time === undefined) return day < now.today ? 'overdue' : day <= now.lastSoonDay ? 'soon' : 'later';
-  // Two days off, no zone makes a difference, and none has to be looked up.
-  if (day < addDays(now.today, -2)) return 'overdue';
-  if (day > addDays(now.lastSoonDay, 2)) return 'later';
-  const instant = instantOf(moment, now.zone) ?? instantOf({ ...moment, zone: undefined }, now.zone);
-  if (instant === undefined || instant > now.soonUntil) return 'later';
-  return instant <= now.instant ? 'overdue' : 'soon';
+/** A day is due from 72 hours before its morning until its night. */
+function stateOf({ from, until }: When, now: Now): Dated['state'] {
+  if (until <= now.instant) return 'overdue';
+  return from <= now.soonUntil ? 'soon' : 'later';
 }
 
 function fieldsOf(note: Note): readonly Field[] {

@@ -2,57 +2,58 @@ import { nameKey } from '../base/nameKey';
 import { company } from '../kinds/company';
 import { negotiation } from '../kinds/negotiation';
 import { textOf, type Note } from '../notes/note';
+import { isOver } from './attention';
+import { belongingsIn, type Belonging, type Doubt } from './belongings';
 
 /** One company the user is talking to: what it is called, its dossier, and the negotiations with it. */
 export interface CompanyFiles {
   readonly name: string;
   readonly dossier: Note | undefined;
   readonly negotiations: readonly Note[];
+  /** Those of the negotiations that may belong to another dossier. One that is over does not silence them. */
+  readonly doubts: readonly Doubt[];
 }
 
 /**
- * Dossiers with their negotiations: those that name the company, in the same folder before others, else those
- * that lie beside its dossier. A negotiation without a dossier stands for its company itself.
+ * Dossiers with the negotiations that belong to them. A negotiation that belongs to none, or to one of several when
+ * nothing decides, stands for its company itself. This is the one place where notes of a company are put together.
  */
 export function companyFiles(notes: readonly Note[]): readonly CompanyFiles[] {
-  const dossiers = notes.filter(({ kind }) => kind === company.id);
-  const byName = grouped(dossiers, nameOf);
-  const byFolder = grouped(dossiers, folderOf);
-  const found = new Map<Note | string, { name: string; dossier: Note | undefined; negotiations: Note[] }>();
-  for (const dossier of dossiers) found.set(dossier, { name: dossier.title, dossier, negotiations: [] });
+  const found = new Map<Note | string, CompanyFiles & { negotiations: Note[]; doubts: Doubt[] }>();
+  for (const dossier of notes)
+    if (dossier.kind === company.id)
+      found.set(dossier, { name: dossier.title, dossier, negotiations: [], doubts: [] });
 
+  const belongingOf = belongingsIn(notes);
   for (const note of notes) {
     if (note.kind !== negotiation.id) continue;
-    const named = byName.get(nameOf(note)) ?? [];
-    const beside = named.find(dossier => folderOf(dossier) === folderOf(note));
-    const dossier =
-      beside ?? named.find(({ root }) => root === note.root) ?? byFolder.get(folderOf(note))?.[0];
-    const key = dossier ?? `${note.root} ${nameOf(note)}`;
-    const files = found.get(key) ?? {
-      name: textOf(note, 'company') ?? note.title,
-      dossier,
-      negotiations: [],
-    };
+    const belonging = belongingOf(note);
+    const { dossier, doubt } = belonging;
+    const name = nameFor(note, belonging);
+    const key = dossier ?? `${note.root} ${nameKey(name)}`;
+    const files = found.get(key) ?? { name, dossier, negotiations: [], doubts: [] };
     files.negotiations.push(note);
+    if (doubt) files.doubts.push(doubt);
     found.set(key, files);
   }
   return [...found.values()];
 }
 
-function nameOf(note: Note): string {
-  return nameKey(textOf(note, 'company') ?? note.title);
+/**
+ * What counts of a company: its dossier and what is still negotiated. One that is out of the running silences what
+ * belongs to it for certain, and then nothing is left.
+ */
+export function openNotes({ dossier, negotiations, doubts }: CompanyFiles): readonly Note[] {
+  const open = negotiations.filter(note => !isOver(note));
+  if (!dossier || !isOver(dossier)) return [...(dossier ? [dossier] : []), ...open];
+  return open.filter(note => doubts.some(doubt => doubt.note === note));
 }
 
-function folderOf({ root, path }: Note): string {
-  return `${root} ${path.slice(0, Math.max(0, path.lastIndexOf('/')))}`;
-}
-
-function grouped(notes: readonly Note[], keyOf: (note: Note) => string): Map<string, Note[]> {
-  const groups = new Map<string, Note[]>();
-  for (const note of notes) {
-    const group = groups.get(keyOf(note));
-    if (group) group.push(note);
-    else groups.set(keyOf(note), [note]);
-  }
-  return groups;
+/** A note that names no company has the name of the dossiers that it may belong to, where that is one. */
+function nameFor(note: Note, { dossier, doubt }: Belonging): string {
+  const names = new Map(doubt?.between.map(({ title }) => [nameKey(title), title]));
+  const [only, another] = names.values();
+  return (
+    dossier?.title ?? textOf(note, 'company') ?? (another === undefined ? only : undefined) ?? note.title
+  );
 }

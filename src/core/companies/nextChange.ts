@@ -1,5 +1,5 @@
 import type { Note } from '../notes/note';
-import { endOfDay, instantOf, type Instant } from '../time/instant';
+import { endOfDay, type Instant } from '../time/instant';
 import { datesOf, type Now } from './attention';
 
 /**
@@ -8,10 +8,11 @@ import { datesOf, type Now } from './attention';
  */
 export function nextChange(notes: readonly Note[], now: Now): Instant | undefined {
   const near = now.soonUntil - now.instant;
-  const moments = notes.flatMap(note =>
-    datesOf(note, now).flatMap(({ moment }) => instantOf(moment, now.zone) ?? []),
-  );
-  const changes = [...moments.flatMap(at => [at - near, at]), endOfDay(now.today, now.zone) ?? Infinity];
+  const moments = notes.flatMap(note => datesOf(note, now).map(({ when }) => when));
+  const changes = [
+    ...moments.flatMap(({ from, until }) => [from - near, until]),
+    endOfDay(now.today, now.zone) ?? Infinity,
+  ];
   const next = changes.reduce((first, at) => (at > now.instant && at < first ? at : first), Infinity);
   return Number.isFinite(next) ? next : undefined;
 }

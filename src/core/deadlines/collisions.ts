@@ -3,16 +3,15 @@ import { nameKey } from '../base/nameKey';
 import type { Now } from '../companies/attention';
 import { textOf, type Note } from '../notes/note';
 import { daysBetween } from '../time/day';
-import { dayAt } from '../time/instant';
-import type { DeadlineKey } from './deadline';
-import { openProcesses, type Process, type ProcessMoment } from './process';
+import type { Deadline, DeadlineKey } from './deadline';
+import { openProcesses, type Process } from './process';
 
 /** An offer that has to be answered before another company has been heard out. */
 export interface Collision {
   /** The same for as long as the two notes collide. */
   readonly id: string;
-  readonly closing: ProcessMoment;
-  readonly interview: ProcessMoment;
+  readonly closing: Deadline;
+  readonly interview: Deadline;
 }
 
 /**
@@ -32,23 +31,23 @@ export function collisions(notes: readonly Note[], now: Now): readonly Collision
     .sort((a, b) => a.closing.instant - b.closing.instant || a.interview.from - b.interview.from);
 }
 
-function aheadOf({ moments }: Process, key: DeadlineKey, now: Now): readonly ProcessMoment[] {
+function aheadOf({ moments }: Process, key: DeadlineKey, now: Now): readonly Deadline[] {
   return moments.filter(moment => moment.key === key && moment.instant > now.instant);
 }
 
 /** Two roles at one company know of each other. */
-function isElsewhere(a: ProcessMoment, b: ProcessMoment): boolean {
+function isElsewhere(a: Deadline, b: Deadline): boolean {
   return nameKey(a.company) !== nameKey(b.company);
 }
 
-function collision(closing: ProcessMoment, interview: ProcessMoment): Collision {
+function collision(closing: Deadline, interview: Deadline): Collision {
   return { id: `${closing.note.uri} ${interview.note.uri}`, closing, interview };
 }
 
 const hour = 3_600_000;
 
 /** A collision in one sentence: "Kestrel Labs closes 3 days before Ottermap's final". */
-export function collisionWords({ closing, interview }: Collision, { zone }: Pick<Now, 'zone'>): Message {
+export function collisionWords({ closing, interview }: Collision): Message {
   const words = isFinal(interview.note) ? ofFinal : ofInterview;
   const [a, b] = [closing.company, interview.company];
   const gap = interview.from - closing.instant;
@@ -58,9 +57,7 @@ export function collisionWords({ closing, interview }: Collision, { zone }: Pick
     const hours = Math.floor(gap / hour);
     return hours === 1 ? words.oneHour(a, b) : words.hours(a, b, hours);
   }
-  // A day that ends at midnight is the day before, for whoever says it.
-  const lastDay = closing.moment.time === undefined ? closing.moment.day : dayAt(closing.instant, zone);
-  const days = daysBetween(lastDay, dayAt(interview.from, zone));
+  const days = daysBetween(closing.day, interview.day);
   if (days === 0) return words.sameDay(a, b);
   return days === 1 ? words.oneDay(a, b) : words.days(a, b, days);
 }

@@ -1,5 +1,7 @@
 import { textOf, type Note } from '../notes/note';
-import { instantOf, isZone, type Instant } from '../time/instant';
+import type { Day } from '../time/day';
+import type { Instant } from '../time/instant';
+import { whenIs } from '../time/whenIs';
 import { readMoment, type Moment } from '../time/written';
 
 /** The fields that a deadline can stand in. */
@@ -13,6 +15,10 @@ export interface Deadline {
   readonly key: DeadlineKey;
   readonly company: string;
   readonly moment: Moment;
+  /** The day on which it is where the user is. */
+  readonly day: Day;
+  /** From when on it may be: a day that names no time begins with its morning. */
+  readonly from: Instant;
   /** A day without a time ends when it ends where the user is. */
   readonly instant: Instant;
   /** The zone that it was given in: its own, else the user's. */
@@ -30,15 +36,10 @@ export function deadlineOf(
   const written = readMoment(textOf(note, key) ?? '');
   if (written.state !== 'read') return undefined;
   const moment = written.value;
-  const zone = ownZone(moment, userZone);
-  // A zone that there is not is no reason to forget the deadline: it is taken as one of here.
-  const instant = instantOf(moment, userZone) ?? instantOf({ ...moment, zone: undefined }, userZone);
-  return instant === undefined ? undefined : { uri: note.uri, key, company, moment, instant, zone, note };
-}
-
-function ownZone({ zone, offset }: Moment, userZone: string): string {
-  if (zone !== undefined && isZone(zone)) return zone;
-  return offset === undefined ? userZone : offset === 'Z' ? 'UTC' : offset;
+  const when = whenIs(moment, userZone);
+  if (!when) return undefined;
+  const { day, from, until: instant, zone } = when;
+  return { uri: note.uri, key, company, moment, day, from, instant, zone, note };
 }
 
 /** Names a deadline for as long as it says the same, wherever one is: one that was moved is another. */

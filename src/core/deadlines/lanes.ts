@@ -1,3 +1,4 @@
+import { doubtMark } from '../companies/doubtWords';
 import type { Now } from '../companies/attention';
 import { choiceName } from '../outlines/choiceName';
 import { company } from '../kinds/company';
@@ -7,7 +8,7 @@ import { startOf, type Instant } from '../time/instant';
 import { readDay } from '../time/written';
 import type { Deadline, DeadlineKey } from './deadline';
 import { deadlineTitle } from './deadlineTitle';
-import { isCountable, openProcesses, type Process, type ProcessMoment } from './process';
+import { isCountable, openProcesses, type Process } from './process';
 import type { MarkKind } from './timelineProtocol';
 
 /** One company on the timeline. */
@@ -19,7 +20,7 @@ export interface Lane {
   readonly spans: readonly { readonly from: Instant; readonly until: Instant }[];
 }
 
-export interface Mark extends ProcessMoment {
+export interface Mark extends Deadline {
   readonly id: string;
   readonly kind: MarkKind;
   readonly label: Words;
@@ -53,8 +54,9 @@ const kindOfKey: Readonly<Record<DeadlineKey, MarkKind>> = {
 };
 
 function laneOf({ name, files, moments }: Process, now: Now): Lane {
-  const { dossier, negotiations } = files;
-  const role = dossier && textOf(dossier, 'role');
+  const { dossier, negotiations, doubts } = files;
+  const first = dossier ?? negotiations[0];
+  const role = first && textOf(first, 'role');
   const status = dossier && textOf(dossier, 'status');
   const marks = moments.map(moment => ({
     ...moment,
@@ -64,11 +66,12 @@ function laneOf({ name, files, moments }: Process, now: Now): Lane {
     hasPassed: moment.instant <= now.instant,
   }));
   return {
-    id: dossier?.uri ?? negotiations[0]?.uri ?? name,
+    id: first?.uri ?? name,
     name,
     detail: [
       ...(role === undefined ? [] : [role]),
       ...(status === undefined ? [] : [choiceName(company, 'status', status)]),
+      ...(doubts.length > 0 ? [doubtMark] : []),
     ],
     marks,
     spans: marks.flatMap(({ key, note, instant: until }) => {

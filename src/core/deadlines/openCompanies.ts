@@ -1,5 +1,5 @@
-import { isOver } from '../companies/attention';
-import { companyFiles } from '../companies/companyFiles';
+import { companyFiles, openNotes } from '../companies/companyFiles';
+import { negotiation } from '../kinds/negotiation';
 import type { Note } from '../notes/note';
 
 /** A company that is still in the running, and the note that knows most about it. */
@@ -8,13 +8,11 @@ export interface OpenCompany {
   readonly uri: string;
 }
 
-/** Every company that has not said no and that nobody has said no to. */
+/** Every company that is still in the running. */
 export function openCompanies(notes: readonly Note[]): readonly OpenCompany[] {
-  return companyFiles(notes).flatMap(({ name, dossier, negotiations }) => {
-    if (dossier && isOver(dossier)) return [];
-    const open = negotiations.filter(note => !isOver(note));
-    if (negotiations.length > 0 && open.length === 0) return [];
-    const note = open[0] ?? dossier;
-    return note ? [{ name, uri: note.uri }] : [];
+  return companyFiles(notes).flatMap(files => {
+    const open = openNotes(files);
+    const note = open.find(({ kind }) => kind === negotiation.id) ?? open[0];
+    return note ? [{ name: files.name, uri: note.uri }] : [];
   });
 }

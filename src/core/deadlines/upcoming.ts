@@ -1,5 +1,4 @@
-import { isOver } from '../companies/attention';
-import { companyFiles } from '../companies/companyFiles';
+import { companyFiles, openNotes } from '../companies/companyFiles';
 import type { Note } from '../notes/note';
 import { deadlineKeys, deadlineOf, type Deadline, type DeadlineKey } from './deadline';
 
@@ -20,11 +19,7 @@ export const usualSources: readonly DeadlineKey[] = ['deadline', 'my_deadline'];
 export function upcoming(notes: readonly Note[], { zone, sources }: Asked): readonly Deadline[] {
   const wanted = deadlineKeys.filter(key => sources.includes(key));
   return companyFiles(notes)
-    .filter(({ dossier }) => !dossier || !isOver(dossier))
-    .flatMap(({ name, dossier, negotiations }) =>
-      [...(dossier ? [dossier] : []), ...negotiations.filter(note => !isOver(note))].flatMap(note =>
-        wanted.flatMap(key => deadlineOf(note, key, name, zone) ?? []),
-      ),
-    )
+    .flatMap(files => openNotes(files).map(note => ({ note, name: files.name })))
+    .flatMap(({ note, name }) => wanted.flatMap(key => deadlineOf(note, key, name, zone) ?? []))
     .sort((a, b) => a.instant - b.instant || (a.uri < b.uri ? -1 : 1));
 }

@@ -1,9 +1,10 @@
 import { nameKey } from '../base/nameKey';
-import { isOver, type Now } from '../companies/attention';
-import type { CompanyFiles } from '../companies/companyFiles';
+import type { Now } from '../companies/attention';
+import { openNotes, type CompanyFiles } from '../companies/companyFiles';
 import { personIn } from '../companies/personIn';
+import { negotiation } from '../kinds/negotiation';
 import { textOf, type Note } from '../notes/note';
-import { instantOf } from '../time/instant';
+import { whenIs } from '../time/whenIs';
 import { readMoment, type Moment } from '../time/written';
 import { letterAmount } from './letterAmount';
 import { letterDate } from './letterDate';
@@ -53,7 +54,7 @@ export function factsFor(wanted: FactsWanted): Facts {
     agreed(own, note => letterAmount(textOf(note, key) ?? '', textOf(note, 'currency')));
   return known({
     company: to && oneLine(to.name),
-    role: to?.dossier && textOf(to.dossier, 'role'),
+    role: (about && textOf(about, 'role')) ?? (to?.dossier && textOf(to.dossier, 'role')),
     recruiter: to?.dossier && personIn(textOf(to.dossier, 'recruiter')),
     name: oneLine(name) === '' ? undefined : oneLine(name),
     deadline: to && ahead(own, 'deadline'),
@@ -70,9 +71,7 @@ export function factsFor(wanted: FactsWanted): Facts {
 
 /** The negotiations that can still end in a contract. */
 export function openOffers(companies: readonly CompanyFiles[]): readonly Note[] {
-  return companies
-    .filter(({ dossier }) => !dossier || !isOver(dossier))
-    .flatMap(({ negotiations }) => negotiations.filter(note => !isOver(note)));
+  return companies.flatMap(openNotes).filter(({ kind }) => kind === negotiation.id);
 }
 
 /** What a note's company is called: by its dossier, where it has one. */
@@ -99,8 +98,8 @@ function momentOf(note: Note, key: string, now: Now, which: 'ahead' | 'any'): st
 }
 
 function isPast(moment: Moment, now: Now): boolean {
-  const instant = instantOf(moment, now.zone);
-  return instant === undefined || instant <= now.instant;
+  const when = whenIs(moment, now.zone);
+  return when === undefined || when.until <= now.instant;
 }
 
 function oneLine(text: string): string {

@@ -3,10 +3,10 @@ import { say } from '../base/message';
 import { nameKey } from '../base/nameKey';
 import { answer, refuse, type Result } from '../base/result';
 import { isOver, type Now } from '../companies/attention';
-import type { CompanyFiles } from '../companies/companyFiles';
+import { openNotes, type CompanyFiles } from '../companies/companyFiles';
 import { linkText } from '../notes/markdownLink';
 import { textOf, type Note } from '../notes/note';
-import { companyNameOf, factsFor, openOffers } from './facts';
+import { companyNameOf, factsFor } from './facts';
 import { fillLetter } from './fillLetter';
 import type { LetterText } from './letter';
 import type { LetterPiece } from './letterPieces';
@@ -35,7 +35,7 @@ export function updateOthers(wanted: UpdateWanted): Result<readonly LetterPiece[
   const { companies, letters, offer, name, now, title, lead } = wanted;
   const from = offer && nameKey(companyNameOf(offer, companies));
   const others = companies
-    .filter(files => isInProcess(files) && nameKey(files.name) !== from)
+    .filter(files => isWrittenTo(files) && nameKey(files.name) !== from)
     .sort((a, b) => collate(a.name, b.name));
   if (others.length === 0)
     return refuse(say('No other company is still in process, so there is nobody to write to.'));
@@ -59,6 +59,8 @@ export function updateOthers(wanted: UpdateWanted): Result<readonly LetterPiece[
 /** What is the same in all letters is said once. */
 const shared: ReadonlySet<string> = new Set(['OTHER COMPANY', 'DEADLINE', 'NAME']);
 
-function isInProcess(files: CompanyFiles): boolean {
-  return files.dossier ? !isOver(files.dossier) : openOffers([files]).length > 0;
+/** An offer that may belong to one of several dossiers is no further company: those are written to. */
+function isWrittenTo(files: CompanyFiles): boolean {
+  if (openNotes(files).length === 0) return false;
+  return !files.doubts.some(({ between }) => between.some(dossier => !isOver(dossier)));
 }

@@ -1,3 +1,4 @@
+import { nameKey } from '../base/nameKey';
 import { isOver } from '../companies/attention';
 import { companyFiles } from '../companies/companyFiles';
 import { negotiation } from '../kinds/negotiation';
@@ -12,4 +13,10 @@ export function negotiationsByUse(notes: readonly Note[], inHand: string | undef
   const rank = (note: Note): number =>
     note.uri === inHand ? 0 : own?.negotiations.includes(note) ? 1 : isOver(note) ? 3 : 2;
   return notes.filter(({ kind }) => kind === negotiation.id).sort((a, b) => rank(a) - rank(b));
+}
+
+/** What tells negotiations with the same company apart: where they are. */
+export function placeAmong(note: Note, all: readonly Note[]): string | undefined {
+  const isShared = all.some(other => other !== note && nameKey(other.title) === nameKey(note.title));
+  return isShared ? note.path : undefined;
 }

@@ -1,5 +1,6 @@
 import { nameKey } from '../base/nameKey';
 import { say } from '../base/message';
+import { isOver } from '../companies/attention';
 import type { Guide } from '../guide/guide';
 import { directionOf } from '../kinds/directionOf';
 import type { Ask, Field, NoteKind } from '../kinds/kind';
@@ -34,7 +35,13 @@ function stepFor(kind: NoteKind, ask: Ask, known: Known): Step {
   };
   const field = kind.fields.find(({ key }) => key === ask.key);
   if (ask.choices === 'dossiers' && known.dossiers.length > 0)
-    return { key: ask.key, prompt: ask.prompt, ask: 'one', choices: () => dossiers(known), own: true };
+    return {
+      key: ask.key,
+      prompt: ask.prompt,
+      ask: 'one',
+      choices: () => dossierChoices(known.dossiers),
+      own: true,
+    };
   if (ask.choices === 'behavioural questions' || ask.choices === 'themes') {
     const source = sources[ask.choices];
     return { ...shown, ask: 'many', choices: before => source(known, before) };
@@ -47,15 +54,16 @@ function stepFor(kind: NoteKind, ask: Ask, known: Known): Step {
   return { ...shown, ask: 'text', check: value => (value.trim() === '' ? ask.required : undefined) };
 }
 
-/** The dossier that an answer means: the one that was picked, else the only one of that name. */
-export function dossierOf(answer: string, dossiers: readonly Note[]): Note | undefined {
+/** The dossiers that an answer can mean: the one that was picked, else those of that name, without any that is over. */
+export function dossiersMeant(answer: string, dossiers: readonly Note[]): readonly Note[] {
   const picked = dossiers.find(({ uri }) => uri === answer);
-  if (picked) return picked;
-  const [named, another] = dossiers.filter(({ title }) => nameKey(title) === nameKey(answer));
-  return another ? undefined : named;
+  if (picked) return [picked];
+  const named = dossiers.filter(({ title }) => nameKey(title) === nameKey(answer));
+  const open = named.filter(dossier => !isOver(dossier));
+  return open.length > 0 ? open : named;
 }
 
-function dossiers({ dossiers: notes }: Known): readonly Choice[] {
+function dossierChoices(notes: readonly Note[]): readonly Choice[] {
   return notes.map(note => {
     const role = textOf(note, 'role');
     return { label: note.title, value: note.uri, ...(role !== undefined && { description: role }) };

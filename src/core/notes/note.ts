@@ -55,9 +55,16 @@ export interface Note {
   readonly fields: Fields;
   readonly sections: readonly Section[];
   readonly tasks: readonly Task[];
+  /** The files that its text links to, as they are written there. */
+  readonly links: readonly string[];
   readonly problems: readonly Problem[];
   /** Whether `kind`, `title` and `fields` are those of an earlier, readable state of its front matter. */
   readonly outdated: boolean;
+}
+
+/** The path of the folder that a note is in, below the notes folder; empty when it is in none. */
+export function folderOf({ path }: Pick<Note, 'path'>): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 /** The text of a field, trimmed; `undefined` when it is missing, empty, or no plain text. */

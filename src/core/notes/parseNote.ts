@@ -4,6 +4,7 @@ import type { NoteFile } from '../ports';
 import { detach } from './detach';
 import { deepFreeze } from './freeze';
 import { fieldsOf, readFrontMatter } from './frontMatter';
+import { linksIn } from './linksIn';
 import { nameOf } from './nameOf';
 import { textOf, type Fields, type FieldValue, type Note, type Section, type Task } from './note';
 import type { Box, Heading } from './outline';
@@ -17,7 +18,11 @@ export function parseNote(file: NoteFile, text: string, previous?: Note): Note {
   const { uri, root, path } = file;
   const matter = readFrontMatter(text);
   const { outline, problems } = readOutline(text, matter.bodyStart, matter.bodyLine);
-  const body = { sections: outline.headings.map(sectionOf), tasks: outline.boxes.map(taskOf) };
+  const body = {
+    sections: outline.headings.map(sectionOf),
+    tasks: outline.boxes.map(taskOf),
+    links: linksIn(text, matter.bodyStart),
+  };
 
   if (matter.state === 'broken' && previous?.kind !== undefined) {
     const { kind, title, fields } = previous;

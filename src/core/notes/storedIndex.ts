@@ -15,7 +15,7 @@ export interface Stored {
 }
 
 /** Goes up when `parseNote` reads the same text in another way, or a line is written in another. */
-const reader = 2;
+const reader = 3;
 
 /** What else decides how a text is read. */
 const header = JSON.stringify({ format: 'interview-prep-notes', reader, kinds });
@@ -25,7 +25,7 @@ export function saveNotes(store: NoteStore): string {
   const lines = [header];
   for (const { note, stamp } of store) {
     if (stamp === undefined || note.outdated) continue;
-    const { uri, kind, title, fields, sections, tasks, problems } = note;
+    const { uri, kind, title, fields, sections, tasks, links, problems } = note;
     if (/[\t\n]/.test(uri + stamp)) continue;
     const says = JSON.stringify([
       kind ?? null,
@@ -33,6 +33,7 @@ export function saveNotes(store: NoteStore): string {
       fields,
       sections.flatMap(({ heading, level, line, written }) => [heading, level, line, written ? 1 : 0]),
       tasks.flatMap(({ text, done, line, section }) => [text, done ? 1 : 0, line, section]),
+      links,
       problems,
     ]);
     const line = `${uri}\t${stamp}\t${says}`;
@@ -64,14 +65,14 @@ export function* readStored(saved: string): Iterable<Stored> {
 /** The note of a saved line; `undefined` when it is damaged. */
 export function storedNote(says: string, { uri, root, path }: NoteFile): Note | undefined {
   const row = parsed(says);
-  if (!Array.isArray(row) || row.length !== 6) return undefined;
-  const [kind, title, fields, sectionParts, taskParts, problems] = row as readonly unknown[];
+  if (!Array.isArray(row) || row.length !== 7) return undefined;
+  const [kind, title, fields, sectionParts, taskParts, links, problems] = row as readonly unknown[];
   const sections = inFours(sectionParts, sectionOf);
   const tasks = inFours(taskParts, taskOf);
   if (!isKind(kind) || typeof title !== 'string' || !isFields(fields)) return undefined;
-  if (!sections || !tasks || !isListOf(problems, isProblem)) return undefined;
-  const id = kind ?? undefined;
-  return deepFreeze({ uri, root, path, kind: id, title, fields, sections, tasks, problems, outdated: false });
+  if (!sections || !tasks || !isListOf(links, isText) || !isListOf(problems, isProblem)) return undefined;
+  const kept = { kind: kind ?? undefined, title, fields, sections, tasks, links, problems };
+  return deepFreeze({ uri, root, path, ...kept, outdated: false });
 }
 
 /** Reads a flat list of four parts each: a text and three numbers. */
@@ -110,6 +111,10 @@ function parsed(line: string): unknown {
 
 function isListOf<T>(value: unknown, isOne: (value: unknown) => value is T): value is readonly T[] {
   return Array.isArray(value) && value.every(isOne);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function isKind(value: unknown): value is KindId | null {

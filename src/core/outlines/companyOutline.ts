@@ -6,14 +6,15 @@ import { say, type Message } from '../base/message';
 import { isOver, type Now } from '../companies/attention';
 import { companyDates, firstDue, type CompanyDate } from '../companies/companyDates';
 import { companyFiles, type CompanyFiles } from '../companies/companyFiles';
+import { doubtMark, doubtWords } from '../companies/doubtWords';
 import { progressOf } from '../companies/progress';
 import { collisions, collisionWords, type Collision } from '../deadlines/collisions';
-import { deadlineKeys } from '../deadlines/deadline';
+import { deadlineKeys, type Deadline } from '../deadlines/deadline';
 import { deadlineNames } from '../deadlines/deadlineNames';
 import { ownTitle } from '../deadlines/deadlineTitle';
-import type { ProcessMoment } from '../deadlines/process';
 import { company } from '../kinds/company';
 import { textOf, type Note } from '../notes/note';
+import { clockBeside } from '../time/clockBeside';
 import { dueDay, nearDay } from '../time/nearDay';
 import { checklistRows } from './checklistRows';
 import { choiceName } from './choiceName';
@@ -98,21 +99,26 @@ function groupNode(key: string, { status, companies }: StatusGroup, seen: Seen):
 }
 
 function companyNode(files: CompanyFiles, { now, isNameShared, collisions, checklists }: Seen): OutlineNode {
-  const { name, dossier, negotiations } = files;
+  const { name, dossier, negotiations, doubts } = files;
   const dates = companyDates(files, now);
   const due = firstDue(dates);
   const mark = dossier && problemMark(dossier);
   const colliding = collisionsOf(files, collisions);
-  const role = dossier && isNameShared(name) ? textOf(dossier, 'role') : undefined;
+  const first = dossier ?? negotiations[0];
+  const role = first && isNameShared(name) ? textOf(first, 'role') : undefined;
   const progress = progressWords(dossier);
   const description = [
     ...(role === undefined ? [] : [role]),
     ...progress,
     ...(due ? [dueWords(due, now)] : []),
+    ...(doubts.length > 0 ? [doubtMark] : []),
     ...colliding.slice(0, 1).map(({ other }) => say('collides with {0}', other.company)),
     ...(mark ? [mark.words] : []),
   ];
-  const first = dossier ?? negotiations[0];
+  const warnings = [
+    ...doubts.map(doubtWords),
+    ...colliding.map(({ collision }) => collisionWords(collision)),
+  ];
   const id = companyId(first?.uri ?? name);
   return {
     id,
@@ -122,13 +128,14 @@ function companyNode(files: CompanyFiles, { now, isNameShared, collisions, check
     icon: mark?.icon ?? iconOf(dossier, due),
     context: dossier ? 'note company status' : 'company',
     ...(dossier && { note: dossier, opens: { uri: dossier.uri } }),
-    ...(colliding.length > 0 && {
-      warnings: colliding.map(({ collision }) => collisionWords(collision, now)),
-    }),
+    ...(warnings.length > 0 && { warnings }),
     children: [
       ...(dossier ? [dossierNode(id, dossier, progress, checklists)] : []),
-      ...negotiations.map(note => negotiationNode(id, note, now)),
-      ...colliding.map(colliding => collisionNode(id, colliding, now)),
+      ...negotiations.map(note => {
+        const doubt = doubts.find(one => one.note === note);
+        return negotiationNode(id, note, doubt && doubtWords(doubt), now);
+      }),
+      ...colliding.map(colliding => collisionNode(id, colliding)),
       ...actionWithoutDate(id, dossier),
       ...dates.map(date => dateNode(id, date, now)),
     ],
@@ -152,8 +159,8 @@ function progressWords(dossier: Note | undefined): readonly Message[] {
   return [of === 'questions' ? say('{0} of {1} asked', done, all) : say('{0} of {1} done', done, all)];
 }
 
-function dueWords({ state, moment }: CompanyDate, now: Now): Message {
-  return state === 'overdue' ? say('overdue') : dueDay(moment.day, now.today);
+function dueWords({ state, when }: CompanyDate, now: Now): Message {
+  return state === 'overdue' ? say('overdue') : dueDay(when.day, now.today);
 }
 
 function companyId(uri: string): string {
@@ -183,15 +190,20 @@ function dossierNode(
   };
 }
 
-function negotiationNode(parent: string, note: Note, now: Now): OutlineNode {
+function negotiationNode(parent: string, note: Note, warning: Message | undefined, now: Now): OutlineNode {
   const status = textOf(note, 'status');
   const mark = problemMark(note);
   const id = `${parent}/${note.uri}`;
   return {
     id,
     label: say('Negotiation'),
-    description: [...(status === undefined ? [] : [status]), ...(mark ? [mark.words] : [])],
+    description: [
+      ...(status === undefined ? [] : [status]),
+      ...(warning ? [doubtMark] : []),
+      ...(mark ? [mark.words] : []),
+    ],
     icon: mark?.icon ?? { id: 'law' },
+    ...(warning && { warnings: [warning] }),
     context: 'note negotiation status',
     opens: { uri: note.uri },
     note,
@@ -202,12 +214,12 @@ function negotiationNode(parent: string, note: Note, now: Now): OutlineNode {
 /** A collision as a company sees it: what of its own is in it, and what of another's. */
 interface Colliding {
   readonly collision: Collision;
-  readonly own: ProcessMoment;
-  readonly other: ProcessMoment;
+  readonly own: Deadline;
+  readonly other: Deadline;
 }
 
 function collisionsOf(files: CompanyFiles, all: readonly Collision[]): readonly Colliding[] {
-  const isOwn = ({ note }: ProcessMoment) => note === files.dossier || files.negotiations.includes(note);
+  const isOwn = ({ note }: Deadline) => note === files.dossier || files.negotiations.includes(note);
   return all.flatMap(collision => {
     const { closing, interview } = collision;
     if (isOwn(closing)) return [{ collision, own: closing, other: interview }];
@@ -215,10 +227,10 @@ function collisionsOf(files: CompanyFiles, all: readonly Collision[]): readonly 
   });
 }
 
-function collisionNode(parent: string, { collision, own }: Colliding, now: Now): OutlineNode {
+function collisionNode(parent: string, { collision, own }: Colliding): OutlineNode {
   return {
     id: `${parent}/${collision.id}`,
-    label: collisionWords(collision, now),
+    label: collisionWords(collision),
     icon: { id: 'warning', color: 'list.warningForeground' },
     context: 'collision',
     opens: { uri: own.note.uri, field: own.key },
@@ -250,17 +262,20 @@ function actionWithoutDate(parent: string, dossier: Note | undefined): readonly 
 }
 
 function dateNode(parent: string, date: CompanyDate, now: Now): OutlineNode {
-  const { key, moment, note, state } = date;
+  const { key, moment, when, note, state } = date;
   const own = ownTitle(note, key);
   const name = nameOfDate(key);
-  const day = nearDay(moment.day, now.today);
-  const time = moment.time === undefined ? [] : [`${moment.time}${moment.zone ? ` ${moment.zone}` : ''}`];
-  const when: readonly Words[] = [day, ...time, ...(state === 'overdue' ? [say('overdue')] : [])];
+  const time = clockBeside(moment, when, now.zone);
+  const words: readonly Words[] = [
+    nearDay(when.day, now.today),
+    ...(time === undefined ? [] : [time]),
+    ...(state === 'overdue' ? [say('overdue')] : []),
+  ];
   return {
     id: `${parent}/${key}:${note.uri}`,
     label: own ?? name,
-    description: when,
-    spoken: own === undefined ? [name, ...when] : [name, own, ...when],
+    description: words,
+    spoken: own === undefined ? [name, ...words] : [name, own, ...words],
     icon: state === 'overdue' || state === 'soon' ? bell(date) : { id: dateIcons[key] ?? 'calendar' },
     context: 'date',
     opens: { uri: note.uri, field: key },

@@ -3,6 +3,9 @@ import { kindOf } from '../kinds/index';
 import type { Field } from '../kinds/kind';
 import { listOf, textOf, type Note } from '../notes/note';
 import { coverageOf } from '../stories/coverage';
+import { dayAndClock } from '../time/clockBeside';
+import { whenIs } from '../time/whenIs';
+import { readMoment } from '../time/written';
 import type { Words } from './outlineNode';
 
 /** One line of a tooltip: a named value, or a sentence. */
@@ -17,14 +20,17 @@ export interface Tooltip {
   readonly problems: readonly Words[];
 }
 
-/** What a note is about, at a glance. Amounts stay in the note: a tooltip is seen by whoever looks on. */
-export function noteTooltip(note: Note, warnings: readonly Words[] = []): Tooltip {
+/**
+ * What a note is about, at a glance. Amounts stay in the note: a tooltip is seen by whoever looks on. For whoever is in
+ * a zone, moments are by the clock there.
+ */
+export function noteTooltip(note: Note, warnings: readonly Words[] = [], zone?: string): Tooltip {
   const kind = kindOf(note.kind);
   const fields = (kind?.fields ?? []).filter(
     ({ key, shape }) => key !== kind?.titleField && shape !== 'amount',
   );
   const lines = fields.flatMap(field => {
-    const text = valueOf(note, field);
+    const text = valueOf(note, field, zone);
     return text === '' ? [] : [{ name: nameOf(field), text }];
   });
   return {
@@ -39,8 +45,13 @@ export function noteTooltip(note: Note, warnings: readonly Words[] = []): Toolti
   };
 }
 
-function valueOf(note: Note, { key, shape }: Field): string {
-  return shape === 'list' ? listOf(note, key).join(' · ') : (textOf(note, key) ?? '');
+function valueOf(note: Note, { key, shape }: Field, zone: string | undefined): Words {
+  if (shape === 'list') return listOf(note, key).join(' · ');
+  const text = textOf(note, key) ?? '';
+  const written = readMoment(text);
+  if (shape !== 'moment' || zone === undefined || written.state !== 'read') return text;
+  const when = whenIs(written.value, zone);
+  return when ? dayAndClock(written.value, when, zone) : text;
 }
 
 /** The field's name in the file, as words. */

@@ -44,6 +44,7 @@ export function register(needs: Needs): OutlineView {
     outline: () => companyOutline(index.snapshot.notes, now(), checklists),
     drop: (rows, status) => void giveStatus(rows, status),
     tick,
+    zone: () => clock.zone(),
     hint: async ({ task }) => task && taskHint(await needs.guide(), task.anchor.text),
   });
   const targets = noteTargets([view]);

@@ -13,7 +13,7 @@ import { giveDeadline } from '../../core/deadlines/giveDeadline';
 import { momentWords } from '../../core/deadlines/momentWords';
 import { openCompanies } from '../../core/deadlines/openCompanies';
 import { negotiation } from '../../core/kinds/negotiation';
-import { negotiationsByUse } from '../../core/negotiations/negotiationsByUse';
+import { negotiationsByUse, placeAmong } from '../../core/negotiations/negotiationsByUse';
 import { textOf, type Note } from '../../core/notes/note';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Clock } from '../../core/ports';
@@ -137,7 +137,10 @@ async function chooseNegotiation(index: NoteIndex): Promise<Note | 'none' | unde
   if (!second || first.uri === editing) return first;
   const picked = await pickOne(
     say('Which negotiation is it about?'),
-    all.map(note => ({ value: note, label: note.title })),
+    all.map(note => {
+      const description = placeAmong(note, all);
+      return { value: note, label: note.title, ...(description !== undefined && { description }) };
+    }),
   );
   return picked?.value;
 }

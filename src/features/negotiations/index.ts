@@ -6,7 +6,7 @@ import { personIn } from '../../core/companies/personIn';
 import { negotiation } from '../../core/kinds/negotiation';
 import { appendLogEntry } from '../../core/negotiations/logEntry';
 import { entryOfAnswers, likelyAnswers, logEntrySteps } from '../../core/negotiations/logEntrySteps';
-import { negotiationsByUse } from '../../core/negotiations/negotiationsByUse';
+import { negotiationsByUse, placeAmong } from '../../core/negotiations/negotiationsByUse';
 import { textOf, type Note } from '../../core/notes/note';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Clock } from '../../core/ports';
@@ -45,7 +45,10 @@ export function register({
     if (!second || first?.uri === editing) return first;
     const picked = await pickOne(
       say('Which negotiation is it about?'),
-      all.map(note => ({ value: note, label: note.title, isNow: false })),
+      all.map(note => {
+        const description = placeAmong(note, all);
+        return { value: note, label: note.title, ...(description !== undefined && { description }) };
+      }),
     );
     return picked?.value;
   }

@@ -5,8 +5,8 @@ import { kinds } from '../../core/kinds';
 import type { KindId, NoteKind } from '../../core/kinds/kind';
 import { newNote } from '../../core/newNote/newNote';
 import type { Answers } from '../../core/newNote/step';
-import { dossierOf, stepsFor } from '../../core/newNote/stepsFor';
-import type { Note } from '../../core/notes/note';
+import { dossiersMeant, stepsFor } from '../../core/newNote/stepsFor';
+import { textOf, type Note } from '../../core/notes/note';
 import type { Clock } from '../../core/ports';
 import { ownThemes } from '../../core/stories/ownThemes';
 import { commands, settings } from '../../ids';
@@ -15,6 +15,7 @@ import { today } from '../../platform/clock';
 import type { Commands, Outcome } from '../../platform/commands';
 import { here } from '../../platform/here';
 import { chooseWorkspaceFolder } from '../../platform/notePlace';
+import { pickOne } from '../../platform/pickOne';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { notesFolder } from '../../platform/settings';
@@ -95,12 +96,24 @@ async function ask(needs: Needs, kind: NoteKind, neighbour?: Note): Promise<Aske
   const answers = await askAll(kind.newTitle, steps);
   if (!answers) return undefined;
   const name = answers[kind.titleField];
-  const beside = neighbour ?? (typeof name === 'string' ? dossierOf(name, dossiers) : undefined);
+  const meant = neighbour || typeof name !== 'string' ? [] : dossiersMeant(name, dossiers);
+  const [first, second] = meant;
+  const beside = neighbour ?? (second ? await chooseDossier(meant) : first);
+  if (first && !beside) return undefined;
   return {
     guide,
     answers: beside ? { ...answers, [kind.titleField]: beside.title } : answers,
     neighbour: beside,
   };
+}
+
+/** Asks which of the dossiers of one company is meant. `undefined`: the user left. */
+async function chooseDossier(dossiers: readonly Note[]): Promise<Note | undefined> {
+  const picked = await pickOne(
+    say('Which dossier is it for?'),
+    dossiers.map(value => ({ value, label: value.title, description: textOf(value, 'role') ?? value.path })),
+  );
+  return picked?.value;
 }
 
 interface Place {

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
+import { nameKey } from '../../core/base/nameKey';
 import { plain } from '../../core/base/plain';
 import { companyFiles } from '../../core/companies/companyFiles';
 import { kindOf } from '../../core/kinds/index';
 import { moveFor } from '../../core/notes/moveFor';
-import type { Note } from '../../core/notes/note';
+import { textOf, type Note } from '../../core/notes/note';
 import { changeField } from '../../platform/changeField';
 import type { Outcome } from '../../platform/commands';
 import type { NoteWriter } from '../../platform/noteWriter';
@@ -23,7 +24,7 @@ export async function renameNote(
 
 /**
  * Writes a new title into a note, and lets its file or folder follow where their names were made of the old one.
- * The negotiations of a company are renamed with its dossier, so that they stay together.
+ * The negotiations that have the dossier's name are renamed with it, so that they stay together.
  */
 export async function retitle(
   note: Note,
@@ -34,7 +35,10 @@ export async function retitle(
   const kind = kindOf(note.kind);
   if (!kind) return undefined;
   const own = companyFiles(all).find(({ dossier }) => dossier?.uri === note.uri);
-  const written = await changeField(writer, [note, ...(own?.negotiations ?? [])], kind.titleField, title);
+  const alike = (own?.negotiations ?? []).filter(
+    other => nameKey(textOf(other, kind.titleField) ?? note.title) === nameKey(note.title),
+  );
+  const written = await changeField(writer, [note, ...alike], kind.titleField, title);
   const move = moveFor(note, kind, title);
   if (written || !move) return written;
   const root = vscode.Uri.parse(note.root, true);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { offerProblems } from '../../core/companies/offerProblems';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Problem } from '../../core/notes/note';
 import { words } from '../../platform/words';
@@ -14,10 +15,16 @@ export const source = 'Interview Prep';
 /** What is wrong with the notes, on its line, and ways to mend it. */
 export function register({ index }: Needs): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('interviewPrep');
+  let known: ReadonlyMap<string, Problem> = new Map();
   const listening = index.onDidChange(({ snapshot, changed, removed }) => {
+    const before = known;
+    known = offerProblems(snapshot.notes);
+    // What is wrong with an offer on account of a dossier changes with that one.
+    const uris = new Set([...removed, ...changed, ...before.keys(), ...known.keys()]);
     shown.set(
-      [...removed, ...changed].map(uri => {
-        const problems = snapshot.byUri.get(uri)?.problems ?? [];
+      [...uris].map(uri => {
+        const offer = known.get(uri);
+        const problems = [...(offer ? [offer] : []), ...(snapshot.byUri.get(uri)?.problems ?? [])];
         return [vscode.Uri.parse(uri, true), problems.map(diagnosticOf)];
       }),
     );

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { doubtFixes } from '../../core/companies/doubtFixes';
+import { offerSpan, doubtsIn } from '../../core/companies/offerProblems';
 import { fixesFor } from '../../core/checks/fixesFor';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Span } from '../../core/notes/note';
@@ -17,10 +19,14 @@ export function provideFixes(
   const note = index.snapshot.byUri.get(document.uri.toString());
   if (!note) return [];
   const text = document.getText();
-  const problems = parseNote(note, text, note).problems.filter(({ span }) => touches(span, range));
-  return problems.flatMap(problem =>
-    fixesFor(text, problem, vscode.env.language).map(fix => codeActionFor(document, fix)),
-  );
+  const now = parseNote(note, text, note);
+  const problems = now.problems.filter(({ span }) => touches(span, range));
+  const fixes = problems.flatMap(problem => fixesFor(text, problem, vscode.env.language));
+  if (touches(offerSpan, range)) {
+    const notes = index.snapshot.notes.map(other => (other === note ? now : other));
+    fixes.push(...doubtsIn(notes).flatMap(doubt => (doubt.note === now ? doubtFixes(doubt, text) : [])));
+  }
+  return fixes.map(fix => codeActionFor(document, fix));
 }
 
 function touches({ line, start, end }: Span, range: vscode.Range): boolean {

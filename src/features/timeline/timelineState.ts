@@ -7,7 +7,6 @@ import { clockWords, shortDeadlineWords, type Reader } from '../../core/deadline
 import { lanesOf, markId, type Lane, type Mark } from '../../core/deadlines/lanes';
 import type { ShownCollision, ShownLane, ShownMark, ToTimeline } from '../../core/deadlines/timelineProtocol';
 import type { Note } from '../../core/notes/note';
-import { dayAt } from '../../core/time/instant';
 import { nearDay } from '../../core/time/nearDay';
 import { shownWords } from '../../platform/shownWords';
 import { words } from '../../platform/words';
@@ -26,7 +25,7 @@ export function timelineState(notes: readonly Note[], now: Now): ToTimeline {
       const { id, closing, interview } = collision;
       return {
         id,
-        text: words(collisionWords(collision, now)),
+        text: words(collisionWords(collision)),
         closing: markId(closing),
         interview: markId(interview),
         askForTime: words(say('Ask {0} for more time', closing.company)),
@@ -47,8 +46,8 @@ function shownLane({ id, name, detail, marks, spans }: Lane, now: Now, reader: R
 }
 
 function shownMark(mark: Mark, now: Now, reader: Reader): ShownMark {
-  const { id, kind, from, instant: until, moment, label, hasPassed } = mark;
-  const near = nearDay(dayAt(from, now.zone), now.today);
+  const { id, kind, day, from, instant: until, moment, label, hasPassed } = mark;
+  const near = nearDay(day, now.today);
   return {
     id,
     kind,

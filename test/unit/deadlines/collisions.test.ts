@@ -21,7 +21,7 @@ const offer = (name: string, ...fields: readonly string[]) =>
 const dossier = (name: string, ...fields: readonly string[]) =>
   note(`${name}/dossier.md`, noteText(['type: company', `company: ${name}`, ...fields]));
 const said = (...notes: readonly Note[]) =>
-  collisions(notes, now).map(collision => inEnglish(collisionWords(collision, now)));
+  collisions(notes, now).map(collision => inEnglish(collisionWords(collision)));
 const between = (deadline: string, interview: string, ...more: readonly string[]) =>
   said(offer('Acme', `deadline: ${deadline}`), dossier('Beta', `interview_on: ${interview}`, ...more));
 

@@ -5,6 +5,7 @@ import { weekendStep, whenStep } from '../../../src/core/deadlines/deadlineSteps
 import { giveDeadline } from '../../../src/core/deadlines/giveDeadline';
 import { openCompanies } from '../../../src/core/deadlines/openCompanies';
 import { readMoment } from '../../../src/core/time/written';
+import { placeAmong } from '../../../src/core/negotiations/negotiationsByUse';
 import { note, noteText } from '../../support/builders';
 
 /** Tuesday, 24 November 2026, 10:00 in New York. */
@@ -91,6 +92,18 @@ suite('Setting a deadline', () => {
     assert.deepEqual(
       openCompanies(notes).map(({ name }) => name),
       ['Beta', 'Acme'],
+    );
+  });
+});
+
+suite('Negotiations to choose from', () => {
+  test('with one company are told apart by where they are', () => {
+    const at = (path: string, company: string) =>
+      note(path, noteText(['type: negotiation', `company: ${company}`]));
+    const all = [at('a/n.md', 'Acme'), at('b/n.md', 'acme '), at('c/n.md', 'Beta')];
+    assert.deepEqual(
+      all.map(one => placeAmong(one, all)),
+      ['a/n.md', 'b/n.md', undefined],
     );
   });
 });

@@ -274,6 +274,28 @@ suite('The company of a letter', () => {
     const companies = companyFiles([kestrel, other, loose]);
     assert.equal(companiesMeant(loose, companies).length, 2);
   });
+
+  test('is the one that is open, or has the role of the negotiation', () => {
+    const other = dossier('elsewhere', 'company: Kestrel Labs', 'role: Manager');
+    const meant = (status: string, role: string) => {
+      const first = dossier('kestrel', 'company: Kestrel Labs', 'role: Staff', `status: ${status}`);
+      const loose = note(
+        'offers/k.md',
+        noteText(['type: negotiation', 'company: Kestrel Labs', `role: ${role}`]),
+      );
+      return companiesMeant(loose, companyFiles([first, other, loose])).map(files => files.dossier?.path);
+    };
+    assert.deepEqual(meant('rejected', ''), ['companies/elsewhere/dossier.md']);
+    assert.deepEqual(meant('offer', 'staff'), ['companies/kestrel/dossier.md']);
+    // What is certain of neither is asked for.
+    assert.equal(meant('rejected', 'Staff').length, 2);
+  });
+
+  test('is applied to in the role that the negotiation names', () => {
+    const second = offer('kestrel', 'company: Kestrel Labs', 'role: Manager');
+    assert.equal(facts([kestrel, second], 'Kestrel Labs', second).role, 'Manager');
+    assert.equal(facts([kestrel, kestrelOffer], 'Kestrel Labs', kestrelOffer).role, 'Staff engineer');
+  });
 });
 
 suite('Telling the other companies', () => {
@@ -317,6 +339,23 @@ suite('Telling the other companies', () => {
       ' OTHER COMPANY',
       'B RECRUITER',
       'C RECRUITER',
+    ]);
+  });
+
+  test('writes once to each dossier of a company, also where it is not clear whose an offer is', () => {
+    const loose = note('offers/o.md', noteText(['type: negotiation', 'company: Ottermap']));
+    const notes = [
+      dossier('o1', 'company: Ottermap', 'role: Staff', 'status: offer'),
+      dossier('o2', 'company: Ottermap', 'role: Manager', 'status: interview'),
+      loose,
+      kestrel,
+      kestrelOffer,
+    ];
+    const pieces = updateOthers({ ...wanted(notes), offer: kestrelOffer });
+    assert.ok(pieces.ok);
+    assert.deepEqual(textOfPieces(pieces.value).match(/^## .*$/gm), [
+      '## Ottermap · Staff',
+      '## Ottermap · Manager',
     ]);
   });
 

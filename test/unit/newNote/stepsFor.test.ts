@@ -6,7 +6,7 @@ import { kinds } from '../../../src/core/kinds/index';
 import { negotiation } from '../../../src/core/kinds/negotiation';
 import { story } from '../../../src/core/kinds/story';
 import type { Step } from '../../../src/core/newNote/step';
-import { dossierOf, stepsFor } from '../../../src/core/newNote/stepsFor';
+import { dossiersMeant, stepsFor } from '../../../src/core/newNote/stepsFor';
 import { note, noteText } from '../../support/builders';
 import { fakeClock } from '../../support/fakeClock';
 import { shippedGuide } from '../guide/shippedGuide';
@@ -128,13 +128,21 @@ suite('What is asked before a negotiation log is made', () => {
     assert.ok(!('written' in base));
   });
 
-  test('means the dossier that was picked, or the only one of that name', () => {
+  test('means the dossier that was picked, or those of that name', () => {
     const [staff, lead] = dossiers;
     assert.ok(staff && lead);
-    assert.equal(dossierOf(lead.uri, dossiers), lead);
-    assert.equal(dossierOf(' kestrel', [staff]), staff);
-    assert.equal(dossierOf('Kestrel', dossiers), undefined);
-    assert.equal(dossierOf('Another', dossiers), undefined);
+    assert.deepEqual(dossiersMeant(lead.uri, dossiers), [lead]);
+    assert.deepEqual(dossiersMeant(' kestrel', [staff]), [staff]);
+    assert.deepEqual(dossiersMeant('Kestrel', dossiers), dossiers);
+    assert.deepEqual(dossiersMeant('Another', dossiers), []);
+  });
+
+  test('does not mean a dossier that is over while another is open', () => {
+    const [staff] = dossiers;
+    assert.ok(staff);
+    const over = note('c.md', noteText(['type: company', 'company: Kestrel', 'status: rejected']));
+    assert.deepEqual(dossiersMeant('Kestrel', [over, staff]), [staff]);
+    assert.deepEqual(dossiersMeant('Kestrel', [over]), [over]);
   });
 });
 

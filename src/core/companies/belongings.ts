@@ -1,0 +1,147 @@
+import { nameKey } from '../base/nameKey';
+import { company } from '../kinds/company';
+import { negotiation } from '../kinds/negotiation';
+import { linkedNotes } from '../notes/linkedNotes';
+import { linksOf } from '../notes/linksIn';
+import { folderOf, textOf, type Note } from '../notes/note';
+import { isOver } from './attention';
+import { isLikeRole, isSameRole } from './roles';
+
+/** Which dossier a negotiation belongs to, as far as that is known. */
+export interface Belonging {
+  readonly dossier: Note | undefined;
+  /** Why an open negotiation counts whatever its dossier says: nothing decides, or not enough to silence it. */
+  readonly doubt: Doubt | undefined;
+}
+
+/** An open negotiation, and the dossiers that it may belong to. */
+export interface Doubt {
+  readonly note: Note;
+  readonly between: readonly Note[];
+}
+
+/** Dossiers that a negotiation may belong to, by what speaks for them. */
+interface Candidates {
+  readonly beside: readonly Note[];
+  readonly named: readonly Note[];
+  readonly both: readonly Note[];
+}
+
+/**
+ * Says of each negotiation among these notes which dossier it belongs to. The dossier that its field `dossier` names
+ * comes first, then those of its company's name beside it, those of that name elsewhere, and whichever is beside it.
+ * Of several, the role decides, then which one is open, then a link.
+ */
+export function belongingsIn(notes: readonly Note[]): (note: Note) => Belonging {
+  const dossiers = notes.filter(({ kind }) => kind === company.id);
+  const offers = notes.filter(({ kind }) => kind === negotiation.id);
+  const byName = grouped(dossiers, nameIn);
+  const byFolder = grouped(dossiers, placeOf);
+  const offered = new Set(offers.map(placeAndName));
+  const isLinked = (note: Note, dossier: Note) =>
+    doesLink(note, dossier, dossiers) || doesLink(dossier, note, offers);
+
+  return note => {
+    const [declared, another] = declaredBy(note, dossiers);
+    if (declared && !another) return { dossier: declared, doubt: undefined };
+    const candidates = candidatesFor(note, byName, byFolder);
+    const { beside, named, both } = candidates;
+    const pool = [both, named, beside].find(some => some.length > 0) ?? [];
+    const [only, second] = decided(note, pool, isLinked);
+    const dossier = second ? undefined : only;
+    if (dossier && (isOver(note) || !isOver(dossier) || isCertain(note, dossier, candidates)))
+      return { dossier, doubt: undefined };
+    // A company that has no dossier is no matter of doubt, whatever else is in its folder.
+    const isAnother = named.length === 0 && textOf(note, 'company') !== undefined;
+    if (pool.length === 0 || isAnother || isOver(note)) return { dossier: undefined, doubt: undefined };
+    return { dossier, doubt: { note, between: [...new Set([...pool, ...named])] } };
+  };
+
+  /** Nothing speaks against a dossier that is over: only then does it silence a negotiation. */
+  function isCertain(note: Note, dossier: Note, { beside, named, both }: Candidates): boolean {
+    if (isOfAnotherRole(note, dossier)) return false;
+    if (both.length > 0) return both.length === 1 && !named.some(isOpenWithoutOffer);
+    if (named.length > 0) return named.length === 1 && beside.length === 0;
+    return beside.length === 1 && textOf(note, 'company') === undefined;
+  }
+
+  /** The offer may have been made for it, and lie beside an earlier one only as that has the company's folder. */
+  function isOpenWithoutOffer(dossier: Note): boolean {
+    return !isOver(dossier) && !offered.has(placeAndName(dossier));
+  }
+}
+
+function candidatesFor(
+  note: Note,
+  byName: ReadonlyMap<string, readonly Note[]>,
+  byFolder: ReadonlyMap<string, readonly Note[]>,
+): Candidates {
+  const beside = byFolder.get(placeOf(note)) ?? [];
+  const named = byName.get(nameIn(note)) ?? [];
+  return { beside, named, both: named.filter(dossier => placeOf(dossier) === placeOf(note)) };
+}
+
+/** The dossiers that its own field names. */
+function declaredBy(note: Note, dossiers: readonly Note[]): readonly Note[] {
+  for (const link of linksOf(note.fields['dossier'])) {
+    const linked = linkedNotes(link, note, dossiers);
+    if (linked.length > 0) return linked;
+  }
+  return [];
+}
+
+/** Those of the dossiers that are left when all that may decide has been asked. */
+function decided(
+  note: Note,
+  pool: readonly Note[],
+  isLinked: (note: Note, dossier: Note) => boolean,
+): readonly Note[] {
+  if (pool.length < 2) return pool;
+  const role = textOf(note, 'role') ?? '';
+  const speaksFor: readonly ((dossier: Note) => boolean)[] = [
+    dossier => isSameRole(role, textOf(dossier, 'role') ?? ''),
+    dossier => isLikeRole(role, textOf(dossier, 'role') ?? ''),
+    dossier => !isOver(dossier),
+    dossier => isLinked(note, dossier),
+  ];
+  return speaksFor.slice(role === '' ? 2 : 0).reduce<readonly Note[]>((left, speaks) => {
+    const fitting = left.filter(speaks);
+    return fitting.length > 0 ? fitting : left;
+  }, pool);
+}
+
+/** Whether one note links to the other, and by that to no other of these. */
+function doesLink(from: Note, to: Note, among: readonly Note[]): boolean {
+  return from.links.some(link => {
+    const [only, another] = linkedNotes(link, from, among);
+    return only === to && another === undefined;
+  });
+}
+
+function isOfAnotherRole(note: Note, dossier: Note): boolean {
+  const [own, other] = [textOf(note, 'role'), textOf(dossier, 'role')];
+  return own !== undefined && other !== undefined && !isLikeRole(own, other) && !isSameRole(own, other);
+}
+
+/** What its company is called, in one folder of the workspace. */
+function nameIn(note: Note): string {
+  return `${note.root} ${nameKey(textOf(note, 'company') ?? note.title)}`;
+}
+
+function placeOf(note: Note): string {
+  return `${note.root} ${folderOf(note)}`;
+}
+
+function placeAndName(note: Note): string {
+  return `${placeOf(note)}\n${nameIn(note)}`;
+}
+
+function grouped(notes: readonly Note[], keyOf: (note: Note) => string): Map<string, Note[]> {
+  const groups = new Map<string, Note[]>();
+  for (const note of notes) {
+    const group = groups.get(keyOf(note));
+    if (group) group.push(note);
+    else groups.set(keyOf(note), [note]);
+  }
+  return groups;
+}
