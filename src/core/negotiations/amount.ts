@@ -84,7 +84,8 @@ function sumOf(texts: readonly string[]): Sum | undefined {
   if (isIndian && currency !== undefined && !indian.has(currency)) return undefined;
   const values = isPercent ? percents(from, to) : to ? rangeOf(from, to) : [valueOf(from)];
   const [value, upTo] = values?.map(rounded) ?? [];
-  if (value === undefined || (upTo ?? value) > Number.MAX_SAFE_INTEGER) return undefined;
+  if (value === undefined || (upTo ?? value) > (isPercent ? mostPercent : Number.MAX_SAFE_INTEGER))
+    return undefined;
   return {
     value,
     ...(upTo !== undefined && { upTo }),
@@ -92,6 +93,9 @@ function sumOf(texts: readonly string[]): Sum | undefined {
     ...(currency && { currency }),
   };
 }
+
+/** More is a slip. */
+const mostPercent = 999;
 
 /** Where digits are grouped by hundreds. */
 const indian: ReadonlySet<Currency> = new Set(['INR', 'PKR']);

@@ -2,9 +2,9 @@ import { valueOf, type AmountEnd } from './amountEnd';
 
 type Range = readonly [from: number, to: number];
 
-/** How far apart the ends of a range may be where both say their scale, or neither does. */
+/** How far apart the ends of a range may be. */
 const apart = 100;
-/** And where one of them only has it lent from the groups of the other's digits, or does without. */
+/** And where the scale of one is guessed from how the digits of the other are grouped. */
 const guessedApart = 10;
 
 /**
@@ -13,17 +13,18 @@ const guessedApart = 10;
  */
 export function rangeOf(from: AmountEnd, to: AmountEnd): Range | undefined {
   const literal: Range = [valueOf(from), valueOf(to)];
-  if (isBare(from) === isBare(to)) return goesUp(literal, apart) ? literal : undefined;
-  const lent: readonly Range[] = isBare(from)
+  const lent = (isBare(from) === isBare(to) ? [] : lentRanges(from, to)).filter(([low, high]) => low < high);
+  // `500-1,000` cannot be half a million to a thousand: there, each end says all of itself.
+  if (lent.length === 0) return goesUp(literal, apart) ? literal : undefined;
+  const isByWord = from.scale * to.scale !== 1;
+  const [one, ...others] = lent.filter(range => goesUp(range, isByWord ? apart : guessedApart));
+  return others.every(([low, high]) => low === one?.[0] && high === one[1]) ? one : undefined;
+}
+
+function lentRanges(from: AmountEnd, to: AmountEnd): readonly Range[] {
+  return isBare(from)
     ? lentBy(to, from).map(value => [value, valueOf(to)])
     : lentBy(from, to).map(value => [valueOf(from), value]);
-  const isByWord = from.scale * to.scale !== 1;
-  const sensible = [
-    ...lent.filter(range => goesUp(range, isByWord ? apart : guessedApart)),
-    ...[literal].filter(range => goesUp(range, guessedApart)),
-  ];
-  const [one, ...others] = sensible;
-  return others.every(([a, b]) => a === one?.[0] && b === one[1]) ? one : undefined;
 }
 
 function isBare({ number, scale }: AmountEnd): boolean {

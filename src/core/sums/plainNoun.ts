@@ -1,4 +1,5 @@
 import { nounKey } from './nouns';
+import { isSlipOfTime } from './slipOfTime';
 
 /**
  * Whether a word that no table knows may be something that is counted. A word that looks like a unit is none: what
@@ -12,7 +13,7 @@ export function isPlainNoun(word: string): boolean {
   if (!/[aeiouy]|[^a-z]/.test(lower)) return false;
   // `eps`, `rpd`: so many of something by the second, the day.
   if (/^[a-z]p[smhdw]$/.test(lower)) return false;
-  return !words.has(nounKey(lower)) && !units.has(nounKey(lower));
+  return !isSlipOfTime(lower) && !words.has(nounKey(lower)) && !units.has(nounKey(lower));
 }
 
 /** Words that stand behind a number and count nothing. */

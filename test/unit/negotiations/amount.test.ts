@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { inEnglish, say } from '../../../src/core/base/message';
+import { amountStep } from '../../../src/core/newNote/amountStep';
 import { readAmount, type Amount } from '../../../src/core/negotiations/amount';
 import { amountReadings } from '../../../src/core/negotiations/amountReadings';
 import { dayReadings } from '../../../src/core/time/dayReadings';
@@ -147,6 +149,7 @@ const amounts: readonly (readonly [written: string, read: string])[] = [
   ['95,0000k', ''],
   ['95,0000 %', ''],
   ['1,500 %', ''],
+  ['1500 %', ''],
   ['9500,000', ''],
   ['9500.000', ''],
   ['1234,567 €', ''],
@@ -344,6 +347,32 @@ suite('Amounts that people write', () => {
         },
       ),
       runs(2000),
+    );
+  });
+
+  test('are read from what is shown of them as from what was written', () => {
+    const step = amountStep({ key: 'base', prompt: say('Base?'), placeholder: say('120k') });
+    const end = fc.tuple(
+      fc.integer({ min: 1, max: 1500 }),
+      fc.constantFrom('', '.5', 'k', '.25m', ',000', '.000', ' 000', ',00,000', '.125 %', ' %'),
+    );
+    const around = fc.constantFrom(
+      ['', ''],
+      ['ca. ', ''],
+      ['', ' €'],
+      ['$', ' a month'],
+      ['up to ', ' p.a.'],
+      ['', ' OTE'],
+    );
+    fc.assert(
+      fc.property(fc.array(end, { minLength: 1, maxLength: 2 }), around, (ends, [before, behind]) => {
+        const written = `${before}${ends.map(parts => parts.join('')).join('-')}${behind}`;
+        const amount = readAmount(written);
+        if (amount.state !== 'read') return;
+        const shown = inEnglish(step.echo?.(written) ?? say('')).replace(/^That is (.+)\.$/, '$1');
+        assert.deepEqual(readAmount(shown), amount, `${written}: ${shown}`);
+      }),
+      runs(1000),
     );
   });
 
