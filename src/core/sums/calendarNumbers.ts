@@ -31,13 +31,21 @@ export function calendarMeaning(number: number, per: TimeWord | undefined, sign:
   return words.some(word => isRatio(number, word, per)) ? 'unsure' : undefined;
 }
 
-/** Whether a length of time goes so often into another, as people count: a month has 30 days, or 31. */
+/**
+ * Whether a length of time goes so often into another, as people count: a month has 30 days, or 31, and a day has
+ * about 100k seconds.
+ */
 function isRatio(number: number, short: TimeWord, long?: TimeWord): boolean {
   if (long === undefined) return words.some(word => isRatio(number, short, word));
   return (
     secondsIn[short] < secondsIn[long] &&
-    lengthsOf(long).some(seconds => number !== 1 && Math.abs(seconds / secondsIn[short] - number) < 1e-6)
+    lengthsOf(long).some(seconds => isAbout(number, seconds / secondsIn[short]))
   );
+}
+
+/** Small numbers are exact; of the seconds of a day, nobody remembers all digits. */
+function isAbout(number: number, ratio: number): boolean {
+  return Math.abs(number / ratio - 1) < (ratio < 10_000 ? 1e-6 : 0.2);
 }
 
 function lengthsOf(word: TimeWord): readonly number[] {

@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /**
  * `20,000`, `1.5`, `1e6`, `2^32`. `_` and `'` group digits as well, and so do points and blanks where there are two of

@@ -3,7 +3,7 @@ import { calendarMeaning } from './calendarNumbers';
 import { MannerSoFar, type Manner } from './manner';
 import { dividedBy, minus, plainNumber, plus, times, type Quantity } from './quantity';
 import { settled, showQuantity } from './showQuantity';
-import type { Mark, Token } from './tokens';
+import type { Mark, Token } from './token';
 import { data, readUnit, time, timeWordOf, type Unit } from './units';
 
 export interface Read {
@@ -19,9 +19,14 @@ export interface Read {
 /** A part of a sum, and what it was as it was written. */
 interface Part {
   readonly quantity: Quantity;
-  /** A number and nothing else. */
+  /** A number and nothing else, also one that was calculated in brackets. */
   readonly bare?: number;
   readonly isPercent?: true;
+}
+
+interface Factor {
+  readonly sign: '*' | '/';
+  readonly part: Part;
 }
 
 /** One way through the tokens, from left to right. */
@@ -93,30 +98,37 @@ export class Reading {
 
   #product(): Part | undefined {
     const first = this.#factor();
-    let left = first;
-    for (let sign = this.#sign(); left && sign; sign = this.#sign()) {
-      const right = this.#factor();
-      if (!right) return undefined;
-      this.#products += 1;
-      left = { quantity: this.#multiplied(left, sign, right) };
+    if (!first) return undefined;
+    const factors: Factor[] = [{ sign: '*', part: first }];
+    for (let sign = this.#sign(); sign; sign = this.#sign()) {
+      const part = this.#factor();
+      if (!part) return undefined;
+      factors.push({ sign, part });
     }
-    return left;
+    this.#products += factors.length - 1;
+    return factors.length === 1 ? first : { quantity: this.#multiplied(factors) };
   }
 
-  #multiplied(left: Part, sign: '*' | '/', right: Part): Quantity {
-    const [number, quantity] =
-      right.bare === undefined ? [left.bare, right.quantity] : [right.bare, left.quantity];
-    if (number !== undefined && (right.bare !== undefined || sign === '*')) {
-      if (isRate(quantity)) {
-        const meaning = calendarMeaning(number, this.#manner.time, sign);
-        if (meaning === 'unsure') this.#unsure = true;
-        else if (meaning) return this.#overTime(quantity, sign, meaning.seconds);
-      }
-      // Bits into bytes, or an eighth of them.
-      if (sign === '/' && number === 8 && quantity.dimensions.has(data) && this.#manner.now().data === 'bits')
-        this.#unsure = true;
-    }
-    return sign === '*' ? times(left.quantity, right.quantity) : dividedBy(left.quantity, right.quantity);
+  /** What a bare number means depends on what it is that is multiplied by it, wherever that is written. */
+  #multiplied(factors: readonly Factor[]): Quantity {
+    const all = factors
+      .filter(({ part }) => part.bare === undefined)
+      .reduce((product, { sign, part }) => applied(product, sign, part.quantity), plainNumber(1));
+    return factors.reduce(
+      (product, { sign, part }) =>
+        part.bare === undefined ? product : this.#byNumber(product, sign, part.bare),
+      all,
+    );
+  }
+
+  #byNumber(quantity: Quantity, sign: '*' | '/', number: number): Quantity {
+    const meaning = isRate(quantity) ? calendarMeaning(number, this.#manner.time, sign) : undefined;
+    // Bits into bytes, or an eighth of them.
+    const isEighth = sign === '/' && number === 8 && quantity.dimensions.has(data);
+    if (meaning === 'unsure' || (isEighth && this.#manner.now().data === 'bits')) this.#unsure = true;
+    return meaning === undefined || meaning === 'unsure'
+      ? applied(quantity, sign, plainNumber(number))
+      : this.#overTime(quantity, sign, meaning.seconds);
   }
 
   #overTime(rate: Quantity, sign: '*' | '/', seconds: number): Quantity {
@@ -156,8 +168,11 @@ export class Reading {
 
   /** `(10k + 5k) rps`: what is behind a bracket counts what is in it. */
   #bracket(inside: Quantity): Part | undefined {
+    const before = this.#at;
     const unit = inside.dimensions.size === 0 ? this.#unit() : undefined;
-    return this.#rated(unit ? times(inside, unit) : inside, unit);
+    const part = this.#rated(unit ? times(inside, unit) : inside, unit);
+    const isBare = part?.quantity.dimensions.size === 0 && this.#at === before;
+    return isBare ? { ...part, bare: inside.value } : part;
   }
 
   /** What is counted by the billion has a noun behind it. */
@@ -179,7 +194,7 @@ export class Reading {
     }
     const unit = this.#unit();
     const part = this.#rated(unit ? times(number, unit) : number, unit);
-    if (this.#at > before || token.scaled || !part) return part;
+    if (this.#at > before || !part) return part;
     this.#skipMultiplier();
     return { ...part, bare: token.value };
   }
@@ -254,6 +269,10 @@ export class Reading {
     const token = this.#tokens[at];
     return token?.kind === 'mark' && token.text === wanted ? wanted : undefined;
   }
+}
+
+function applied(product: Quantity, sign: '*' | '/', factor: Quantity): Quantity {
+  return sign === '*' ? times(product, factor) : dividedBy(product, factor);
 }
 
 function isRate({ dimensions }: Quantity): boolean {

@@ -52,6 +52,13 @@ const right: readonly (readonly [string, string])[] = [
   ['40 MB/s x 86400', '3.46 TB'],
   ['40 MB/s x 86,400 x 365 x 5', '6.31 PB'],
   ['86400 x 40 MB/s', '3.46 TB'],
+  ['2 x 86400 x 40 MB/s', '6.91 TB'],
+  ['86400 x 365 x 40 MB/s', '1.26 PB'],
+  ['50M users x 365 x 3 photos/day', '54.8bn photos'],
+  ['1 KB x 86.4k x 1k writes/s', '86.4 GB'],
+  ['40 MB/s x (86400)', '3.46 TB'],
+  ['40 MB/s x (60 x 60 x 24)', '3.46 TB'],
+  ['(20 + 20) MB/s x 86400', '3.46 TB'],
   ['120 GB/day x 365', '43.8 TB'],
   ['2k rps x 3600', '7.2M requests'],
   ['100M requests/day / 86400', '1.16k requests/s · 100M requests/day'],
@@ -290,6 +297,13 @@ const noSums = [
   '120 GB/day x 30',
   '$0.10/h x 24 x 30',
   '40 MB/s x 60 x 60 x 24',
+  '60 x 40 MB/s',
+  '3 x 30 x 20 GB/day',
+  '40 MB/s x 100k',
+  '40 MB/s x 10^5',
+  '40 MB/s x 31.5M',
+  '100M requests/day / 100k',
+  '100M requests/day / 10^5',
   '10M requests/day / 24',
   '10 Gbps / 8',
 ];
@@ -334,8 +348,8 @@ suite('The algebra of sums', () => {
   test('takes back by a division what a multiplication did', () => {
     fc.assert(
       fc.property(operand, operand, (a, b) => {
-        // What sixty times a second is, nobody knows.
-        if (/^60( |$)/.test(a) || /^60( |$)/.test(b)) return;
+        // What sixty or 100k times so much a second is, nobody knows.
+        if (shown(`${a} x (${b})`) === '' && /^\d+[kM]?$/m.test(`${a}\n${b}`)) return;
         assert.equal(shown(`(${a} x (${b})) / (${b}) x 1k`), shown(`${a} x 1k`));
       }),
       runs(2000),
