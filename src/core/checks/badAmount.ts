@@ -2,7 +2,8 @@ import { say } from '../base/message';
 import { setField } from '../notes/edits/setField';
 import { valueSpan } from '../notes/entry';
 import type { Problem } from '../notes/note';
-import { amountReadings, readAmount } from '../negotiations/amount';
+import { readAmount } from '../negotiations/amount';
+import { amountReadings } from '../negotiations/amountReadings';
 import { checkedOf } from './checkedOf';
 import { entryOf, type Rule } from './rule';
 

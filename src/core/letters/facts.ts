@@ -6,7 +6,7 @@ import { negotiation } from '../kinds/negotiation';
 import { textOf, type Note } from '../notes/note';
 import { whenIs } from '../time/whenIs';
 import { readMoment, type Moment } from '../time/written';
-import { letterAmount } from './letterAmount';
+import { letterAmount, letterEquity, type LetterField } from './letterAmount';
 import { letterDate } from './letterDate';
 
 /** What is known for a letter. What is not known, or could be two things, is left out: nothing is guessed. */
@@ -50,8 +50,8 @@ export function factsFor(wanted: FactsWanted): Facts {
   const other = to === undefined || others.length !== 1 ? undefined : others[0];
   const ahead = (notes: readonly Note[], key: string): string | undefined =>
     agreed(notes, note => momentOf(note, key, now, 'ahead'));
-  const amount = (key: string): string | undefined =>
-    agreed(own, note => letterAmount(textOf(note, key) ?? '', textOf(note, 'currency')));
+  const amount = (field: LetterField): string | undefined =>
+    agreed(own, note => letterAmount(textOf(note, field) ?? '', field, textOf(note, 'currency')));
   return known({
     company: to && oneLine(to.name),
     role: (about && textOf(about, 'role')) ?? (to?.dossier && textOf(to.dossier, 'role')),
@@ -63,7 +63,7 @@ export function factsFor(wanted: FactsWanted): Facts {
     base: to && amount('base'),
     bonus: to && amount('bonus'),
     signOn: to && amount('sign_on'),
-    equity: to && agreed(own, note => textOf(note, 'equity')),
+    equity: to && agreed(own, note => letterEquity(textOf(note, 'equity') ?? '')),
     otherCompany: other && oneLine(companyNameOf(other, companies)),
     otherDeadline: other && ahead([other], 'deadline'),
   });

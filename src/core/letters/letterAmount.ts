@@ -1,25 +1,51 @@
 import { readAmount } from '../negotiations/amount';
+import { withoutBound } from '../negotiations/amountWords';
 import { currencyOf } from '../negotiations/currency';
 
 const signs: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£', INR: '₹', $: '$' };
 
+/** A field of a negotiation that a letter has one word for. */
+export type LetterField = 'base' | 'bonus' | 'sign_on';
+
+/** What says no more of an amount than its field does. `120k OTE` is no base, and `15 % of base` no `15 %`. */
+const saysNoMore: Readonly<Record<LetterField, RegExp>> = {
+  base: /^(?:(?:base )?salary|base(?: pay)?|gross|brutto)$/i,
+  bonus: /^bonus$/i,
+  sign_on: /^(?:sign[- ]on(?: bonus)?|one-off|once)$/i,
+};
+
+/** Nobody is paid less in a year: who writes `120` means thousands, or slipped. */
+const leastBase = 1000;
+
 /**
  * An amount of a note as one writes it in a letter: `€95,000`, `CHF 150,000`, `10%`. What is no single, exact
- * amount is not written at all.
+ * amount, or has more said of it than a letter says, is not written at all.
  */
-export function letterAmount(written: string, noteCurrency = ''): string | undefined {
+export function letterAmount(written: string, field: LetterField, noteCurrency = ''): string | undefined {
   const read = readAmount(written);
   if (read.state !== 'read') return undefined;
-  const { value, upTo, unit, currency: own, bound, per = 'year' } = read.value;
-  // Where a letter speaks of an amount, it speaks of a year.
-  if (upTo !== undefined || bound !== undefined || per !== 'year') return undefined;
-  if (unit === 'percent') return `${value}%`;
+  const { value, upTo, unit, currency: own, bound, per, remark } = read.value;
+  if (upTo !== undefined || bound !== undefined) return undefined;
+  // Where a letter speaks of pay it speaks of a year, and what is paid once is for no time at all.
+  if (per !== undefined && (per !== 'year' || field === 'sign_on')) return undefined;
+  if (remark !== undefined && !saysNoMore[field].test(remark.replace(/[()]/g, '').trim())) return undefined;
+  if (field === 'base' && value < leastBase) return undefined;
+  if (unit === 'percent') return field === 'bonus' ? `${value}%` : undefined;
   const named = currencyOf(noteCurrency);
   const currency = own === '$' ? (named?.endsWith('D') ? named : own) : (own ?? named);
   const sum = grouped(value);
   if (currency === undefined) return noteCurrency.trim() === '' ? sum : `${sum} ${noteCurrency.trim()}`;
   const sign = signs[currency];
   return sign === undefined ? `${currency} ${sum}` : `${sign}${sum}`;
+}
+
+/** What a note says of equity, in its own words; nothing where it is unknown, a limit or a range. */
+export function letterEquity(written: string): string | undefined {
+  const words = written.trim();
+  const read = readAmount(words);
+  if (read.state === 'none' || words.includes('?') || withoutBound(words).bound !== undefined)
+    return undefined;
+  return read.state === 'read' && read.value.upTo !== undefined ? undefined : words;
 }
 
 function grouped(value: number): string {

@@ -1,5 +1,6 @@
 import { say, type Message } from '../base/message';
-import { readAmount, type Period } from '../negotiations/amount';
+import { readAmount } from '../negotiations/amount';
+import type { Period } from '../negotiations/amountWords';
 import type { TextStep } from './step';
 
 /** Asks for an amount, which goes into the note as it was typed; how it is read is seen meanwhile. */
@@ -12,10 +13,12 @@ function amountEcho(typed: string): Message | undefined {
   if (amount.state === 'none') return undefined;
   if (amount.state === 'unreadable')
     return say('No amount can be read out of that yet. It is kept as you write it.');
-  const { value, upTo, unit, currency, per, bound } = amount.value;
+  const { value, upTo, unit, currency, per, bound, remark } = amount.value;
   const sums = [value, ...(upTo === undefined ? [] : [upTo])].map(sum => digits.format(sum)).join('–');
   const sum = unit === 'percent' ? `${sums} %` : [sums, ...(currency ? [currency] : [])].join(' ');
-  return readings[per ?? 'once'](bound === undefined ? sum : `${bounds[bound]} ${sum}`);
+  return readings[per ?? 'once'](
+    [...(bound ? [bounds[bound]] : []), sum, ...(remark ? [remark] : [])].join(' '),
+  );
 }
 
 const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });

@@ -43,9 +43,13 @@ function sumsIn(text: string, from: number, to = Infinity): readonly FoundSum[] 
 }
 
 const marker = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)?/;
+/** `Storage:`, `**Storage:**`, `Storage =`, `Storage ≈`. A colon without a blank is one of a time, or of a link. */
 const label =
-  /^(?:\*\*|__|[*_])?\p{L}[\p{L}\p{M}\d ,.'’&/()-]{0,60}(?::(?:\*\*|__|[*_])?|(?:\*\*|__|[*_]):)[ \t]+/u;
-const remark = /[ \t]*\((?!\d)[^()]*\)$/;
+  /^(?:\*\*|__|[*_])?\p{L}[\p{L}\p{M}\d ,.'’&/()-]{0,60}(?:(?::(?:\*\*|__|[*_])?|(?:\*\*|__|[*_]):)[ \t]+|(?:\*\*|__|[*_])?[ \t]*:?[=≈~][ \t]*)/u;
+/** What is said behind a sum: in brackets, or as a comment. */
+const remark = /[ \t]*\((?!\d)[^()]*\)$|[ \t]+(?:\/\/|#)[ \t]*\p{L}.*$/u;
+/** A sum that is emphasised as a whole. */
+const strong = /^(\*\*|__)(?![ \t*_])((?:(?!\*\*|__).)+)\1$/;
 /** Longer lines are prose. */
 const longest = 300;
 
@@ -54,7 +58,10 @@ function standsIn(line: string): { readonly written: string; readonly end: numbe
   if (line.length > longest) return undefined;
   const whole = line.trimEnd().replace(/\.$/, '');
   const start = marker.exec(whole)?.[0].length ?? 0;
-  const rest = whole.slice(start).replace(label, '').replace(remark, '');
+  const plain = (text: string) => text.replace(strong, '$2').replace(label, '');
+  const rest = plain(plain(whole.slice(start)))
+    .replace(remark, '')
+    .replace(strong, '$2');
   return { written: rest, end: line.trimEnd().length };
 }
 

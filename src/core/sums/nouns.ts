@@ -1,25 +1,61 @@
-/** A noun in the singular, as far as its ending tells: `queries` is `query`, `boxes` is `box`. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['children', 'child'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['indices', 'index'],
+  ['indexes', 'index'],
+  ['vertices', 'vertex'],
+  ['matrices', 'matrix'],
+]);
+
+/**
+ * What stands for a noun in singular and plural alike, to tell whether two are the same. It is no word to show:
+ * `caches` may come of `cache` or of `cach`, so both of these are one.
+ */
+export function nounKey(noun: string): string {
+  const lower = noun.toLowerCase();
+  const one = irregular.get(lower) ?? (endsInPluralS(lower) ? lower.slice(0, -1) : lower);
+  return one.replace(/([^aeiou])ie$/, '$1y').replace(/(s|x|z|ch|sh)e$/, '$1');
+}
+
+export function isPlural(noun: string): boolean {
+  return irregular.has(noun.toLowerCase()) || endsInPluralS(noun.toLowerCase());
+}
+
+function endsInPluralS(noun: string): boolean {
+  return /[^sui]s$/.test(noun) && noun.length > 3;
+}
+
+/** One of them, as far as the ending tells. */
 export function singular(noun: string): string {
-  if (noun === 'people') return 'person';
+  if (!isPlural(noun)) return noun;
+  const known = irregular.get(noun.toLowerCase());
+  if (known !== undefined) return known;
   if (/[^aeiou]ies$/.test(noun)) return noun.replace(/ies$/, 'y');
-  if (/(?:[sxz]|[cs]h)es$/.test(noun)) return noun.replace(/es$/, '');
-  return /[^suiy]s$|[aeo]ys$/.test(noun) && noun.length > 3 ? noun.slice(0, -1) : noun;
+  return noun
+    .replace(/(ss|x|[^a]ch|sh)es$/, '$1')
+    .replace(/s$/, end => (/(?:ss|x|ch|sh)$/.test(noun) ? end : ''));
 }
 
 export function plural(noun: string): string {
-  if (noun === 'person') return 'people';
+  if (isPlural(noun)) return noun;
+  const known = [...irregular].find(([, one]) => one === noun.toLowerCase())?.[0];
+  if (known !== undefined) return known;
   if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies');
   return /(?:[sxz]|[cs]h)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
 /** Those who have or do what is counted: where users and photos meet, photos are what there are so many of. */
-export function isHolder(noun: string): boolean {
-  return holders.has(noun);
+export function isHolder(key: string): boolean {
+  return holders.has(key);
 }
 
 const holders = new Set(
   (
     'user person customer client member account subscriber visitor device phone driver rider viewer player ' +
     'server machine node host instance shard replica region team company city store shop partition worker'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(nounKey),
 );

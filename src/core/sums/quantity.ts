@@ -1,4 +1,4 @@
-/** What is measured or counted, with its power: bytes and seconds, money, and whatever is counted, in the singular. */
+/** What is measured or counted, with its power: bytes and seconds, money, and whatever is counted, by its key. */
 export type Dimensions = ReadonlyMap<string, number>;
 
 /** A number of something, in bytes, seconds, single pieces and their powers. */
@@ -26,10 +26,6 @@ export function plus(a: Quantity, b: Quantity): Quantity | undefined {
 
 export function minus(a: Quantity, b: Quantity): Quantity | undefined {
   return plus(a, { value: -b.value, dimensions: b.dimensions });
-}
-
-export function powerOf({ dimensions }: Quantity, of: string): number {
-  return dimensions.get(of) ?? 0;
 }
 
 export function sameKind(a: Quantity, b: Quantity): boolean {

@@ -1,45 +1,80 @@
+import type { Manner } from './manner';
 import { isHolder, plural } from './nouns';
 import type { Quantity } from './quantity';
 import { currencies, data, secondsIn, time, type TimeWord } from './units';
-
-/** How the writer of a sum speaks of things; its result speaks likewise. */
-export interface Manner {
-  readonly data: 'bytes' | 'bits' | 'binary';
-  /** The length of time that something was per. */
-  readonly time: TimeWord | undefined;
-  /** What was counted over time: where it meets other things, it is what there are so many of. */
-  readonly counted: ReadonlySet<string>;
-  /** Nouns as they were written, by their singular. */
-  readonly forms: ReadonlyMap<string, string>;
-}
 
 const precise = 3;
 const rough = 2;
 
 /**
  * A quantity as one writes it down, and for a rate a second form, rounder, over the length of time that says
- * more: `40 MB/s`, `3.5 TB/day`.
+ * more: `40 MB/s`, `3.5 TB/day`. What came in by bits a second is stored in bytes: `72 Tb`, `9 TB`.
  */
 export function showQuantity(quantity: Quantity, manner: Manner): readonly string[] {
   const shown = settled(quantity, manner);
-  if (shown.dimensions.get(time) !== -1) return [shownIn(shown, manner, 's', precise)];
+  const inBytes = isLineOfBits(shown, manner) ? { ...manner, data: 'bytes' as const } : undefined;
+  if (shown.dimensions.get(time) !== -1)
+    return [manner, ...(inBytes ? [inBytes] : [])].map(by => shownIn(shown, by, 's', precise));
   const main = manner.time ?? 's';
+  const first = shownIn(shown, manner, main, precise);
   // A bill is never looked at by the second.
-  if (isMoney(shown)) return [shownIn(shown, manner, main, precise)];
+  if (isMoney(shown)) return [first];
   const other = main === 's' ? 'day' : 's';
-  return [shownIn(shown, manner, main, precise), shownIn(shown, manner, other, rough)];
+  const stored = inBytes && other === 'day' ? [shownIn(shown, inBytes, other, rough)] : [];
+  return [first, shownIn(shown, manner, other, rough), ...stored];
+}
+
+/**
+ * A rate that was written down alone, as it was not written: by the second and by the day, and bits in bytes. Only
+ * where that says more than a fraction; months and years have no exact number of days, so what is for them is round.
+ */
+export function showLoneRate(rate: Quantity, manner: Manner): readonly string[] {
+  const { dimensions, value } = rate;
+  if (isMoney(rate) || [...dimensions].some(([of, power]) => of !== time && power !== 1)) return [];
+  const by = isLineOfBits(rate, manner) ? { ...manner, data: 'bytes' as const } : manner;
+  const digits = manner.time === 'month' || manner.time === 'year' ? rough : precise;
+  return (['s', 'day'] as const)
+    .filter(word => word !== (by === manner ? (manner.time ?? 's') : undefined))
+    .filter(word => value * secondsIn[word] >= 1)
+    .map(word => shownIn(rate, by, word, digits));
+}
+
+function isLineOfBits({ dimensions }: Quantity, { isLine, data: family }: Manner): boolean {
+  return isLine && family === 'bits' && dimensions.get(data) === 1;
 }
 
 /**
  * A quantity without what only led to it: photos come to bytes, and users who post photos to photos. What
  * something is per always stays.
  */
-export function settled(quantity: Quantity, { counted }: Pick<Manner, 'counted'>): Quantity {
+export function settled(quantity: Quantity, manner: Pick<Manner, 'counted'>): Quantity {
   const { value, dimensions } = quantity;
-  const nouns = [...dimensions].filter(([of, power]) => power > 0 && isCounted(of)).map(([of]) => of);
-  const led = ledTo(quantity, nouns, counted);
+  const led = whatLed(quantity, manner);
   if (led.length === 0) return quantity;
   return { value, dimensions: new Map([...dimensions].filter(([of]) => !led.includes(of))) };
+}
+
+function whatLed(quantity: Quantity, { counted }: Pick<Manner, 'counted'>): readonly string[] {
+  const nouns = [...quantity.dimensions]
+    .filter(([of, power]) => power > 0 && isCounted(of))
+    .map(([of]) => of);
+  return ledTo(quantity, nouns, counted);
+}
+
+/**
+ * Whether a result is one that somebody can mean: so much data, money or time, or so many of something, each once,
+ * for each of what it was said to be for. Servers times hours are none, and neither are apples for every pear.
+ */
+export function isUnderstood(quantity: Quantity, manner: Manner): boolean {
+  const { dimensions } = settled(quantity, manner);
+  const over = [...dimensions].filter(([, power]) => power > 0);
+  const measured = over.filter(([of]) => !isCounted(of));
+  if ([...dimensions].some(([, power]) => Math.abs(power) > 1)) return false;
+  // So many for each byte or euro is so many of something.
+  if (over.length === 0 && [...dimensions].some(([of]) => of !== time && !isCounted(of))) return false;
+  if (measured.length > 1 || (measured[0]?.[0] === time && over.length > 1)) return false;
+  const isForOther = [...dimensions].some(([of, power]) => power < 0 && manner.per.has(of));
+  return !isForOther || whatLed(quantity, manner).length === 0;
 }
 
 function isMoney({ dimensions }: Pick<Quantity, 'dimensions'>): boolean {
@@ -50,8 +85,9 @@ function isMoney({ dimensions }: Pick<Quantity, 'dimensions'>): boolean {
  * Whether nothing is measured so: bytes of bytes, or bytes of money. Then the sum lacks a `per`.
  */
 export function isNothing({ dimensions }: Quantity): boolean {
-  const over = [...dimensions].filter(([of, power]) => power > 0 && !isCounted(of) && of !== time);
-  return over.length > 1 || over.some(([, power]) => power > 1) || (dimensions.get(time) ?? 0) > 1;
+  if ((dimensions.get(time) ?? 0) > 0) return false;
+  const over = [...dimensions].filter(([of, power]) => power > 0 && !isCounted(of));
+  return over.length > 1 || over.some(([, power]) => power > 1);
 }
 
 function ledTo(
@@ -85,7 +121,10 @@ function shownIn({ value, dimensions }: Quantity, manner: Manner, per: TimeWord,
   const scaled = scaledBy(lead, amount, manner, digits);
   const names = rest.map(([of, power]) => nameOf(of, manner) + raised(power));
   const number = (sign ?? '') + scaled.number;
-  const below = under.map(([of, power]) => `/${of === data ? 'B' : of === time ? per : of}${raised(-power)}`);
+  const below = under.map(
+    ([of, power]) =>
+      `/${of === data ? 'B' : of === time ? per : (manner.one.get(of) ?? of)}${raised(-power)}`,
+  );
   const unit = [...(scaled.unit ? [scaled.unit] : []), ...names].join('·');
   return `${number}${unit === '' ? '' : ` ${unit}`}${below.join('')}`;
 }
@@ -151,7 +190,7 @@ function inSteps(
 ): { readonly number: string; readonly step: number } {
   let step = 0;
   let left = amount;
-  while (step < most && Number(left.toPrecision(digits)) >= base) {
+  while (step < most && (left >= base || Number(left.toPrecision(digits)) >= base)) {
     left /= base;
     step += 1;
   }
@@ -168,8 +207,8 @@ function rounded(calculated: number, digits: number): string {
     : String(Number(value.toPrecision(digits)));
 }
 
-function nameOf(noun: string, { forms }: Manner): string {
-  return forms.get(noun) ?? plural(noun);
+function nameOf(noun: string, { many }: Manner): string {
+  return many.get(noun) ?? plural(noun);
 }
 
 function raised(power: number): string {

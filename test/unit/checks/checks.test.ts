@@ -319,7 +319,20 @@ suite('An amount that is not read', () => {
     ]);
   });
 
+  test('is one with a digit too many, and a range that goes from nothing to everything', () => {
+    for (const amount of ['95,0000', '1,23,45', '12.34.567', '1.2.3', '40k-45m', '5-1,200,000'])
+      assert.deepEqual(
+        problemsOf(negotiation(`base: ${amount}`)).map(({ code }) => code),
+        ['unreadable-amount'],
+        amount,
+      );
+    for (const amount of ['40-45.000 €', '$120-140,000', '12,00,000', '120k OTE', '500k (over 4 years)'])
+      assert.deepEqual(problemsOf(negotiation(`base: ${amount}`)), [], amount);
+    assert.deepEqual(mended(negotiation('base: 40-45000 €')), [negotiation('base: 40000-45000 €')]);
+  });
+
   test('is left to its writer where nothing else is likely', () => {
     assert.deepEqual(mended(negotiation('base: no 95k')), []);
+    assert.deepEqual(mended(negotiation('base: 95,0000')), []);
   });
 });

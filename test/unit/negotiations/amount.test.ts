@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { inEnglish, say } from '../../../src/core/base/message';
+import { amountStep } from '../../../src/core/newNote/amountStep';
 import { readAmount, type Amount } from '../../../src/core/negotiations/amount';
+import { amountReadings } from '../../../src/core/negotiations/amountReadings';
 import { dayReadings } from '../../../src/core/time/dayReadings';
 import { readMoment } from '../../../src/core/time/written';
 import { runs } from '../../support/runs';
@@ -71,8 +74,8 @@ const amounts: readonly (readonly [written: string, read: string])[] = [
   ['0.125 %', '0.125%'],
   ['1.234 %', '1.234%'],
   ['15 percent', '15%'],
-  ['15 per cent of base', '15%'],
-  ['15% target bonus', '15%'],
+  ['15 per cent of base', '15%, of base'],
+  ['15% target bonus', '15%, target bonus'],
   ['15 ％', '15%'],
   ['10-15%', '10–15%'],
   ['10 % to 15 %', '10–15%'],
@@ -81,6 +84,111 @@ const amounts: readonly (readonly [written: string, read: string])[] = [
   ['€90,000–€100,000', '90000–100000 EUR'],
   ['90.000 bis 100.000 €', '90000–100000 EUR'],
   ['90 to 100k EUR', '90000–100000 EUR'],
+  // What stands at one end of a range is meant for both.
+  ['40-45k', '40000–45000'],
+  ['40k-45', '40000–45000'],
+  ['40k–45 €', '40000–45000 EUR'],
+  ['40-45.000 €', '40000–45000 EUR'],
+  ['40–45.000 €', '40000–45000 EUR'],
+  ['40.000–45 €', '40000–45000 EUR'],
+  ['€40-45.000,00', '40000–45000 EUR'],
+  ['40 - 45 000 EUR', '40000–45000 EUR'],
+  ["CHF 120–140'000", '120000–140000 CHF'],
+  ['$120-140,000', '120000–140000 $'],
+  ['$120,000-140', '120000–140000 $'],
+  ['$120–$140,000', '120000–140000 $'],
+  ['120-$140k', '120000–140000 $'],
+  ['120 to 140k', '120000–140000'],
+  ['120k to 140', '120000–140000'],
+  ['between 1.2 and 1.4m', '1200000–1400000'],
+  ['between 90 and 100k EUR', '90000–100000 EUR'],
+  ['from 90k to 100k', '90000–100000'],
+  ['zwischen 90 und 100.000 €', '90000–100000 EUR'],
+  ['von 90 bis 100.000 €', '90000–100000 EUR'],
+  ['1,2–1,4 Mio. €', '1200000–1400000 EUR'],
+  ['900k–1.1m', '900000–1100000'],
+  ['900-1,100,000', '900000–1100000'],
+  ['1-1.200.000', '1000000–1200000'],
+  ['₹12-15,00,000', '1200000–1500000 INR'],
+  ['12-15 lakh', '1200000–1500000'],
+  ['90 lakh - 1.2 crore', '9000000–12000000'],
+  ['500-1k', '500–1000'],
+  ['500-1,000', '500–1000'],
+  ['0-20k', '0–20000'],
+  ['0–45.000 €', '0–45000 EUR'],
+  ['5-45k', '5000–45000'],
+  ['500-1000', '500–1000'],
+  ['40-45000', ''],
+  ['40-45,0000', ''],
+  ['40,5-45.000', ''],
+  ['1.2–1.400', ''],
+  ['1.200-1.4m', ''],
+  ['900-1.1m', ''],
+  ['90-1.2 crore', ''],
+  ['5-1,200,000', ''],
+  ['40k-45m', ''],
+  ['45-40k', ''],
+  ['between 90k', ''],
+  ['between 90k to 100k and 110k', ''],
+  ['from 90k and 100k', ''],
+  // How digits are grouped
+  ['€95.000,00', '95000 EUR'],
+  ['1 234 567', '1234567'],
+  ["95'000", '95000'],
+  ["1'234'567", '1234567'],
+  ["95'000.50", '95000.5'],
+  ['12,00,000', '1200000'],
+  ['1,00,000', '100000'],
+  ['1,20,00,000', '12000000'],
+  ['₹ 12,00,000.50', '1200000.5 INR'],
+  ['1.5 crore', '15000000'],
+  ['12 LPA', '1200000 per year'],
+  ['95,0000', ''],
+  ['95.0000', ''],
+  ['95,0000 €', ''],
+  ['95,0000k', ''],
+  ['95,0000 %', ''],
+  ['1,500 %', ''],
+  ['1500 %', ''],
+  ['9500,000', ''],
+  ['9500.000', ''],
+  ['1234,567 €', ''],
+  ['1,23,45', ''],
+  ['12.34.567', ''],
+  ['1.2.3', ''],
+  ['1,2345', ''],
+  ['1.2345 m', ''],
+  ['1,234m', ''],
+  ['95 00', ''],
+  ['95 0000', ''],
+  ["95'00", ''],
+  ['1,234.567', ''],
+  ['1.234,567', ''],
+  ['1,234.567,89', ''],
+  ['1 234,567', ''],
+  ["1'234,567", ''],
+  ['1,234 567', ''],
+  ['€12,00,000', ''],
+  ['$1,20,000', ''],
+  ['120,000.00k', ''],
+  ['1.234.567k', ''],
+  ['12,00,000 lakh', ''],
+  ['1,000,00', ''],
+  ['1,00,00', ''],
+  ['999999999999999999999', ''],
+  // What more is said of it
+  ['120k OTE', '120000, OTE'],
+  ['120k TC', '120000, TC'],
+  ['120k total comp', '120000, total comp'],
+  ['120k OTE a year', '120000 per year, OTE'],
+  ['500k (over 4 years)', '500000, (over 4 years)'],
+  ['500k over 4 years', '500000, over 4 years'],
+  ['120k incl. bonus', '120000, incl. bonus'],
+  ['120k before tax', '120000, before tax'],
+  ['120k net', '120000, net'],
+  ['120k base', '120000, base'],
+  ['120k a year gross', '120000 per year, gross'],
+  ['15 % of base', '15%, of base'],
   ['ca. 90k', 'about 90000'],
   ['~90k', 'about 90000'],
   ['≈ 90 000 €', 'about 90000 EUR'],
@@ -95,9 +203,9 @@ const amounts: readonly (readonly [written: string, read: string])[] = [
   ['6.500 € per month', '6500 EUR per month'],
   ['$95/h', '95 $ per hour'],
   ['700 € a day', '700 EUR per day'],
-  ['120k (before tax)', '120000'],
-  ['120k gross', '120000'],
-  ['95.000 € brutto', '95000 EUR'],
+  ['120k (before tax)', '120000, (before tax)'],
+  ['120k gross', '120000, gross'],
+  ['95.000 € brutto', '95000 EUR, brutto'],
   // Nothing is known.
   ['', 'none'],
   ['tbd', 'none'],
@@ -168,9 +276,10 @@ const dates: readonly (readonly [written: string, read: string])[] = [
   ['Dec 4', ''],
 ];
 
-function shown({ value, upTo, unit, currency, per, bound }: Amount): string {
+function shown({ value, upTo, unit, currency, per, bound, remark }: Amount): string {
   const sum = `${value}${upTo === undefined ? '' : `–${upTo}`}${unit === 'percent' ? '%' : ''}`;
-  return [bound, sum, currency, per && `per ${per}`].filter(Boolean).join(' ');
+  const said = [bound, sum, currency, per && `per ${per}`].filter(Boolean).join(' ');
+  return remark === undefined ? said : `${said}, ${remark}`;
 }
 
 suite('Amounts that people write', () => {
@@ -197,6 +306,81 @@ suite('Amounts that people write', () => {
       ),
       runs(500),
     );
+  });
+
+  test('mean one scale at both ends of a range, whatever stands at which of them', () => {
+    const end = fc.tuple(
+      fc.constantFrom('', '€', '$'),
+      fc.integer({ min: 1, max: 1500 }),
+      fc.constantFrom('', '.5', 'k', 'm', ',000', '.000', ' 000', "'000", ',00', ',00,000', ',0000'),
+    );
+    fc.assert(
+      fc.property(end, end, fc.constantFrom('-', '–', ' to ', ' - '), (from, to, dash) => {
+        const amount = readAmount(`${from.join('')}${dash}${to.join('')}`);
+        if (amount.state !== 'read') return;
+        const { value, upTo = value } = amount.value;
+        assert.ok(value < upTo && upTo / value <= 100, `${from.join('')}${dash}${to.join('')}`);
+      }),
+      runs(3000),
+    );
+  });
+
+  test('are read from groups of three or in India of two, and from no others', () => {
+    const group = fc.stringMatching(/^\d{1,5}$/);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 99_999 }),
+        fc.array(group, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom(',', '.', ' ', "'", '_'),
+        (first, groups, mark) => {
+          const written = [String(first), ...groups].join(mark);
+          const by = (form: RegExp) => form.test(written.replaceAll(mark, '|'));
+          const isDecimal = /[.,]/.test(mark) && by(/^\d+\|\d{1,2}$/);
+          const isGrouped = by(/^\d{1,3}(\|\d{3})+$/) || (mark === ',' && by(/^\d{1,2}(\|\d{2})*\|\d{3}$/));
+          const amount = readAmount(written);
+          assert.equal(amount.state, isDecimal || isGrouped ? 'read' : 'unreadable', written);
+          if (amount.state === 'read')
+            assert.equal(
+              amount.value.value,
+              Number(isDecimal ? written.replace(mark, '.') : written.replaceAll(mark, '')),
+            );
+        },
+      ),
+      runs(2000),
+    );
+  });
+
+  test('are read from what is shown of them as from what was written', () => {
+    const step = amountStep({ key: 'base', prompt: say('Base?'), placeholder: say('120k') });
+    const end = fc.tuple(
+      fc.integer({ min: 1, max: 1500 }),
+      fc.constantFrom('', '.5', 'k', '.25m', ',000', '.000', ' 000', ',00,000', '.125 %', ' %'),
+    );
+    const around = fc.constantFrom(
+      ['', ''],
+      ['ca. ', ''],
+      ['', ' €'],
+      ['$', ' a month'],
+      ['up to ', ' p.a.'],
+      ['', ' OTE'],
+    );
+    fc.assert(
+      fc.property(fc.array(end, { minLength: 1, maxLength: 2 }), around, (ends, [before, behind]) => {
+        const written = `${before}${ends.map(parts => parts.join('')).join('-')}${behind}`;
+        const amount = readAmount(written);
+        if (amount.state !== 'read') return;
+        const shown = inEnglish(step.echo?.(written) ?? say('')).replace(/^That is (.+)\.$/, '$1');
+        assert.deepEqual(readAmount(shown), amount, `${written}: ${shown}`);
+      }),
+      runs(1000),
+    );
+  });
+
+  test('that could be two things say which', () => {
+    assert.deepEqual(amountReadings('1,200k'), ['1.2k', '1200k']);
+    assert.deepEqual(amountReadings('1,234m'), ['1.234m', '1234m']);
+    assert.deepEqual(amountReadings('40-45000 €'), ['40000-45000 €']);
+    assert.deepEqual(amountReadings('95,0000'), []);
   });
 
   test('never throw, whatever was written', () => {
