@@ -6,6 +6,7 @@ import { register as calendar } from './features/calendar';
 import { register as collisions } from './features/collisions';
 import { register as companies } from './features/companies';
 import { register as deadlines } from './features/deadlines';
+import { register as folders } from './features/folders';
 import { register as guideView } from './features/guide';
 import { register as letters } from './features/letters';
 import { register as negotiations } from './features/negotiations';
@@ -79,6 +80,7 @@ export function activate({
     guideView({ commands, ownGuide, index, lastEditor, log, extensionId, guide }),
     storyView,
     companyView,
+    folders(),
     notes({ commands, index, writer, targets }),
     negotiations({ commands, index, writer, clock, targets }),
     letters({ commands, index, writer, clock, lastEditor, targets, log, guide }),

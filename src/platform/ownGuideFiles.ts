@@ -8,7 +8,9 @@ import type { NoteContent, NoteFile, NoteFiles, Touched } from '../core/ports';
 import { settings } from '../ids';
 import { pathBelow } from './noteRoots';
 import { ownGuidePlaces, type OwnPlace } from './ownGuidePlaces';
-import { decoded, textOf } from './readNote';
+import { readBytes } from './readBytes';
+import { textOf } from './readNote';
+import { isRegular } from './readRegular';
 import { isInside } from './realPlace';
 import { warn } from './tell';
 import { isNotFound } from './writing/fileTrouble';
@@ -165,9 +167,10 @@ async function read(file: NoteFile): Promise<NoteContent> {
   const uri = vscode.Uri.parse(file.uri, true);
   try {
     if (await leadsOut(uri)) return { state: 'gone' };
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > largest) return { state: 'unreadable', why: 'size' };
-    return decoded(await vscode.workspace.fs.readFile(uri));
+    const stat = await vscode.workspace.fs.stat(uri);
+    if (!isRegular(stat)) return { state: 'gone' };
+    if (stat.size > largest) return { state: 'unreadable', why: 'size' };
+    return readBytes(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     return isNotFound(error) ? { state: 'gone' } : { state: 'unreadable', why: 'failed' };
   }

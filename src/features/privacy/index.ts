@@ -73,6 +73,15 @@ async function mention(
   if (state.get<boolean>(never)) return;
   const exposure = await gitExposure(notesFolder(folder));
   if (!exposure) return;
+  const neverAgain: Offer = { title: say('Never ask here'), do: () => state.update(never, true) };
+  if (exposure.path === '') {
+    // What is the repository cannot be ignored by it.
+    await tell(
+      say('Your notes are private, but they are in a repository with a remote. Take care what you commit.'),
+      neverAgain,
+    );
+    return;
+  }
   await tell(
     say('Your notes are private, but this repository has a remote and does not ignore {0}.', exposure.path),
     ignoreIn(writer, exposure, vscode.Uri.joinPath(exposure.root, '.gitignore'), '.gitignore'),
@@ -82,7 +91,7 @@ async function mention(
       vscode.Uri.joinPath(exposure.gitFolder, 'info', 'exclude'),
       '.git/info/exclude',
     ),
-    { title: say('Never ask here'), do: () => state.update(never, true) },
+    neverAgain,
   );
 }
 
