@@ -7,7 +7,7 @@ import { tooltipMarkdown } from './tooltipMarkdown';
 
 /** A row as VS Code draws it. */
 export function outlineItem(node: OutlineNode): vscode.TreeItem {
-  const { id, label, description = [], spoken, icon, context, opens, note, task, warnings = [] } = node;
+  const { id, label, description = [], spoken, icon, context, opens, note, task, warnings, folder } = node;
   const item = new vscode.TreeItem(shownWords(label), collapsibleState(node));
   item.id = id;
   item.description = description.map(shownWords).join(' · ');
@@ -21,7 +21,7 @@ export function outlineItem(node: OutlineNode): vscode.TreeItem {
     item.checkboxState = task.done
       ? vscode.TreeItemCheckboxState.Checked
       : vscode.TreeItemCheckboxState.Unchecked;
-  if (note) item.tooltip = tooltipMarkdown(noteTooltip(note, warnings));
+  if (note) item.tooltip = tooltipMarkdown(noteTooltip(note, { warnings, folder }));
   if (opens) item.command = commandFor(node, opens);
   return item;
 }

@@ -14,6 +14,8 @@ import type { MarkKind } from './timelineProtocol';
 export interface Lane {
   readonly id: string;
   readonly name: string;
+  /** Key of the notes folder that its notes are in. */
+  readonly root: string;
   readonly detail: readonly Words[];
   readonly marks: readonly Mark[];
   readonly spans: readonly { readonly from: Instant; readonly until: Instant }[];
@@ -66,6 +68,7 @@ function laneOf({ name, files, moments }: Process, now: Now): Lane {
   return {
     id: dossier?.uri ?? negotiations[0]?.uri ?? name,
     name,
+    root: (dossier ?? negotiations[0])?.root ?? '',
     detail: [
       ...(role === undefined ? [] : [role]),
       ...(status === undefined ? [] : [choiceName(company, 'status', status)]),

@@ -11,8 +11,10 @@ import { collisions, collisionWords, type Collision } from '../deadlines/collisi
 import { deadlineKeys } from '../deadlines/deadline';
 import { deadlineNames } from '../deadlines/deadlineNames';
 import { ownTitle } from '../deadlines/deadlineTitle';
+import { collisionIn } from '../deadlines/inFolders';
 import type { ProcessMoment } from '../deadlines/process';
 import { company } from '../kinds/company';
+import { noFolderNames, type FolderOf } from '../notes/folderNames';
 import { textOf, type Note } from '../notes/note';
 import { dueDay, nearDay } from '../time/nearDay';
 import { checklistRows } from './checklistRows';
@@ -31,6 +33,7 @@ export function companyOutline(
   notes: readonly Note[],
   now: Now,
   checklists = checklistsOfDossiers(),
+  folderOf: FolderOf = noFolderNames,
 ): readonly OutlineNode[] {
   const companies = [...companyFiles(notes)].sort((a, b) => collate(a.name, b.name));
   if (companies.length === 0) return [];
@@ -42,7 +45,12 @@ export function companyOutline(
     groups.set(nameKey(status), group);
     group.companies.push(files);
   }
-  const seen = { now, isNameShared: sharedNames(companies), collisions: collisions(notes, now), checklists };
+  const seen = {
+    now,
+    isNameShared: sharedNames(companies),
+    collisions: collisions(notes, now).map(collision => collisionIn(collision, folderOf)),
+    checklists,
+  };
   return [...groups]
     .sort(([a], [b]) => placeOf(a) - placeOf(b) || collate(a, b))
     .map(([key, group]) => groupNode(key, group, seen));

@@ -17,8 +17,15 @@ export interface Tooltip {
   readonly problems: readonly Words[];
 }
 
+/** What is known of a note beside what it says itself. */
+interface Beside {
+  readonly warnings?: readonly Words[] | undefined;
+  /** The workspace folder that it is in, where there are several with notes. */
+  readonly folder?: string | undefined;
+}
+
 /** What a note is about, at a glance. Amounts stay in the note: a tooltip is seen by whoever looks on. */
-export function noteTooltip(note: Note, warnings: readonly Words[] = []): Tooltip {
+export function noteTooltip(note: Note, { warnings = [], folder }: Beside = {}): Tooltip {
   const kind = kindOf(note.kind);
   const fields = (kind?.fields ?? []).filter(
     ({ key, shape }) => key !== kind?.titleField && shape !== 'amount',
@@ -32,6 +39,7 @@ export function noteTooltip(note: Note, warnings: readonly Words[] = []): Toolti
     lines: [
       ...lines,
       ...writtenLines(note),
+      ...(folder === undefined ? [] : [{ name: say('Folder'), text: folder }]),
       ...(note.outdated ? [outdated] : []),
       ...(kind ? [] : [unknown]),
     ],

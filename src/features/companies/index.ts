@@ -12,12 +12,14 @@ import { setTask } from '../../core/notes/edits/setTask';
 import { textOf, type Note } from '../../core/notes/note';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import { checklistsOfDossiers, companyOutline } from '../../core/outlines/companyOutline';
+import { inFolders } from '../../core/outlines/inFolders';
 import type { OutlineNode, ShownTask } from '../../core/outlines/outlineNode';
 import type { Clock } from '../../core/ports';
 import { commands, views } from '../../ids';
 import { createWindowAlarm } from '../../platform/alarm';
 import { changeField } from '../../platform/changeField';
 import type { Commands, Outcome } from '../../platform/commands';
+import { foldersOf } from '../../platform/folderNames';
 import { noteTargets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { createOutlineView, type OutlineView } from '../../platform/outlineView';
@@ -41,7 +43,11 @@ export function register(needs: Needs): OutlineView {
   const now = () => nowAt(clock);
   const checklists = checklistsOfDossiers();
   const view = createOutlineView(views.companies, {
-    outline: () => companyOutline(index.snapshot.notes, now(), checklists),
+    outline() {
+      const { notes } = index.snapshot;
+      const folderOf = foldersOf(notes);
+      return inFolders(companyOutline(notes, now(), checklists, folderOf), folderOf);
+    },
     drop: (rows, status) => void giveStatus(rows, status),
     tick,
     hint: async ({ task }) => task && taskHint(await needs.guide(), task.anchor.text),
@@ -65,9 +71,11 @@ export function register(needs: Needs): OutlineView {
     const editing = vscode.window.activeTextEditor?.document.uri.toString();
     const open = dossiers.find(({ uri }) => uri === editing);
     if (open || dossiers.length === 0) return open;
+    const folderOf = foldersOf(index.snapshot.notes);
     const options = dossiers.map(value => {
       const role = textOf(value, 'role');
-      return { value, label: role === undefined ? value.title : `${value.title} · ${role}`, isNow: false };
+      const label = role === undefined ? value.title : `${value.title} · ${role}`;
+      return { value, label, description: folderOf(value.root) };
     });
     return (await pickOne(say('Which company is it?'), options))?.value;
   }

@@ -25,7 +25,8 @@ import { changeField } from '../../platform/changeField';
 import type { Outcome } from '../../platform/commands';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
-import { pickOne } from '../../platform/pickOne';
+import { fileFolders } from '../../platform/folderNames';
+import { pickNote } from '../../platform/pickNote';
 import { shownWords } from '../../platform/shownWords';
 import { tell } from '../../platform/tell';
 import { words } from '../../platform/words';
@@ -99,11 +100,17 @@ function tellWhatNext(key: OfferDeadline, shown: string, { index }: Needs): Prom
 
 /** Opens the announcement for each of the companies that the user picks. */
 async function announce(index: NoteIndex): Promise<void> {
-  const items = openCompanies(index.snapshot.notes).map(({ name, uri }) => ({
-    label: shownWords(name),
-    uri,
-    picked: true,
-  }));
+  const { notes } = index.snapshot;
+  const folderOf = fileFolders(notes);
+  const items = openCompanies(notes).map(({ name, uri }) => {
+    const folder = folderOf(vscode.Uri.parse(uri, true));
+    return {
+      label: shownWords(name),
+      ...(folder !== undefined && { description: shownWords(folder) }),
+      uri,
+      picked: true,
+    };
+  });
   const picked = await vscode.window.showQuickPick(items, {
     title: words(say('Who shall know of your deadline?')),
     canPickMany: true,
@@ -137,11 +144,7 @@ async function chooseNegotiation(index: NoteIndex): Promise<Note | 'none' | unde
   const [first, second] = all;
   if (!first) return 'none';
   if (!second || first.uri === editing) return first;
-  const picked = await pickOne(
-    say('Which negotiation is it about?'),
-    all.map(note => ({ value: note, label: note.title })),
-  );
-  return picked?.value;
+  return pickNote(say('Which negotiation is it about?'), all, index.snapshot.notes);
 }
 
 function keyOf(answer: string | readonly string[] | undefined): OfferDeadline {

@@ -17,7 +17,7 @@ import { askAll } from '../../platform/ask';
 import type { Commands, Outcome } from '../../platform/commands';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
-import { pickOne } from '../../platform/pickOne';
+import { pickNote } from '../../platform/pickNote';
 import { provideLogLenses } from './logLenses';
 
 export interface Needs {
@@ -44,11 +44,7 @@ export function register({
     const all = negotiationsByUse(index.snapshot.notes, editing);
     const [first, second] = all;
     if (!second || first?.uri === editing) return first;
-    const picked = await pickOne(
-      say('Which negotiation is it about?'),
-      all.map(note => ({ value: note, label: note.title, isNow: false })),
-    );
-    return picked?.value;
+    return pickNote(say('Which negotiation is it about?'), all, index.snapshot.notes);
   }
 
   function noteNamed(argument: unknown): Note | undefined {

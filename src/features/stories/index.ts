@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { together } from '../../core/base/disposable';
 import { say } from '../../core/base/message';
 import type { NoteIndex } from '../../core/notes/noteIndex';
+import { inFolders } from '../../core/outlines/inFolders';
 import { storyGroupings, storyOutline, type StoryGrouping } from '../../core/outlines/storyOutline';
 import type { Clock } from '../../core/ports';
 import { endOfDay } from '../../core/time/instant';
@@ -9,6 +10,7 @@ import { commands, views } from '../../ids';
 import { today } from '../../platform/clock';
 import { createWindowAlarm } from '../../platform/alarm';
 import type { Commands } from '../../platform/commands';
+import { foldersOf } from '../../platform/folderNames';
 import { createOutlineView, type OutlineView } from '../../platform/outlineView';
 import { pickOne } from '../../platform/pickOne';
 import { groupingNames } from './groupingNames';
@@ -29,7 +31,10 @@ export function register({ commands: { register: command }, index, clock, state 
     return storyGroupings.find(known => known === by) ?? 'theme';
   };
   const view = createOutlineView(views.stories, {
-    outline: () => storyOutline(index.snapshot.notes, { by: grouping(), today: today(clock) }),
+    outline() {
+      const { notes } = index.snapshot;
+      return inFolders(storyOutline(notes, { by: grouping(), today: today(clock) }), foldersOf(notes));
+    },
   });
   const alarm = createWindowAlarm(clock, show);
   function show(): void {
