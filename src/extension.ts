@@ -62,8 +62,8 @@ export function activate({
   });
   const lastEditor = followLastEditor(writer);
   const publicApi = createPublicApi(index, library, clock);
-  const storyView = stories({ commands, index, clock, state });
-  const companyView = companies({ commands, index, writer, clock, guide });
+  const storyView = stories({ commands, index, clock, state, leftOuts: files });
+  const companyView = companies({ commands, index, writer, clock, guide, leftOuts: files });
   const targets = noteTargets([storyView, companyView]);
   subscriptions.push(
     log,
@@ -81,7 +81,7 @@ export function activate({
     storyView,
     companyView,
     folders(),
-    notes({ commands, index, writer, targets }),
+    notes({ commands, index, writer, targets, leftOuts: files }),
     negotiations({ commands, index, writer, clock, targets }),
     letters({ commands, index, writer, clock, lastEditor, targets, log, guide }),
     deadlines({ commands, index, writer, clock, targets, log, shared }),

@@ -13,6 +13,7 @@ import { textOf, type Note } from '../../core/notes/note';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import { checklistsOfDossiers, companyOutline } from '../../core/outlines/companyOutline';
 import { inFolders } from '../../core/outlines/inFolders';
+import { leftOutRow } from '../../core/outlines/leftOutRow';
 import type { OutlineNode, ShownTask } from '../../core/outlines/outlineNode';
 import type { Clock } from '../../core/ports';
 import { commands, views } from '../../ids';
@@ -25,6 +26,7 @@ import type { NoteWriter } from '../../platform/noteWriter';
 import { createOutlineView, type OutlineView } from '../../platform/outlineView';
 import { pickOne } from '../../platform/pickOne';
 import { warn } from '../../platform/tell';
+import type { LeftOuts } from '../../platform/workspaceNotes';
 import { addQuestions } from './addQuestions';
 import { noteAnswer } from './noteAnswer';
 import { setInterviewDate, setNextAction } from './setDates';
@@ -34,19 +36,24 @@ export interface Needs {
   readonly index: NoteIndex;
   readonly writer: NoteWriter;
   readonly clock: Clock;
+  readonly leftOuts: LeftOuts;
   guide(): Promise<Guide>;
 }
 
 /** The tree of companies, what can be done in it, and how many of them need attention. */
 export function register(needs: Needs): OutlineView {
-  const { commands: registry, index, writer, clock } = needs;
+  const { commands: registry, index, writer, clock, leftOuts } = needs;
   const now = () => nowAt(clock);
   const checklists = checklistsOfDossiers();
   const view = createOutlineView(views.companies, {
     outline() {
       const { notes } = index.snapshot;
       const folderOf = foldersOf(notes);
-      return inFolders(companyOutline(notes, now(), checklists, folderOf), folderOf);
+      const rows = inFolders(companyOutline(notes, now(), checklists, folderOf), folderOf);
+      // Without a company the view says how to begin; the stories have the row then, too.
+      return rows.length === 0
+        ? rows
+        : [...rows, ...leftOutRow(views.companies, leftOuts.leftOut(), folderOf)];
     },
     drop: (rows, status) => void giveStatus(rows, status),
     tick,
@@ -91,6 +98,7 @@ export function register(needs: Needs): OutlineView {
 
   const parts = [
     index.onDidChange(show),
+    leftOuts.onDidChangeLeftOut(show),
     alarm,
     registry.register(commands.noteAnswer, (...args) => {
       const [task] = targets(args).flatMap(({ task }) => task ?? []);
