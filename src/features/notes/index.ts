@@ -3,6 +3,7 @@ import { commands } from '../../ids';
 import { leftOutWords } from '../../core/notes/leftOut';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Commands } from '../../platform/commands';
+import { foldersOf } from '../../platform/folderNames';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { warn } from '../../platform/tell';
@@ -43,7 +44,9 @@ export function register({
       return undefined;
     }),
     command(commands.copyLink, (...args) => copyLink(notesOf(args))),
-    command(commands.deleteNote, (...args) => deleteNotes(notesOf(args), writer)),
+    command(commands.deleteNote, (...args) =>
+      deleteNotes(notesOf(args), writer, foldersOf(index.snapshot.notes)),
+    ),
     command(commands.refresh, async () => {
       index.touch('everything');
       await index.settled();
