@@ -22,6 +22,7 @@ import { register as timeline } from './features/timeline';
 import { register as sums } from './features/sums';
 import { systemClock as clock } from './platform/clock';
 import { createCommands } from './platform/commands';
+import { fileFolders } from './platform/folderNames';
 import { guideUri, provideGuideContent } from './platform/guideContent';
 import { createGuideFile } from './platform/guideFile';
 import { keepIndex } from './platform/keptIndex';
@@ -47,7 +48,11 @@ export function activate({
   const log = createLog('Interview Prep');
   const commands = createCommands(log);
   const guide = createGuideFile(extensionUri);
-  const writer = createNoteWriter({ storage: shared, clock });
+  const writer = createNoteWriter({
+    storage: shared,
+    clock,
+    folderOf: uri => fileFolders(index.snapshot.notes)(uri),
+  });
   const files = createWorkspaceNotes(log);
   const index = new NoteIndex({ files, log, clock, pause });
   const kept = keepIndex(index, storageUri, log);
@@ -90,7 +95,15 @@ export function activate({
     calendar({ commands, index, clock, writer, targets, storage: shared }),
     timeline({ commands, index, clock, log, extensionUri }),
     newNote({ commands, writer, clock, state, targets, guide, notes: () => index.snapshot.notes }),
-    sessions({ commands, writer, clock, state, extensionUri, guide }),
+    sessions({
+      commands,
+      writer,
+      clock,
+      state,
+      extensionUri,
+      guide,
+      notes: () => index.snapshot.notes,
+    }),
     sums({ commands }),
     snippets({ commands, writer, extensionUri }),
     privacy({ commands, index, writer, targets, kept, state, shared }),

@@ -87,7 +87,7 @@ suite('Nothing leaks', () => {
       await window.quickInput.accept();
       if (step) await window.quickInput.waitFor(step);
     }
-    await window.waitForNotification('a file stands where its folder should be');
+    await window.waitForNotification('a file is where its folder should be');
     await window.runCommand('Interview Prep: Clear caches');
     await window.waitForNotification('deleted');
 

@@ -2,6 +2,7 @@ import { nameKey } from '../base/nameKey';
 import { say } from '../base/message';
 import type { Guide } from '../guide/guide';
 import type { Ask, Field, NoteKind } from '../kinds/kind';
+import { noFolderNames, type FolderOf } from '../notes/folderNames';
 import { textOf, type Note } from '../notes/note';
 import { choiceName } from '../outlines/choiceName';
 import { amountStep } from './amountStep';
@@ -15,6 +16,8 @@ export interface Known {
   readonly themes: readonly string[];
   /** The notes that a new one can go beside. */
   readonly dossiers: readonly Note[];
+  /** Where they are, where that has to be told. */
+  readonly folderOf?: FolderOf;
   readonly readDate: ReadDate;
 }
 
@@ -52,10 +55,11 @@ export function dossierOf(answer: string, dossiers: readonly Note[]): Note | und
   return another ? undefined : named;
 }
 
-function dossiers({ dossiers: notes }: Known): readonly Choice[] {
+function dossiers({ dossiers: notes, folderOf = noFolderNames }: Known): readonly Choice[] {
   return notes.map(note => {
-    const role = textOf(note, 'role');
-    return { label: note.title, value: note.uri, ...(role !== undefined && { description: role }) };
+    const about = [textOf(note, 'role'), folderOf(note.root)].filter(text => text !== undefined);
+    const description = about.join(' · ');
+    return { label: note.title, value: note.uri, ...(description !== '' && { description }) };
   });
 }
 

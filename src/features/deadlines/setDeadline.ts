@@ -10,10 +10,11 @@ import {
   type Asking,
   type OfferDeadline,
 } from '../../core/deadlines/deadlineSteps';
-import { giveDeadline } from '../../core/deadlines/giveDeadline';
+import { deadlineEntry, giveDeadline, type GivenDeadline } from '../../core/deadlines/giveDeadline';
 import { momentWords } from '../../core/deadlines/momentWords';
 import { openCompanies } from '../../core/deadlines/openCompanies';
 import { negotiation } from '../../core/kinds/negotiation';
+import { appendLogEntry } from '../../core/negotiations/logEntry';
 import { negotiationsByUse } from '../../core/negotiations/negotiationsByUse';
 import { textOf, type Note } from '../../core/notes/note';
 import type { NoteIndex } from '../../core/notes/noteIndex';
@@ -23,12 +24,13 @@ import { readMoment, type Moment } from '../../core/time/written';
 import { askAll } from '../../platform/ask';
 import { changeField } from '../../platform/changeField';
 import type { Outcome } from '../../platform/commands';
+import { keepAnswers, openAsText } from '../../platform/keepAnswers';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { fileFolders } from '../../platform/folderNames';
 import { pickNote } from '../../platform/pickNote';
 import { shownWords } from '../../platform/shownWords';
-import { tell } from '../../platform/tell';
+import { tell, warn } from '../../platform/tell';
 import { words } from '../../platform/words';
 import { announceDeadline } from './askForTime';
 import { readerAt } from './deadlines';
@@ -49,6 +51,9 @@ export async function setDeadline(argument: unknown, needs: Needs): Promise<Outc
   if (note === 'none') return refuse(say('There is no negotiation yet. “New negotiation log” makes one.'));
   if (!note) return undefined;
 
+  const uri = vscode.Uri.parse(note.uri, true);
+  const refusal = await writer.mayEdit(uri);
+  if (refusal) return refusal;
   const { readSpoken } = await import('../../core/time/spokenMoment');
   const now = { instant: clock.now(), zone: clock.zone() };
   const asking: Asking = { now, reader: readerAt(clock), read: readSpoken };
@@ -68,25 +73,32 @@ export async function setDeadline(argument: unknown, needs: Needs): Promise<Outc
   ]);
   if (!more) return undefined;
   const written = weekend ? textAnswer(more['when']) : spoken.written;
-  if (!isOffer || note.kind !== negotiation.id) return changeField(writer, [note], key, written);
+  const reason = textAnswer(more['reason']);
+  const answered = [`${key}: ${written}`, ...(reason === '' ? [] : ['', reason])].join('\n');
+  const keep = (attempt: () => Promise<Outcome>) => keepAnswers(() => `${answered}\n`, attempt);
+  if (!isOffer || note.kind !== negotiation.id) return keep(() => changeField(writer, [note], key, written));
 
   const shown = words(momentWords(momentOf(written) ?? spoken.moment, asking.reader));
-  const done = await writer.edit(vscode.Uri.parse(note.uri, true), text =>
-    giveDeadline(
-      text,
-      {
-        key,
-        written,
-        spoken: shown,
-        reason: textAnswer(more['reason']),
-        on: `${dayAt(now.instant, now.zone)} ${timeAt(now.instant, now.zone)}`,
-      },
-      words,
-    ),
-  );
-  if (!done.ok) return done;
-  void tellWhatNext(key, shown, needs);
-  return undefined;
+  const on = `${dayAt(now.instant, now.zone)} ${timeAt(now.instant, now.zone)}`;
+  const given: GivenDeadline = { key, written, spoken: shown, reason, on };
+  return keep(async () => {
+    let isLogged = true;
+    const done = await writer.edit(uri, text => {
+      isLogged = appendLogEntry(text, deadlineEntry(given, words)).ok;
+      return giveDeadline(text, given, words);
+    });
+    if (!done.ok) return done;
+    if (!isLogged && reason !== '') tellUnlogged(reason);
+    void tellWhatNext(key, shown, needs);
+    return undefined;
+  });
+}
+
+function tellUnlogged(reason: string): void {
+  void warn(say('The deadline is set, but its reason could not be added to the log.'), {
+    title: say('Open as text'),
+    do: () => openAsText(`${reason}\n`),
+  });
 }
 
 /** Says what was written. A deadline of one's own is worth as much as the companies know of it. */

@@ -5,7 +5,7 @@ import { nowAt } from '../../core/companies/attention';
 import { companyFiles } from '../../core/companies/companyFiles';
 import { personIn } from '../../core/companies/personIn';
 import { negotiation } from '../../core/kinds/negotiation';
-import { appendLogEntry } from '../../core/negotiations/logEntry';
+import { appendLogEntry, entryText } from '../../core/negotiations/logEntry';
 import { entryOfAnswers, likelyAnswers, logEntrySteps } from '../../core/negotiations/logEntrySteps';
 import { negotiationsByUse } from '../../core/negotiations/negotiationsByUse';
 import { textOf, type Note } from '../../core/notes/note';
@@ -15,6 +15,7 @@ import { timeAt } from '../../core/time/instant';
 import { commands } from '../../ids';
 import { askAll } from '../../platform/ask';
 import type { Commands, Outcome } from '../../platform/commands';
+import { keepAnswers } from '../../platform/keepAnswers';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { pickNote } from '../../platform/pickNote';
@@ -65,6 +66,9 @@ export function register({
       return refuse(say('There is no negotiation yet. “New negotiation log” makes one.'));
     const note = await choose(argument);
     if (!note) return undefined;
+    const uri = vscode.Uri.parse(note.uri, true);
+    const refusal = await writer.mayEdit(uri);
+    if (refusal) return refusal;
     const { instant, zone, today } = nowAt(clock);
     const own = companyFiles(index.snapshot.notes).find(({ negotiations }) => negotiations.includes(note));
     const recruiter = personIn(own?.dossier && textOf(own.dossier, 'recruiter'));
@@ -72,8 +76,13 @@ export function register({
     const answers = await askAll(say('Add log entry'), logEntrySteps(known), likelyAnswers(known));
     const entry = answers && entryOfAnswers(answers, today);
     if (!entry) return undefined;
-    const done = await writer.edit(vscode.Uri.parse(note.uri, true), text => appendLogEntry(text, entry));
-    return done.ok ? undefined : done;
+    return keepAnswers(
+      () => entryText(entry),
+      async () => {
+        const done = await writer.edit(uri, text => appendLogEntry(text, entry));
+        return done.ok ? undefined : done;
+      },
+    );
   }
 
   return vscode.Disposable.from(command(commands.addLogEntry, addLogEntry), provideLogLenses(index));

@@ -10,6 +10,11 @@ import type { Note } from '../../core/notes/note';
 import type { Clock } from '../../core/ports';
 import { ownThemes } from '../../core/stories/ownThemes';
 import { commands, settings } from '../../ids';
+import { answersText } from '../../core/newNote/answersText';
+import { refuse } from '../../core/base/result';
+import { foldersOf } from '../../platform/folderNames';
+import { keepAnswers } from '../../platform/keepAnswers';
+import { words } from '../../platform/words';
 import { askAll } from '../../platform/ask';
 import { today } from '../../platform/clock';
 import type { Commands, Outcome } from '../../platform/commands';
@@ -59,10 +64,32 @@ const ids: Readonly<Partial<Record<KindId, { readonly anywhere: string; readonly
 
 async function create(needs: Needs, kind: NoteKind, target?: unknown): Promise<Outcome> {
   const here = target instanceof vscode.Uri ? target : undefined;
-  const folder = here ? vscode.workspace.getWorkspaceFolder(here) : await chooseWorkspaceFolder(needs.state);
-  if (!folder) return undefined;
-  const asked = await ask(needs, kind);
-  return asked && write(needs, kind, { ...asked, folder, here });
+  const folder = here
+    ? vscode.workspace.getWorkspaceFolder(here)
+    : await chooseWorkspaceFolder(needs.state, needs.notes());
+  if (!folder)
+    return here && refuse(say('{0} is in no folder that is open here. Open it first.', nameOf(here)));
+  return (await whyNotHere(needs, kind, { folder, here })) ?? askAndWrite(needs, kind, { folder, here });
+}
+
+/** What would be refused at the end is refused before anything is asked. */
+async function whyNotHere({ writer }: Needs, kind: NoteKind, { folder, here }: Place): Promise<Outcome> {
+  const refusal = await writer.mayCreate(here ?? notesFolder(folder), here ? 'note.md' : kind.pathOf('note'));
+  if (refusal) return refusal;
+  const template = await userTemplate(kind, folder);
+  return template.ok ? undefined : template;
+}
+
+async function askAndWrite(needs: Needs, kind: NoteKind, place: Place, beside?: Note): Promise<Outcome> {
+  const asked = await ask(needs, kind, beside);
+  if (!asked) return undefined;
+  // What is kept is the whole note as soon as there is one.
+  let { text } = asked;
+  const keep = (whole: string) => void (text = whole);
+  return keepAnswers(
+    () => text,
+    () => write(needs, kind, { ...asked, ...place }, keep),
+  );
 }
 
 /** Makes a note for the dossier that a row of the tree is about, which is not asked for then. */
@@ -70,8 +97,13 @@ async function createFor(needs: Needs, kind: NoteKind, row: string): Promise<Out
   const [dossier] = needs.targets([row]).flatMap(({ note }) => (note?.kind === kind.beside ? note : []));
   const folder = dossier && folderOf(dossier);
   if (!folder) return undefined;
-  const asked = await ask(needs, kind, dossier);
-  return asked && write(needs, kind, { ...asked, folder, here: undefined });
+  const place = { folder, here: undefined };
+  return (
+    (await needs.writer.mayCreate(
+      vscode.Uri.joinPath(vscode.Uri.parse(dossier.uri, true), '..'),
+      'note.md',
+    )) ?? askAndWrite(needs, kind, place, dossier)
+  );
 }
 
 interface Asked {
@@ -79,6 +111,8 @@ interface Asked {
   readonly answers: Answers;
   /** The note that the new one goes beside. */
   readonly neighbour: Note | undefined;
+  /** The answers as a text, in case that they cannot be written. */
+  readonly text: string;
 }
 
 async function ask(needs: Needs, kind: NoteKind, neighbour?: Note): Promise<Asked | undefined> {
@@ -89,6 +123,7 @@ async function ask(needs: Needs, kind: NoteKind, neighbour?: Note): Promise<Aske
     guide,
     themes: ownThemes(notes),
     dossiers,
+    folderOf: foldersOf(notes),
     readDate: await dateReader(needs.clock),
   };
   const steps = stepsFor(kind, known).filter(({ key }) => !neighbour || key !== kind.titleField);
@@ -96,11 +131,8 @@ async function ask(needs: Needs, kind: NoteKind, neighbour?: Note): Promise<Aske
   if (!answers) return undefined;
   const name = answers[kind.titleField];
   const beside = neighbour ?? (typeof name === 'string' ? dossierOf(name, dossiers) : undefined);
-  return {
-    guide,
-    answers: beside ? { ...answers, [kind.titleField]: beside.title } : answers,
-    neighbour: beside,
-  };
+  const told = beside ? { ...answers, [kind.titleField]: beside.title } : answers;
+  return { guide, answers: told, neighbour: beside, text: answersText(steps, told, words) };
 }
 
 interface Place {
@@ -113,6 +145,7 @@ async function write(
   needs: Needs,
   kind: NoteKind,
   { guide, answers, neighbour, folder: chosen, here }: Asked & Place,
+  keep: (text: string) => void,
 ): Promise<Outcome> {
   const folder = (neighbour && folderOf(neighbour)) ?? chosen;
   const template = await userTemplate(kind, folder);
@@ -129,6 +162,7 @@ async function write(
   if (!note.ok) return note;
 
   const { text, stops } = note.value;
+  keep(text);
   const root = neighbour ? vscode.Uri.parse(neighbour.root, true) : notesFolder(folder);
   const created = await needs.writer.create(here ?? root, note.value.paths(), text);
   if (!created.ok) return created;
