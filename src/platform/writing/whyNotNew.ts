@@ -13,14 +13,15 @@ export async function whyNotNew(
   name: string,
 ): Promise<Message | undefined> {
   if (isReadOnlyBySetting(uri)) return readOnlyBySetting(name);
-  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false)
-    return say(
-      '{0} cannot be written: this workspace is read-only. Open a folder that can be changed.',
-      name,
-    );
   try {
     await refuseOutside(uri);
     const folder = await nearestFolder(uri);
+    // Who provides the files may be there only since somebody has asked for one.
+    if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false)
+      return say(
+        '{0} cannot be written: this workspace is read-only. Open a folder that can be changed.',
+        name,
+      );
     const { type, permissions = 0 } = await vscode.workspace.fs.stat(folder);
     if (!(type & vscode.FileType.Directory)) throw vscode.FileSystemError.FileNotADirectory(folder);
     const isReadOnly =
