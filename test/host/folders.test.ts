@@ -6,6 +6,7 @@ import { inEnglish } from '../../src/core/base/message';
 import { answer, type Result } from '../../src/core/base/result';
 import { whyLeftOut } from '../../src/core/notes/leftOut';
 import { createNoteWriter } from '../../src/platform/noteWriter';
+import { createOwnGuideFiles } from '../../src/platform/ownGuideFiles';
 import { ignoredFolders, notesFolder, templatesFolder } from '../../src/platform/settings';
 import { chooseWorkspaceFolder } from '../../src/platform/notePlace';
 import { foldersOf } from '../../src/platform/folderNames';
@@ -401,5 +402,38 @@ suite('The trash', () => {
     assert.equal(await fileExists('interview-prep/a.md'), trash !== 'trash');
     writer.dispose();
     assert.equal(await noteAt('interview-prep/none.md'), undefined);
+  });
+});
+
+suite('The user’s own guide files', () => {
+  setup(emptyWorkspace);
+  suiteTeardown(emptyWorkspace);
+
+  test('are two thousand at most, and a pipe among them is not opened', async function () {
+    const node = disk();
+    if (!node) return this.skip();
+    this.timeout(60_000);
+    const folder = workspaceUri('rules');
+    await vscode.workspace.fs.createDirectory(folder);
+    node.processes.execFileSync('mkfifo', [vscode.Uri.joinPath(folder, 'pipe.md').fsPath]);
+    await Promise.all(
+      Array.from({ length: 2001 }, (_, at) =>
+        node.files.writeFile(vscode.Uri.joinPath(folder, `${at}.md`).fsPath, `# Rule ${at}\n`),
+      ),
+    );
+    await withSetting('interviewPrep.guide.files', ['rules'], async () => {
+      const files = createOwnGuideFiles();
+      try {
+        const listed = await files.list();
+        assert.equal(listed.length, 2000);
+        assert.ok(listed.every(({ path }) => !path.endsWith('pipe.md')));
+        const pipe = files.locate(vscode.Uri.joinPath(folder, 'pipe.md').toString());
+        assert.ok(pipe);
+        assert.deepEqual(await files.read(pipe), { state: 'gone' });
+      } finally {
+        files.dispose();
+      }
+    });
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
 });

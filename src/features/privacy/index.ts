@@ -71,11 +71,12 @@ async function mention(
 ): Promise<void> {
   const never = `privacy.never:${folder.uri.toString()}`;
   if (state.get<boolean>(never)) return;
-  const exposure = await gitExposure(notesFolder(folder));
+  const notes = notesFolder(folder);
+  const exposure = await gitExposure(notes);
   if (!exposure) return;
   const neverAgain: Offer = { title: say('Never ask here'), do: () => state.update(never, true) };
-  if (exposure.path === '') {
-    // What is the repository cannot be ignored by it.
+  if (notes.toString() === folder.uri.toString()) {
+    // Whoever has other things in it does not want all of them ignored.
     await tell(
       say('Your notes are private, but they are in a repository with a remote. Take care what you commit.'),
       neverAgain,
