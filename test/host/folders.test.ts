@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict';
-import type * as childProcess from 'node:child_process';
-import type * as fs from 'node:fs';
 import * as vscode from 'vscode';
 import { inEnglish } from '../../src/core/base/message';
-import { answer, type Result } from '../../src/core/base/result';
-import { whyLeftOut } from '../../src/core/notes/leftOut';
+import { answer } from '../../src/core/base/result';
 import { createNoteWriter } from '../../src/platform/noteWriter';
-import { createOwnGuideFiles } from '../../src/platform/ownGuideFiles';
 import { ignoredFolders, notesFolder, templatesFolder } from '../../src/platform/settings';
 import { chooseWorkspaceFolder } from '../../src/platform/notePlace';
 import { foldersOf } from '../../src/platform/folderNames';
-import { words } from '../../src/platform/words';
-import { createWorkspaceNotes } from '../../src/platform/workspaceNotes';
 import { trashAt } from '../../src/platform/writing/trashAt';
-import { keptLog, note, noteText } from '../support/builders';
-import { countIs, noteAt, noteGone, noteWith } from './notes';
+import { note, noteText } from '../support/builders';
+import { disk } from './disk';
+import { countIs, noteGone, noteWith } from './notes';
 import {
   activatedExtension,
   closeEditors,
@@ -26,43 +21,16 @@ import {
   workspaceUri,
   writeFile,
 } from './support';
+import { whyNot } from './whyNot';
+import { withSetting } from './withSetting';
 
 const story = (title: string) => noteText(['type: story', `title: ${title}`], '## Situation', 'Words.');
-
-interface NodeProcess {
-  getBuiltinModule?(name: 'node:fs'): typeof fs;
-  getBuiltinModule?(name: 'node:child_process'): typeof childProcess;
-}
-
-/** Node's own files, where the tests run in Node. */
-function disk() {
-  const { process } = globalThis as { process?: NodeProcess };
-  const files = process?.getBuiltinModule?.('node:fs').promises;
-  const processes = process?.getBuiltinModule?.('node:child_process');
-  return files && processes && workspaceUri().scheme === 'file' ? { files, processes } : undefined;
-}
 
 function folders(): readonly [vscode.WorkspaceFolder, vscode.WorkspaceFolder] {
   const [first, second] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(first && second);
   return [first, second];
 }
-
-/** Does this while a setting of the workspace is another. */
-async function withSetting(id: string, value: unknown, work: () => Promise<void>): Promise<void> {
-  const [, section = '', key = ''] = /^(.*)\.(\w+)$/.exec(id) ?? [];
-  const set = (to: unknown) =>
-    vscode.workspace.getConfiguration(section).update(key, to, vscode.ConfigurationTarget.Workspace);
-  await set(value);
-  try {
-    await work();
-  } finally {
-    await set(undefined);
-  }
-}
-
-const whyNot = (refusal: Result<unknown> | undefined) =>
-  refusal && !refusal.ok ? words(refusal.why) : 'nothing is in the way';
 
 suite('The workspace folder as the notes folder', () => {
   suiteSetup(activatedExtension);
@@ -119,100 +87,17 @@ suite('The workspace folder as the notes folder', () => {
     [' ', 'is empty'],
   ] as const)
     test(`is not what ${JSON.stringify(written)} means: that is ignored, and said`, async () => {
-      await withSetting('interviewPrep.folder', written, async () => {
+      await withSetting('interviewPrep.folder', written, () => {
         const [first] = folders();
         assert.equal(notesFolder(first).toString(), workspaceUri('interview-prep').toString());
         assert.equal(templatesFolder(first).toString(), workspaceUri('interview-prep/templates').toString());
         const [ignored] = ignoredFolders(first);
         assert.ok(ignored && inEnglish(ignored.words).includes(why));
+        return Promise.resolve();
       });
       assert.deepEqual(folders().flatMap(ignoredFolders), []);
       await vscode.commands.executeCommand('notifications.clearAll');
     });
-});
-
-suite('What is among the notes and is not shown', () => {
-  setup(emptyWorkspace);
-  suiteTeardown(emptyWorkspace);
-
-  test('is known with its reason, and a pipe is never opened', async function () {
-    const node = disk();
-    if (!node) return this.skip();
-    const notes = workspaceUri('interview-prep');
-    await writeFile('interview-prep/one.md', story('One'));
-    await writeFile(`interview-prep/${'d/'.repeat(32)}deep.md`, story('Deep enough'));
-    await writeFile(`interview-prep/${'d/'.repeat(33)}deeper.md`, story('Too deep'));
-    const at = (name: string) => vscode.Uri.joinPath(notes, name).fsPath;
-    node.processes.execFileSync('mkfifo', [at('pipe.md')]);
-    await node.files.symlink(at('pipe.md'), at('piped.md'));
-    await node.files.symlink('/etc', at('outside'));
-    await node.files.symlink(at('gone'), at('gone.md'));
-    await node.files.symlink(at('one.md'), at('again.md'));
-    const files = createWorkspaceNotes(keptLog());
-    try {
-      const listed = await files.list();
-      assert.deepEqual(listed.map(({ path }) => path.replace(/^(d\/)+/, 'd…/')).sort(), [
-        'd…/deep.md',
-        'one.md',
-      ]);
-      assert.deepEqual(
-        files.leftOut().map(({ path, why }) => [path.replace(/^(d\/)+/, 'd…/'), inEnglish(whyLeftOut[why])]),
-        [
-          ['d…/d', 'more than 32 folders deep'],
-          ['gone.md', 'a link that leads nowhere'],
-          ['outside', 'a link that leads out of the workspace folder'],
-          ['pipe.md', 'a pipe or a device, not a file'],
-        ],
-      );
-      // Also where the file itself is named, as a watcher does.
-      for (const name of ['pipe.md', 'piped.md', 'again.md']) {
-        const file = files.locate(vscode.Uri.joinPath(notes, name).toString());
-        assert.ok(file);
-        assert.deepEqual(await files.read(file), { state: 'gone' }, name);
-      }
-      assert.equal(
-        files.locate(workspaceUri(`interview-prep/${'d/'.repeat(33)}deeper.md`).toString()),
-        undefined,
-      );
-    } finally {
-      files.dispose();
-    }
-    await deleteFile('interview-prep');
-  });
-
-  test('is the notes folder itself where a file has its place', async () => {
-    await writeFile('interview-prep', 'not a folder');
-    const files = createWorkspaceNotes(keptLog());
-    try {
-      assert.deepEqual(await files.list(), []);
-      assert.deepEqual(
-        files.leftOut().map(({ path, why }) => [path, why]),
-        [['', 'file']],
-      );
-    } finally {
-      files.dispose();
-    }
-  });
-
-  test('is no note in UTF-16, which says what it is and is not changed', async () => {
-    const text = story('Wide');
-    const wide = new Uint8Array(
-      Array.from(`\ufeff${text}`).flatMap(sign => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]),
-    );
-    const path = 'interview-prep/stories/wide.md';
-    const uri = await writeFile(path, '');
-    await vscode.workspace.fs.writeFile(uri, wide);
-    const { problems } = await noteWith(path, note => note.problems.length > 0);
-    assert.deepEqual(
-      problems.map(({ code }) => code),
-      ['unreadable-utf16'],
-    );
-    const writer = createNoteWriter();
-    const done = await writer.edit(uri, () => answer([{ start: 0, end: 0, text: 'x' }]));
-    writer.dispose();
-    assert.match(whyNot(done), /^wide\.md is saved as UTF-16, .*“Save with Encoding”/);
-    assert.deepEqual(new Uint8Array(await vscode.workspace.fs.readFile(uri)), wide);
-  });
 });
 
 suite('A folder that cannot be written', () => {
@@ -401,39 +286,5 @@ suite('The trash', () => {
     assert.deepEqual(await writer.remove(uri, 'to the trash'), answer(trash === 'trash'));
     assert.equal(await fileExists('interview-prep/a.md'), trash !== 'trash');
     writer.dispose();
-    assert.equal(await noteAt('interview-prep/none.md'), undefined);
-  });
-});
-
-suite('The user’s own guide files', () => {
-  setup(emptyWorkspace);
-  suiteTeardown(emptyWorkspace);
-
-  test('are two thousand at most, and a pipe among them is not opened', async function () {
-    const node = disk();
-    if (!node) return this.skip();
-    this.timeout(60_000);
-    const folder = workspaceUri('rules');
-    await vscode.workspace.fs.createDirectory(folder);
-    node.processes.execFileSync('mkfifo', [vscode.Uri.joinPath(folder, 'pipe.md').fsPath]);
-    await Promise.all(
-      Array.from({ length: 2001 }, (_, at) =>
-        node.files.writeFile(vscode.Uri.joinPath(folder, `${at}.md`).fsPath, `# Rule ${at}\n`),
-      ),
-    );
-    await withSetting('interviewPrep.guide.files', ['rules'], async () => {
-      const files = createOwnGuideFiles();
-      try {
-        const listed = await files.list();
-        assert.equal(listed.length, 2000);
-        assert.ok(listed.every(({ path }) => !path.endsWith('pipe.md')));
-        const pipe = files.locate(vscode.Uri.joinPath(folder, 'pipe.md').toString());
-        assert.ok(pipe);
-        assert.deepEqual(await files.read(pipe), { state: 'gone' });
-      } finally {
-        files.dispose();
-      }
-    });
-    await vscode.commands.executeCommand('notifications.clearAll');
   });
 });

@@ -35,26 +35,20 @@ export function guideLeftOutWords(
 }
 
 function alone({ name, why }: GuideLeftOut, words: (message: Message) => string): Message {
-  switch (why) {
-    case 'missing':
-      return say('Your own guide file {0} cannot be found here.', name);
-    case 'size':
-      return say('{0} is larger than 5 MB, so it is not part of your guide.', name);
-    case 'many':
-      return say(
-        'Only the first {0} of your own guide files are used. Name a smaller folder, or single files.',
-        mostGuideFiles,
-      );
-    case 'utf16':
-    case 'utf32':
-      return say(
-        '{0} is saved as {1}, so it is not part of your guide. Save it as UTF-8: run “Change File Encoding”, then “Save with Encoding”.',
-        name,
-        why === 'utf16' ? 'UTF-16' : 'UTF-32',
-      );
-    default:
-      return say('{0} is not part of your guide: {1}.', name, words(reasons[why]));
-  }
+  if (why === 'missing') return say('Your own guide file {0} cannot be found here.', name);
+  if (why === 'size') return say('{0} is larger than 5 MB, so it is not part of your guide.', name);
+  if (why === 'many')
+    return say(
+      'Only the first {0} of your own guide files are used. Name a smaller folder, or single files.',
+      mostGuideFiles,
+    );
+  if (why === 'utf16' || why === 'utf32')
+    return say(
+      '{0} is saved as {1}, so it is not part of your guide. Save it as UTF-8: run “Change File Encoding”, then “Save with Encoding”.',
+      name,
+      why === 'utf16' ? 'UTF-16' : 'UTF-32',
+    );
+  return say('{0} is not part of your guide: {1}.', name, words(reasons[why]));
 }
 
 const reasons: Readonly<Record<WhyNotGuide, Message>> = {

@@ -82,13 +82,13 @@ export async function setDeadline(argument: unknown, needs: Needs): Promise<Outc
   const on = `${dayAt(now.instant, now.zone)} ${timeAt(now.instant, now.zone)}`;
   const given: GivenDeadline = { key, written, spoken: shown, reason, on };
   return keep(async () => {
-    let isLogged = true;
+    const log = { hasRoom: true };
     const done = await writer.edit(uri, text => {
-      isLogged = appendLogEntry(text, deadlineEntry(given, words)).ok;
+      log.hasRoom = appendLogEntry(text, deadlineEntry(given, words)).ok;
       return giveDeadline(text, given, words);
     });
     if (!done.ok) return done;
-    if (!isLogged && reason !== '') tellUnlogged(reason);
+    if (!log.hasRoom && reason !== '') tellUnlogged(reason);
     void tellWhatNext(key, shown, needs);
     return undefined;
   });

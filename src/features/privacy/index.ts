@@ -75,9 +75,9 @@ async function mention(
   const exposure = await gitExposure(notes);
   if (!exposure) return;
   const neverAgain: Offer = { title: say('Never ask here'), do: () => state.update(never, true) };
-  if (notes.toString() === folder.uri.toString()) {
-    // Whoever has other things in it does not want all of them ignored.
-    await tell(
+  if (exposure.path === '' || notes.toString() === folder.uri.toString()) {
+    // A repository does not ignore itself, and whoever has other things in it does not want all of them ignored.
+    void tell(
       say('Your notes are private, but they are in a repository with a remote. Take care what you commit.'),
       neverAgain,
     );

@@ -22,10 +22,8 @@ import type { Needs } from './needs';
 import type { RunningSession } from './runningSession';
 
 /** Asks for what was learnt and adds the session to the practice log. Whoever leaves goes on with the session. */
-export async function stopSession(
-  { writer, clock, state, notes }: Needs,
-  running: RunningSession,
-): Promise<Outcome> {
+export async function stopSession(needs: Needs, running: RunningSession): Promise<Outcome> {
+  const { writer, clock, state } = needs;
   const session = running.current();
   if (!session) return refuse(say('No session is running.'));
   // What is said about it is no part of it.
@@ -38,7 +36,7 @@ export async function stopSession(
   const at = { now: () => session.begunAt, zone: () => clock.zone() };
   const row = logRowOf(session, now, { day: today(at), time: timeOfDay(at) }, reviewOf(answers));
 
-  const folder = own ?? (await chosenFolder(state, notes()));
+  const folder = own ?? (await chosenFolder(state, needs.notes()));
   if (!folder) {
     running.end();
     await writer.openUntitled('markdown', [{ text: newPracticeLog(row) }]);

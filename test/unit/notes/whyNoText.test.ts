@@ -49,7 +49,10 @@ suite('The bytes of a file that are no UTF-8', () => {
   });
 
   test('are known as what they are for any text in Latin letters', () => {
-    const latin = fc.string({ minLength: 1, unit: fc.constantFrom(...'abcXYZ äöüß#-:\r\n019') });
+    const latin = fc.string({
+      minLength: 1,
+      unit: fc.constantFrom('a', 'Z', ' ', 'ä', 'ß', '#', '-', ':', '\r', '\n', '0', '9'),
+    });
     fc.assert(
       fc.property(latin, fc.boolean(), (text, isLittle) => {
         assert.equal(whyNoText(utf16(text, isLittle)), 'utf16');
