@@ -6,6 +6,7 @@ import type { LetterPiece } from '../core/letters/letterPieces';
 import type { SnippetPart } from '../core/snippets/snippetPart';
 import type { TextEdit } from '../core/base/textEdit';
 import { createFile } from './writing/createFile';
+import type { Trash } from '../core/notes/deletion';
 import type { Clock, Log } from '../core/ports';
 import { systemClock } from './clock';
 import { isBelow, nameOf } from './uris';
@@ -26,6 +27,7 @@ import { moveFile } from './writing/moveFile';
 import { overwriteFile } from './writing/overwriteFile';
 import { asItIs, openFilled, stopsOf } from './writing/openFilled';
 import { snippetString } from './writing/snippetString';
+import { trashAt } from './writing/trashAt';
 import { removeFile, type Removal } from './writing/removeFile';
 
 /** The one door through which the extension writes to users' files. */
@@ -57,6 +59,8 @@ export interface NoteWriter {
   insertSnippetAtCursor(editor: vscode.TextEditor, body: string): Promise<Refusal | undefined>;
   /** Gives a file or a folder the first of the names in `folder` that is free; its open editors follow. */
   move(from: vscode.Uri, folder: vscode.Uri, names: Iterable<string>): Promise<Result<vscode.Uri>>;
+  /** Whether a file would go to a trash. */
+  trashAt(uri: vscode.Uri): Promise<Trash>;
   /** Takes a file away; `false` where there is no trash to take it to. */
   remove(uri: vscode.Uri, how: Removal): Promise<Result<boolean>>;
   /**
@@ -159,6 +163,8 @@ export function createNoteWriter({
       }
       return about(from, await firstFree(folder, names, to => moveFile(tools, from, to)));
     },
+
+    trashAt,
 
     async remove(uri, how) {
       try {

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
+import { refuse } from '../../core/base/result';
 import type { Guide } from '../../core/guide/guide';
 import { kinds } from '../../core/kinds';
 import type { KindId, NoteKind } from '../../core/kinds/kind';
+import { answersText } from '../../core/newNote/answersText';
 import { newNote } from '../../core/newNote/newNote';
 import type { Answers } from '../../core/newNote/step';
 import { dossierOf, stepsFor } from '../../core/newNote/stepsFor';
@@ -10,15 +12,12 @@ import type { Note } from '../../core/notes/note';
 import type { Clock } from '../../core/ports';
 import { ownThemes } from '../../core/stories/ownThemes';
 import { commands, settings } from '../../ids';
-import { answersText } from '../../core/newNote/answersText';
-import { refuse } from '../../core/base/result';
-import { foldersOf } from '../../platform/folderNames';
-import { keepAnswers } from '../../platform/keepAnswers';
-import { words } from '../../platform/words';
 import { askAll } from '../../platform/ask';
 import { today } from '../../platform/clock';
 import type { Commands, Outcome } from '../../platform/commands';
 import { dateReader } from '../../platform/dateReader';
+import { foldersOf } from '../../platform/folderNames';
+import { keepAnswers } from '../../platform/keepAnswers';
 import { chooseWorkspaceFolder } from '../../platform/notePlace';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
@@ -26,6 +25,7 @@ import { notesFolder } from '../../platform/settings';
 import { tell, type Offer } from '../../platform/tell';
 import { isBelow, nameOf } from '../../platform/uris';
 import { userTemplate } from '../../platform/userTemplate';
+import { words } from '../../platform/words';
 
 export interface Needs {
   readonly commands: Commands;

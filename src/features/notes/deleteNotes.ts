@@ -6,8 +6,6 @@ import type { Note } from '../../core/notes/note';
 import type { Outcome } from '../../platform/commands';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { confirm } from '../../platform/tell';
-import type { Removal } from '../../platform/writing/removeFile';
-import { trashAt } from '../../platform/writing/trashAt';
 
 /** Takes the files of the notes to the trash once the user has said so, or for good where there is no trash. */
 export async function deleteNotes(
@@ -15,7 +13,7 @@ export async function deleteNotes(
   writer: NoteWriter,
   folderOf: FolderOf,
 ): Promise<Outcome> {
-  for (const [trash, together] of await byTrash(notes)) {
+  for (const [trash, together] of await byTrash(notes, writer)) {
     if (!(await isWanted(together, trash, folderOf))) return undefined;
     const removed = await removeAll(together, writer, trash === 'trash' ? 'to the trash' : 'for good');
     if (!removed.ok) return removed;
@@ -30,10 +28,13 @@ export async function deleteNotes(
 }
 
 /** The notes by what becomes of them, in their order: each part of them is asked about with what is true of it. */
-async function byTrash(notes: readonly Note[]): Promise<ReadonlyMap<Trash, readonly Note[]>> {
+async function byTrash(
+  notes: readonly Note[],
+  writer: NoteWriter,
+): Promise<ReadonlyMap<Trash, readonly Note[]>> {
   const parts = new Map<Trash, Note[]>();
   for (const note of notes) {
-    const trash = await trashAt(vscode.Uri.parse(note.uri, true));
+    const trash = await writer.trashAt(vscode.Uri.parse(note.uri, true));
     const part = parts.get(trash) ?? [];
     parts.set(trash, part);
     part.push(note);
@@ -50,7 +51,7 @@ function isWanted(notes: readonly Note[], trash: Trash, folderOf: FolderOf): Pro
 async function removeAll(
   notes: readonly Note[],
   writer: NoteWriter,
-  how: Removal,
+  how: Parameters<NoteWriter['remove']>[1],
 ): Promise<Result<readonly Note[]>> {
   const kept: Note[] = [];
   for (const note of notes) {
