@@ -6,6 +6,7 @@ import { register as calendar } from './features/calendar';
 import { register as collisions } from './features/collisions';
 import { register as companies } from './features/companies';
 import { register as deadlines } from './features/deadlines';
+import { register as folders } from './features/folders';
 import { register as guideView } from './features/guide';
 import { register as letters } from './features/letters';
 import { register as negotiations } from './features/negotiations';
@@ -21,6 +22,7 @@ import { register as timeline } from './features/timeline';
 import { register as sums } from './features/sums';
 import { systemClock as clock } from './platform/clock';
 import { createCommands } from './platform/commands';
+import { fileFolders } from './platform/folderNames';
 import { guideUri, provideGuideContent } from './platform/guideContent';
 import { createGuideFile } from './platform/guideFile';
 import { keepIndex } from './platform/keptIndex';
@@ -46,7 +48,11 @@ export function activate({
   const log = createLog('Interview Prep');
   const commands = createCommands(log);
   const guide = createGuideFile(extensionUri);
-  const writer = createNoteWriter({ storage: shared, clock });
+  const writer = createNoteWriter({
+    storage: shared,
+    clock,
+    folderOf: uri => fileFolders(index.snapshot.notes)(uri),
+  });
   const files = createWorkspaceNotes(log);
   const index = new NoteIndex({ files, log, clock, pause });
   const kept = keepIndex(index, storageUri, log);
@@ -61,8 +67,8 @@ export function activate({
   });
   const lastEditor = followLastEditor(writer);
   const publicApi = createPublicApi(index, library, clock);
-  const storyView = stories({ commands, index, clock, state });
-  const companyView = companies({ commands, index, writer, clock, guide });
+  const storyView = stories({ commands, index, clock, state, leftOuts: files });
+  const companyView = companies({ commands, index, writer, clock, guide, leftOuts: files });
   const targets = noteTargets([storyView, companyView]);
   subscriptions.push(
     log,
@@ -79,7 +85,8 @@ export function activate({
     guideView({ commands, ownGuide, index, lastEditor, log, extensionId, guide }),
     storyView,
     companyView,
-    notes({ commands, index, writer, targets }),
+    folders(),
+    notes({ commands, index, writer, targets, leftOuts: files }),
     negotiations({ commands, index, writer, clock, targets }),
     letters({ commands, index, writer, clock, lastEditor, targets, log, guide }),
     deadlines({ commands, index, writer, clock, targets, log, shared }),
@@ -88,7 +95,15 @@ export function activate({
     calendar({ commands, index, clock, writer, targets, storage: shared }),
     timeline({ commands, index, clock, log, extensionUri }),
     newNote({ commands, writer, clock, state, targets, guide, notes: () => index.snapshot.notes }),
-    sessions({ commands, writer, clock, state, extensionUri, guide }),
+    sessions({
+      commands,
+      writer,
+      clock,
+      state,
+      extensionUri,
+      guide,
+      notes: () => index.snapshot.notes,
+    }),
     sums({ commands }),
     snippets({ commands, writer, extensionUri }),
     privacy({ commands, index, writer, targets, kept, state, shared }),

@@ -22,7 +22,7 @@ export type NoteContent =
   | { readonly state: 'gone' }
   | { readonly state: 'unreadable'; readonly why: Unreadable };
 
-export type Unreadable = 'binary' | 'encoding' | 'size' | 'failed';
+export type Unreadable = 'binary' | 'utf16' | 'utf32' | 'encoding' | 'size' | 'failed';
 
 /** What may have changed: some files, or so much (a folder, a setting) that only a new listing tells. */
 export type Touched = readonly string[] | 'everything';

@@ -1,27 +1,34 @@
 import * as vscode from 'vscode';
 import { say } from '../core/base/message';
 import { chooseFolder } from '../core/newNote/chooseFolder';
-import { isFolder } from './isFolder';
-import { notesFolder } from './settings';
+import { namesOf } from '../core/notes/folderNames';
+import type { Note } from '../core/notes/note';
+import { noteRoots, rootOf, type NoteRoot } from './noteRoots';
+import { pickOne } from './pickOne';
 import { openFolder, tell } from './tell';
-import { words } from './words';
 
 const remembered = 'newNote.folder';
 
-/** The workspace folder for something new. Asks when it must; `undefined` when the user left or has no folder. */
+/** The workspace folder for something new. Asks when it is not certain; `undefined` when the user left or has none. */
 export async function chooseWorkspaceFolder(
   state: vscode.Memento,
+  notes: Iterable<Note>,
 ): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const candidates = await Promise.all(
-    folders.map(async folder => ({
-      folder: folder.uri.toString(),
-      hasNotes: await isFolder(notesFolder(folder)),
-    })),
-  );
+  const roots = noteRoots();
+  // A file that does not say what it is may be of any project.
+  const known = [...notes].filter(({ kind }) => kind !== undefined);
+  const withNotes = new Set(known.map(({ root }) => root));
   const editing = vscode.window.activeTextEditor?.document.uri;
   const active = editing && vscode.workspace.getWorkspaceFolder(editing)?.uri.toString();
-  const chosen = chooseFolder(candidates, active, state.get<string>(remembered));
+  const candidates = folders.map(({ uri }) => ({
+    folder: uri.toString(),
+    hasNotes: roots.some(
+      ({ key, workspaceFolder }) => withNotes.has(key) && workspaceFolder.toString() === uri.toString(),
+    ),
+  }));
+  const inHand = editing && isNote(editing, known, roots) ? active : undefined;
+  const chosen = chooseFolder(candidates, inHand, [active, state.get<string>(remembered)]);
   switch (chosen.go) {
     case 'none':
       void tell(say('Your notes need a folder to live in. Open one, then try again.'), openFolder);
@@ -29,12 +36,35 @@ export async function chooseWorkspaceFolder(
     case 'in':
       return folders.find(folder => folder.uri.toString() === chosen.folder);
     case 'ask': {
-      const picked = await vscode.window.showWorkspaceFolderPick({
-        placeHolder: words(say('In which folder do you keep your interview notes?')),
-        ignoreFocusOut: true,
-      });
+      const picked = await pickFolder(folders, chosen.first);
       if (picked) await state.update(remembered, picked.uri.toString());
       return picked;
     }
   }
+}
+
+/** Whether a file is a note, or lies in a folder that is for nothing but notes. */
+function isNote(uri: vscode.Uri, notes: readonly Note[], roots: readonly NoteRoot[]): boolean {
+  const root = rootOf(uri, roots);
+  if (!root) return false;
+  return root.key !== root.workspaceFolder.toString() || notes.some(note => note.uri === uri.toString());
+}
+
+async function pickFolder(
+  folders: readonly vscode.WorkspaceFolder[],
+  first: string | undefined,
+): Promise<vscode.WorkspaceFolder | undefined> {
+  const places = folders.map(({ uri, name }) => ({ root: uri.toString(), name, path: uri.path }));
+  const names = namesOf(places);
+  const options = folders.map(folder => {
+    const key = folder.uri.toString();
+    return {
+      value: folder,
+      label: names.get(key) ?? folder.name,
+      description: folder.uri.scheme === 'file' ? folder.uri.fsPath : folder.uri.path,
+      isFirst: key === first,
+    };
+  });
+  const inOrder = [...options].sort((a, b) => Number(b.isFirst) - Number(a.isFirst));
+  return (await pickOne(say('Which folder is it for?'), inOrder))?.value;
 }

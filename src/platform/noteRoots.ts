@@ -4,6 +4,8 @@ import { notesFolder, templatesFolder } from './settings';
 /** The notes folder of one workspace folder. */
 export interface NoteRoot {
   readonly key: string;
+  /** What the workspace folder is called. */
+  readonly name: string;
   readonly notes: vscode.Uri;
   readonly workspaceFolder: vscode.Uri;
   /** The path below the notes folder that holds templates and no notes, if they lie there. */
@@ -15,7 +17,13 @@ export function noteRoots(): readonly NoteRoot[] {
   const roots = (vscode.workspace.workspaceFolders ?? []).map(folder => {
     const notes = notesFolder(folder);
     const templates = pathBelow(templatesFolder(folder), notes);
-    return { key: notes.toString(), notes, workspaceFolder: folder.uri, templates: templates || undefined };
+    return {
+      key: notes.toString(),
+      name: folder.name,
+      notes,
+      workspaceFolder: folder.uri,
+      templates: templates || undefined,
+    };
   });
   return roots.sort((a, b) => b.notes.path.length - a.notes.path.length);
 }

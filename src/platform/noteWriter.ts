@@ -1,31 +1,41 @@
 import * as vscode from 'vscode';
 import { say } from '../core/base/message';
+import { withLineEnds } from '../core/base/lineEnds';
 import { answer, refuse, type Refusal, type Result } from '../core/base/result';
 import type { LetterPiece } from '../core/letters/letterPieces';
 import type { SnippetPart } from '../core/snippets/snippetPart';
 import type { TextEdit } from '../core/base/textEdit';
 import { createFile } from './writing/createFile';
+import type { Trash } from '../core/notes/deletion';
 import type { Clock, Log } from '../core/ports';
 import { systemClock } from './clock';
 import { isBelow, nameOf } from './uris';
 import { createFileLock } from './writing/fileLock';
 import { createJournal } from './writing/journal';
-import { refuseOutside } from './writing/leadsOutside';
 import { nodeHost, type NodeHost } from './writing/nodeHost';
+import { exists } from './writing/exists';
 import { isReadOnlyBySetting, readOnlyBySetting, whyToStay } from './writing/readOnly';
 import { recover } from './writing/recover';
 import { editFile } from './writing/editFile';
 import type { Tools, Written } from './writing/tools';
-import { writeTrouble } from './writing/fileTrouble';
+import { RefusedTrouble, writeTrouble } from './writing/fileTrouble';
+import { newLineEnd } from './writing/newLineEnd';
+import { whyNotNew } from './writing/whyNotNew';
+import { words } from './words';
 import { letterSnippet } from './writing/letterSnippet';
 import { moveFile } from './writing/moveFile';
 import { overwriteFile } from './writing/overwriteFile';
 import { asItIs, openFilled, stopsOf } from './writing/openFilled';
 import { snippetString } from './writing/snippetString';
+import { trashAt } from './writing/trashAt';
 import { removeFile, type Removal } from './writing/removeFile';
 
 /** The one door through which the extension writes to users' files. */
 export interface NoteWriter {
+  /** Why no new file can be made at this path below a folder, as far as it can be told before anybody is asked. */
+  mayCreate(folder: vscode.Uri, path: string): Promise<Refusal | undefined>;
+  /** The same for an existing file that is to be changed. */
+  mayEdit(uri: vscode.Uri): Promise<Refusal | undefined>;
   /** Writes a new file under the first of the names that is free. Never touches what is there. */
   create(folder: vscode.Uri, names: Iterable<string>, text: string): Promise<Result<vscode.Uri>>;
   /** Opens a file that was just made, with the cursor at the first stop; Tab goes on to the others. */
@@ -49,6 +59,8 @@ export interface NoteWriter {
   insertSnippetAtCursor(editor: vscode.TextEditor, body: string): Promise<Refusal | undefined>;
   /** Gives a file or a folder the first of the names in `folder` that is free; its open editors follow. */
   move(from: vscode.Uri, folder: vscode.Uri, names: Iterable<string>): Promise<Result<vscode.Uri>>;
+  /** Whether a file would go to a trash. */
+  trashAt(uri: vscode.Uri): Promise<Trash>;
   /** Takes a file away; `false` where there is no trash to take it to. */
   remove(uri: vscode.Uri, how: Removal): Promise<Result<boolean>>;
   /**
@@ -69,6 +81,8 @@ export interface Needs {
   readonly storage?: vscode.Uri;
   readonly clock?: Pick<Clock, 'now'>;
   readonly node?: NodeHost | undefined;
+  /** The name of the folder that a file is in, where it has to be told from others. */
+  readonly folderOf?: (uri: vscode.Uri) => string | undefined;
 }
 
 /** More names than that are taken only when something is wrong with the folder. */
@@ -78,6 +92,7 @@ export function createNoteWriter({
   storage,
   clock = systemClock,
   node = nodeHost(),
+  folderOf = () => undefined,
 }: Needs = {}): NoteWriter {
   const created = new vscode.EventEmitter<vscode.Uri>();
   const written = new vscode.EventEmitter<vscode.Uri>();
@@ -98,8 +113,16 @@ export function createNoteWriter({
 
   /** Our own storage may lie behind a link; a file of the user's may not. */
   async function make(uri: vscode.Uri, text: string): Promise<boolean> {
-    await refuseOutside(uri);
-    return createFile(tools, uri, text);
+    if (await exists(uri)) return false;
+    const why = await whyNotNew(node, uri, nameOf(uri));
+    if (why) throw new RefusedTrouble(why);
+    return createFile(tools, uri, withLineEnds(text, newLineEnd(node, uri)));
+  }
+
+  /** A refusal says which folder it is about where that is not certain. */
+  function about<T>(uri: vscode.Uri, done: Result<T>): Result<T> {
+    const folder = done.ok ? undefined : folderOf(uri);
+    return done.ok || folder === undefined ? done : refuse(say('{0}: {1}', folder, words(done.why)));
   }
 
   return {
@@ -111,8 +134,19 @@ export function createNoteWriter({
     },
     recover: log => recover(tools, log),
 
+    async mayCreate(folder, path) {
+      const why = await whyNotNew(node, vscode.Uri.joinPath(folder, path), nameOf(folder));
+      const may = about(folder, why ? refuse(why) : answer(undefined));
+      return may.ok ? undefined : may;
+    },
+
+    async mayEdit(uri) {
+      const may = about(uri, await edit(uri, () => answer([])));
+      return may.ok ? undefined : may;
+    },
+
     async create(folder, names, text) {
-      const placed = await firstFree(folder, names, uri => make(uri, text));
+      const placed = about(folder, await firstFree(folder, names, uri => make(uri, text)));
       if (placed.ok) {
         created.fire(placed.value);
         written.fire(placed.value);
@@ -123,32 +157,37 @@ export function createNoteWriter({
     async move(from, folder, names) {
       try {
         const why = await whyToStay(node, from);
-        if (why) return refuse(why);
+        if (why) return about(from, refuse(why));
       } catch (error) {
-        return refuse(writeTrouble(error, nameOf(from)));
+        return about(from, refuse(writeTrouble(error, nameOf(from))));
       }
-      return firstFree(folder, names, to => moveFile(tools, from, to));
+      return about(from, await firstFree(folder, names, to => moveFile(tools, from, to)));
     },
+
+    trashAt,
 
     async remove(uri, how) {
       try {
         const why = await whyToStay(node, uri);
-        if (why) return refuse(why);
+        if (why) return about(uri, refuse(why));
         return answer(await removeFile(tools, uri, how));
       } catch (error) {
-        return refuse(writeTrouble(error, nameOf(uri)));
+        return about(uri, refuse(writeTrouble(error, nameOf(uri))));
       }
     },
 
-    edit,
+    edit: async (uri, change) => about(uri, await edit(uri, change)),
 
     async append(uri, addition) {
       try {
         if (await make(uri, addition(''))) return answer('saved');
       } catch (error) {
-        return refuse(writeTrouble(error, nameOf(uri)));
+        return about(uri, refuse(writeTrouble(error, nameOf(uri))));
       }
-      return edit(uri, text => answer([{ start: text.length, end: text.length, text: addition(text) }]));
+      const done = await edit(uri, text =>
+        answer([{ start: text.length, end: text.length, text: addition(text) }]),
+      );
+      return about(uri, done);
     },
 
     async overwrite(uri, text) {
@@ -198,7 +237,7 @@ async function insertInto(
   { document }: vscode.TextEditor,
   insert: () => Thenable<boolean>,
 ): Promise<Refusal | undefined> {
-  if (isReadOnlyBySetting(document.uri)) return refuse(readOnlyBySetting(document.uri));
+  if (isReadOnlyBySetting(document.uri)) return refuse(readOnlyBySetting(nameOf(document.uri)));
   const isDone = await insert();
   return isDone
     ? undefined

@@ -7,7 +7,19 @@ import { tooltipMarkdown } from './tooltipMarkdown';
 
 /** A row as VS Code draws it, for a user in this zone. */
 export function outlineItem(node: OutlineNode, zone?: string): vscode.TreeItem {
-  const { id, label, description = [], spoken, icon, context, opens, note, task, warnings = [] } = node;
+  const {
+    id,
+    label,
+    description = [],
+    spoken,
+    icon,
+    context,
+    opens,
+    note,
+    task,
+    warnings = [],
+    folder,
+  } = node;
   const item = new vscode.TreeItem(shownWords(label), collapsibleState(node));
   item.id = id;
   item.description = description.map(shownWords).join(' · ');
@@ -21,7 +33,7 @@ export function outlineItem(node: OutlineNode, zone?: string): vscode.TreeItem {
     item.checkboxState = task.done
       ? vscode.TreeItemCheckboxState.Checked
       : vscode.TreeItemCheckboxState.Unchecked;
-  if (note) item.tooltip = tooltipMarkdown(noteTooltip(note, warnings, zone));
+  if (note) item.tooltip = tooltipMarkdown(noteTooltip(note, { warnings, folder, zone }));
   else if (warnings.length > 0)
     item.tooltip = tooltipMarkdown({ title: label, lines: [], problems: warnings });
   if (opens) item.command = commandFor(node, opens);

@@ -2,20 +2,27 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../core/base/disposable';
 import { Emitter } from '../core/base/event';
 import { say } from '../core/base/message';
+import {
+  deepestGuideFolder,
+  guideLeftOutWords,
+  largestGuideFile,
+  mostGuideFiles,
+  type GuideLeftOut,
+} from '../core/guide/guideLeftOut';
 import { isMeant } from '../core/guide/ownPath';
 import { isListedFolder } from '../core/notes/notePath';
 import type { NoteContent, NoteFile, NoteFiles, Touched } from '../core/ports';
 import { settings } from '../ids';
 import { pathBelow } from './noteRoots';
 import { ownGuidePlaces, type OwnPlace } from './ownGuidePlaces';
-import { decoded, textOf } from './readNote';
+import { readBytes } from './readBytes';
+import { textOf } from './readNote';
+import { isRegular } from './readRegular';
 import { isInside } from './realPlace';
 import { warn } from './tell';
+import { words } from './words';
 import { isNotFound } from './writing/fileTrouble';
 
-const largest = 5 * 1024 * 1024;
-const mostFiles = 2000;
-const deepest = 16;
 const typingRest = 150;
 
 /** The guide files of the user's own that the setting names, followed through everything that may change them. */
@@ -64,43 +71,30 @@ export function createOwnGuideFiles(): NoteFiles & Disposable {
     touched.fire('everything');
   }
 
-  /** Says once which entries and files cannot be used. */
-  function complain(missing: readonly string[], huge: readonly string[]): void {
-    const news = [...missing, ...huge].filter(name => !told.has(name));
+  /** Says once what of the setting is not part of the guide. */
+  function complain(leftOut: readonly GuideLeftOut[]): void {
+    const news = leftOut.filter(({ name, why }) => !told.has(`${why} ${name}`));
     if (news.length === 0) return;
-    for (const name of news) told.add(name);
-    const openSettings = {
+    for (const { name, why } of news) told.add(`${why} ${name}`);
+    void warn(guideLeftOutWords(news, words), {
       title: say('Open settings'),
       do: () => vscode.commands.executeCommand('workbench.action.openSettings', settings.guideFiles),
-    };
-    const [name = ''] = news;
-    if (news.length > 1)
-      void warn(
-        say(
-          '{0} guide files of your own cannot be used: {1}. They are missing or larger than 5 MB.',
-          news.length,
-          news.join(', '),
-        ),
-        openSettings,
-      );
-    else if (huge.includes(name))
-      void warn(say('{0} is larger than 5 MB, so it is not part of your guide.', name), openSettings);
-    else void warn(say('Your own guide file {0} cannot be found here.', name), openSettings);
+    });
   }
 
   async function list(): Promise<readonly NoteFile[]> {
     const found = new Map<string, NoteFile>();
-    const missing = new Set(unusable);
-    const huge: string[] = [];
+    const missing: GuideLeftOut[] = unusable.map(name => ({ name, why: 'missing' }));
+    const leftOut: GuideLeftOut[] = [];
     const wanted = new Map<string, number>();
     for (const place of places) {
       const { written } = place.path;
-      const files = await filesOf(place);
+      const files = await filesOf(place, leftOut);
       // In several workspace folders, one that has it is enough.
       wanted.set(written, (wanted.get(written) ?? 0) + files.length);
       for (const { uri, stamp, size } of files) {
         const path = vscode.workspace.asRelativePath(uri);
-        if (size > largest) huge.push(path);
+        if (size > largestGuideFile) leftOut.push({ name: path, why: 'size' });
         else {
           const isOpen = vscode.workspace.textDocuments.some(open => open.uri.toString() === uri.toString());
           const file = { uri: uri.toString(), root: place.base.toString(), path };
@@ -108,9 +102,16 @@ export function createOwnGuideFiles(): NoteFiles & Disposable {
         }
       }
     }
-    for (const [written, count] of wanted) if (count === 0) missing.add(written);
-    complain([...missing], huge);
-    return [...found.values()].slice(0, mostFiles);
+    for (const [name, count] of wanted) if (count === 0) missing.push({ name, why: 'missing' });
+    if (found.size > mostGuideFiles) leftOut.push({ name: settings.guideFiles, why: 'many' });
+    complain([...missing, ...leftOut]);
+    return [...found.values()].slice(0, mostGuideFiles);
+  }
+
+  async function readOrComplain(file: NoteFile): Promise<NoteContent> {
+    const content = await read(file);
+    if (content.state === 'unreadable') complain([{ name: file.path, why: content.why }]);
+    return content;
   }
 
   const typed = new Set<string>();
@@ -150,7 +151,7 @@ export function createOwnGuideFiles(): NoteFiles & Disposable {
     onDidTouch: touched.event,
     locate: uri => locate(vscode.Uri.parse(uri, true)),
     list,
-    read,
+    read: readOrComplain,
     dispose() {
       clearTimeout(rest);
       vscode.Disposable.from(listening, watchers).dispose();
@@ -165,9 +166,10 @@ async function read(file: NoteFile): Promise<NoteContent> {
   const uri = vscode.Uri.parse(file.uri, true);
   try {
     if (await leadsOut(uri)) return { state: 'gone' };
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > largest) return { state: 'unreadable', why: 'size' };
-    return decoded(await vscode.workspace.fs.readFile(uri));
+    const stat = await vscode.workspace.fs.stat(uri);
+    if (!isRegular(stat)) return { state: 'gone' };
+    if (stat.size > largestGuideFile) return { state: 'unreadable', why: 'size' };
+    return readBytes(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     return isNotFound(error) ? { state: 'gone' } : { state: 'unreadable', why: 'failed' };
   }
@@ -179,24 +181,33 @@ interface Found {
   readonly size: number;
 }
 
-/** The files of a place; none when it is not there, or cannot be seen. */
-async function filesOf({ path, base }: OwnPlace): Promise<readonly Found[]> {
+/** The files of a place; none when it is not there, or cannot be seen. What is in it and left out is added to the list. */
+async function filesOf({ path, base }: OwnPlace, leftOut: GuideLeftOut[]): Promise<readonly Found[]> {
+  const leaveOut = (uri: vscode.Uri, why: GuideLeftOut['why']) =>
+    void leftOut.push({ name: vscode.workspace.asRelativePath(uri), why });
   const at = await found(base);
   if (!at || (await leadsOut(base))) return [];
-  if (!at.isFolder) return isMeant(path, '') ? [at] : [];
+  if (!at.isFolder) return at.isFile && isMeant(path, '') ? [at] : [];
   const files: Found[] = [];
   const waiting = [{ folder: base, depth: 0 }];
-  for (let next = waiting.shift(); next && files.length < mostFiles; next = waiting.shift()) {
+  // One more than are taken tells that there are more.
+  for (let next = waiting.shift(); next && files.length <= mostGuideFiles; next = waiting.shift()) {
     const { folder, depth } = next;
-    for (const [name, type] of await entriesOf(folder)) {
+    const entries = await entriesOf(folder);
+    if (!entries) leaveOut(folder, 'unseen');
+    for (const [name, type] of entries ?? []) {
       const uri = vscode.Uri.joinPath(folder, name);
       const isLink = (type & vscode.FileType.SymbolicLink) !== 0;
       if (type & vscode.FileType.Directory) {
-        if (isListedFolder(name) && !isLink && depth < deepest)
-          waiting.push({ folder: uri, depth: depth + 1 });
-      } else if (isMeant(path, pathBelow(uri, base) ?? '') && !(isLink && (await leadsOut(uri)))) {
-        const file = await found(uri);
-        if (file) files.push(file);
+        if (!isListedFolder(name)) continue;
+        if (isLink) leaveOut(uri, 'link');
+        else if (depth >= deepestGuideFolder) leaveOut(uri, 'deep');
+        else waiting.push({ folder: uri, depth: depth + 1 });
+      } else if (isMeant(path, pathBelow(uri, base) ?? '')) {
+        const file = isLink && (await leadsOut(uri)) ? undefined : await found(uri);
+        if (file?.isFile) files.push(file);
+        // What is no link and cannot be found has gone since it was named.
+        else if (isLink || file) leaveOut(uri, file ? 'special' : 'link');
       }
     }
   }
@@ -214,21 +225,30 @@ async function leadsOut(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-async function found(uri: vscode.Uri): Promise<(Found & { readonly isFolder: boolean }) | undefined> {
+interface Seen extends Found {
+  readonly isFolder: boolean;
+  /** Whether it has bytes that can be read: who opens a pipe may wait for ever. */
+  readonly isFile: boolean;
+}
+
+async function found(uri: vscode.Uri): Promise<Seen | undefined> {
   try {
-    const { type, mtime, size } = await vscode.workspace.fs.stat(uri);
-    return { uri, size, stamp: `${mtime}:${size}`, isFolder: (type & vscode.FileType.Directory) !== 0 };
+    const stat = await vscode.workspace.fs.stat(uri);
+    const { type, mtime, size } = stat;
+    const isFolder = (type & vscode.FileType.Directory) !== 0;
+    return { uri, size, stamp: `${mtime}:${size}`, isFolder, isFile: isRegular(stat) };
   } catch {
     // Not there, or not to be seen: the user is told so by the one who asked.
     return undefined;
   }
 }
 
-async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
+/** `undefined` for a folder that cannot be looked into. */
+async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][] | undefined> {
   try {
     return await vscode.workspace.fs.readDirectory(folder);
-  } catch {
+  } catch (error) {
     // Gone since it was named.
-    return [];
+    return isNotFound(error) ? [] : undefined;
   }
 }

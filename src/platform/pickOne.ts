@@ -10,7 +10,7 @@ export interface Option<Value> {
   readonly label: Words;
   /** Whether that is how it is already. */
   readonly isNow?: boolean;
-  readonly description?: Words;
+  readonly description?: Words | undefined;
   readonly detail?: Words;
   /** The name of an icon. */
   readonly icon?: string;

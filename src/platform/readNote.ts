@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { NoteContent, NoteFile } from '../core/ports';
+import { readBytes } from './readBytes';
 import type { NoteRoot } from './noteRoots';
+import { isRegular } from './readRegular';
 import { realPlace } from './realPlace';
 import { isNotFound } from './writing/fileTrouble';
 
@@ -19,7 +21,7 @@ export async function readNote(file: NoteFile, root: NoteRoot): Promise<NoteCont
     const size = file.stamp === undefined ? await sizeOf(uri, root) : Number(file.stamp.split(':')[1]);
     if (size === undefined) return { state: 'gone' };
     if (size > largest) return { state: 'unreadable', why: 'size' };
-    return decoded(await vscode.workspace.fs.readFile(uri));
+    return readBytes(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     return isNotFound(error) ? { state: 'gone' } : { state: 'unreadable', why: 'failed' };
   }
@@ -27,21 +29,13 @@ export async function readNote(file: NoteFile, root: NoteRoot): Promise<NoteCont
 
 /** The size of what is there; `undefined` when a listing would not show it. */
 async function sizeOf(uri: vscode.Uri, root: NoteRoot): Promise<number | undefined> {
-  const { type, size } = await vscode.workspace.fs.stat(uri);
-  if (type & vscode.FileType.Directory) return undefined;
-  const place = await realPlace(root, uri, (type & vscode.FileType.SymbolicLink) !== 0);
-  return place && size;
+  const stat = await vscode.workspace.fs.stat(uri);
+  if (!isRegular(stat)) return undefined;
+  const place = await realPlace(root, uri, (stat.type & vscode.FileType.SymbolicLink) !== 0);
+  return place && stat.size;
 }
 
-/** The text that these bytes are, if they are any. */
-export function decoded(bytes: Uint8Array): NoteContent {
-  try {
-    return textOf(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return { state: 'unreadable', why: bytes.includes(0) ? 'binary' : 'encoding' };
-  }
-}
-
+/** The text of a document, if it is any. */
 export function textOf(text: string): NoteContent {
   return text.includes('\0') ? { state: 'unreadable', why: 'binary' } : { state: 'text', text };
 }

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { say } from '../core/base/message';
-import { answer, refuse, type Result } from '../core/base/result';
+import { answer, refuse, type Refusal, type Result } from '../core/base/result';
 import type { NoteKind } from '../core/kinds/kind';
+import { encodingName } from '../core/notes/whyNoText';
+import { readBytes } from './readBytes';
+import { readRegular } from './readRegular';
 import { isInside } from './realPlace';
 import { templatesFolder } from './settings';
 import { isNotFound } from './writing/fileTrouble';
@@ -21,17 +24,29 @@ export async function userTemplate(
       return refuse(
         say('Your template {0} is a link out of this folder. Put a copy there instead.', kind.template),
       );
-    const bytes = await vscode.workspace.fs.readFile(uri);
+    const bytes = await readRegular(uri);
     if (bytes.length > largest)
       return refuse(say('Your template {0} is too large to be one. Nothing was written.', kind.template));
-    return answer(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const read = readBytes(bytes);
+    return read.state === 'text' ? answer(read.text) : noText(kind, encodingName(read.why));
   } catch (error) {
-    if (isNotFound(error)) return answer(undefined);
+    return isNotFound(error) ? answer(undefined) : noText(kind);
+  }
+}
+
+function noText({ template }: NoteKind, encoding?: string): Refusal {
+  if (encoding !== undefined)
     return refuse(
       say(
-        'Your template {0} cannot be read as text. Save it as UTF-8, or remove it. Nothing was written.',
-        kind.template,
+        'Your template {0} is saved as {1}. Save it as UTF-8 first. Nothing was written.',
+        template,
+        encoding,
       ),
     );
-  }
+  return refuse(
+    say(
+      'Your template {0} cannot be read as text. Save it as UTF-8, or remove it. Nothing was written.',
+      template,
+    ),
+  );
 }

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
+import { deepest, mostFiles, mostFolders, type LeftOut, type WhyLeftOut } from '../core/notes/leftOut';
 import { isListedFile, isListedFolderPath } from '../core/notes/notePath';
 import type { Log, NoteFile } from '../core/ports';
 import { pathBelow, type NoteRoot } from './noteRoots';
-import { realPlace } from './realPlace';
+import { isRegular } from './readRegular';
+import { isInside, realPlace } from './realPlace';
 import { isNotFound } from './writing/fileTrouble';
 
-/** More than that is not somebody's interview notes, and must not fill the memory. */
-const mostFiles = 100_000;
-const deepest = 32;
 const foldersAtOnce = 16;
 const filesAtOnce = 64;
 
@@ -16,11 +15,18 @@ interface Walk {
   readonly log: Log;
   /** Where the links led that were followed: none is followed there again, so that no circle has no end. */
   readonly followed: Set<string>;
+  readonly leftOut: LeftOut[];
 }
 
 interface Found {
   readonly files: readonly NoteFile[];
   readonly folders: readonly vscode.Uri[];
+}
+
+export interface Listing {
+  readonly files: readonly NoteFile[];
+  /** What was found and is not among them, though its user may think so. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Every note file of a root, or of one folder in it. What is not there holds none. */
@@ -29,33 +35,46 @@ export async function walkNotes(
   roots: readonly NoteRoot[],
   log: Log,
   from: vscode.Uri = root.notes,
-): Promise<readonly NoteFile[]> {
-  if (!(await isFolderOf(root, from))) return [];
+): Promise<Listing> {
+  const walk: Walk = { root, log, followed: new Set(), leftOut: [] };
+  const { leftOut } = walk;
+  if (!(await isFolderOf(walk, from))) return { files: [], leftOut };
   const files: NoteFile[] = [];
   const waiting = [from];
-  const followed = new Set<string>();
-  const read = (folder: vscode.Uri) => readFolder({ root, log, followed }, folder);
+  let seen = 0;
+  const read = (folder: vscode.Uri) => readFolder(walk, folder);
   while (waiting.length > 0) {
-    const found = await Promise.all(waiting.splice(0, foldersAtOnce).map(read));
-    for (const folder of found) {
+    const batch = waiting.splice(0, foldersAtOnce);
+    seen += batch.length;
+    for (const folder of await Promise.all(batch.map(read))) {
       for (const file of folder.files) files.push(file);
       waiting.push(...folder.folders.filter(uri => !roots.some(other => other.key === uri.toString())));
     }
-    if (files.length > mostFiles) {
-      log.warn('A notes folder holds too many markdown files; the rest is not indexed.', {
-        count: files.length,
-      });
-      return files.slice(0, mostFiles);
+    if (files.length > mostFiles || (seen >= mostFolders && waiting.length > 0)) {
+      log.warn('A notes folder holds too much; the rest is not indexed.', { count: files.length });
+      leaveOut(walk, from, files.length > mostFiles ? 'many' : 'folders');
+      return { files: files.slice(0, mostFiles), leftOut };
     }
   }
-  return files;
+  return { files, leftOut };
 }
 
-async function isFolderOf(root: NoteRoot, folder: vscode.Uri): Promise<boolean> {
+function leaveOut({ root, leftOut }: Walk, uri: vscode.Uri, why: WhyLeftOut): void {
+  leftOut.push({ root: root.key, path: pathBelow(uri, root.notes) ?? '', why });
+}
+
+async function isFolderOf(walk: Walk, folder: vscode.Uri): Promise<boolean> {
+  const { root } = walk;
   try {
     const { type } = await vscode.workspace.fs.stat(folder);
-    if (!(type & vscode.FileType.Directory)) return false;
-    return (await realPlace(root, folder, (type & vscode.FileType.SymbolicLink) !== 0)) !== undefined;
+    if (!(type & vscode.FileType.Directory)) {
+      if (folder.path === root.notes.path) leaveOut(walk, folder, 'file');
+      return false;
+    }
+    const isLink = (type & vscode.FileType.SymbolicLink) !== 0;
+    if ((await realPlace(root, folder, isLink)) !== undefined) return true;
+    await skipLink(walk, folder);
+    return false;
   } catch (error) {
     if (isNotFound(error)) return false;
     throw error;
@@ -64,16 +83,16 @@ async function isFolderOf(root: NoteRoot, folder: vscode.Uri): Promise<boolean> 
 
 async function readFolder(walk: Walk, folder: vscode.Uri): Promise<Found> {
   const { root } = walk;
-  const entries = await entriesOf(walk, folder);
   const folders: vscode.Uri[] = [];
   const wanted: { readonly uri: vscode.Uri; readonly isLink: boolean }[] = [];
-  for (const [name, type] of entries) {
+  for (const [name, type] of await entriesOf(walk, folder)) {
     const uri = vscode.Uri.joinPath(folder, name);
     const path = pathBelow(uri, root.notes) ?? '';
     const isLink = (type & vscode.FileType.SymbolicLink) !== 0;
     if (type & vscode.FileType.Directory) {
-      const listed = isListedFolderPath(path, root.templates) && path.split('/').length < deepest;
-      if (listed && (!isLink || (await follows(walk, uri)))) folders.push(uri);
+      if (!isListedFolderPath(path, root.templates)) continue;
+      if (path.split('/').length > deepest) leaveOut(walk, uri, 'deep');
+      else if (!isLink || (await follows(walk, uri))) folders.push(uri);
     } else if (isListedFile(name)) wanted.push({ uri, isLink });
   }
   const files: NoteFile[] = [];
@@ -84,10 +103,8 @@ async function readFolder(walk: Walk, folder: vscode.Uri): Promise<Found> {
   return { files, folders };
 }
 
-async function entriesOf(
-  { root, log }: Walk,
-  folder: vscode.Uri,
-): Promise<readonly [string, vscode.FileType][]> {
+async function entriesOf(walk: Walk, folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
+  const { root, log } = walk;
   try {
     return await vscode.workspace.fs.readDirectory(folder);
   } catch (error) {
@@ -96,6 +113,7 @@ async function entriesOf(
     // When the notes as a whole cannot be seen for a while, what is known of them stays.
     if (folder.path === root.notes.path) throw error;
     log.warn('A folder among the notes cannot be read; the notes in it are not indexed.');
+    leaveOut(walk, folder, 'unseen');
     return [];
   }
 }
@@ -103,29 +121,41 @@ async function entriesOf(
 async function fileAt(walk: Walk, uri: vscode.Uri, isLink: boolean): Promise<NoteFile | undefined> {
   if (isLink && !(await follows(walk, uri))) return undefined;
   const { root } = walk;
-  const stamp = await stampOf(uri);
   const file = { uri: uri.toString(), root: root.key, path: pathBelow(uri, root.notes) ?? '' };
-  return stamp === undefined ? file : { ...file, stamp };
+  const stat = await statOf(uri);
+  // Reading it will tell what is the matter.
+  if (!stat) return file;
+  if (isRegular(stat)) return { ...file, stamp: `${stat.mtime}:${stat.size}` };
+  if (!(stat.type & vscode.FileType.Directory)) leaveOut(walk, uri, 'special');
+  return undefined;
 }
 
-async function follows({ root, followed }: Walk, link: vscode.Uri): Promise<boolean> {
+async function follows(walk: Walk, link: vscode.Uri): Promise<boolean> {
+  const { root, followed } = walk;
   try {
     const place = (await realPlace(root, link, true))?.toString();
+    if (place === undefined) await skipLink(walk, link);
+    // What it leads to is shown already.
     if (place === undefined || followed.has(place)) return false;
     followed.add(place);
     return true;
   } catch {
-    // It leads nowhere.
+    leaveOut(walk, link, 'nowhere');
     return false;
   }
 }
 
-async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
+/** Says that a link is not followed, unless what it leads to is shown in its own place. */
+async function skipLink(walk: Walk, link: vscode.Uri): Promise<void> {
+  const { workspaceFolder } = walk.root;
+  if (link.scheme !== 'file') leaveOut(walk, link, 'link');
+  else if (!(await isInside(link, workspaceFolder))) leaveOut(walk, link, 'elsewhere');
+}
+
+async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | undefined> {
   try {
-    const { mtime, size } = await vscode.workspace.fs.stat(uri);
-    return `${mtime}:${size}`;
+    return await vscode.workspace.fs.stat(uri);
   } catch {
-    // Reading it will tell what is the matter.
     return undefined;
   }
 }

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
-import { Emitter } from '../core/base/event';
+import { collate } from '../core/base/collate';
+import { Emitter, type Event } from '../core/base/event';
+import { same } from '../core/base/same';
 import type { Disposable } from '../core/base/disposable';
+import type { LeftOut } from '../core/notes/leftOut';
 import { isListedFolderPath, isListedPath } from '../core/notes/notePath';
 import type { Log, NoteFile, NoteFiles, Touched } from '../core/ports';
 import { settings } from '../ids';
-import { isFolder } from './isFolder';
+import { isFile, isFolder } from './isFolder';
 import { createLull } from './lull';
 import { noteRoots, pathBelow, rootOf, type NoteRoot } from './noteRoots';
 import { readNote } from './readNote';
@@ -21,9 +24,21 @@ const longestStorm = 4000;
 /** A watcher that was just asked for has begun by then: what happened before it had is told by nobody. */
 const watcherStart = 5000;
 
+/** The notes of all workspace folders, and what the last listing of them left out. */
+export interface WorkspaceNotes extends NoteFiles, LeftOuts, Disposable {}
+
+/** What is among the notes and is not shown. */
+export interface LeftOuts {
+  leftOut(): readonly LeftOut[];
+  readonly onDidChangeLeftOut: Event<undefined>;
+}
+
 /** The notes of all workspace folders, followed through everything that may change them. */
-export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFiles & Disposable {
+export function createWorkspaceNotes(log: Log, every = lookAgainEvery): WorkspaceNotes {
   const touched = new Emitter<Touched>();
+  const leftOutChanged = new Emitter<undefined>();
+  let leftOut: readonly LeftOut[] = [];
+  const noteFolders = new Set<string>();
   const lookAtEverything = () => {
     touched.fire('everything');
   };
@@ -66,8 +81,20 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
 
   function lookAt(uri: vscode.Uri): boolean {
     const file = locate(uri);
-    if (file) touched.fire([file.uri]);
+    if (file) {
+      rememberFolders(file);
+      touched.fire([file.uri]);
+    }
     return file !== undefined;
+  }
+
+  /** Keeps in mind which folders notes were seen in. */
+  function rememberFolders({ uri }: NoteFile): void {
+    let folder = uri.slice(0, uri.lastIndexOf('/'));
+    while (folder.includes('/') && !noteFolders.has(folder)) {
+      noteFolders.add(folder);
+      folder = folder.slice(0, folder.lastIndexOf('/'));
+    }
   }
 
   function lookAtNew(uri: vscode.Uri): void {
@@ -76,10 +103,17 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
       return;
     }
     const place = folderAt(uri);
-    if (!place) return;
+    if (place === 'above') {
+      storm.await();
+      lookAtEverything();
+    } else if (place) void lookIntoNew(uri, place);
+  }
+
+  async function lookIntoNew(uri: vscode.Uri, root: NoteRoot): Promise<void> {
+    // The notes may be in the midst of anything: files of no concern must not have all of it looked at again and again.
+    if (await isFile(uri)) return;
     storm.await();
-    if (place === 'above') lookAtEverything();
-    else void lookInto(uri, place);
+    await lookInto(uri, root);
   }
 
   function lookAtChanged(uri: vscode.Uri): void {
@@ -95,8 +129,8 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
 
   function lookAtGone(uri: vscode.Uri): void {
     if (lookAt(uri)) storm.await();
-    else if (folderAt(uri)) {
-      // Nothing tells whether it was a folder, nor what was in it.
+    else if (folderAt(uri) && (noteFolders.has(uri.toString()) || !/\.\w+$/.test(uri.path))) {
+      // Nothing tells whether it was a folder, nor what was in it; a name like a file's was one that notes were in.
       storm.await();
       lookAtEverything();
     }
@@ -112,8 +146,9 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
   /** Says where to look in a new folder: nobody tells of all that came with it. */
   async function lookInto(folder: vscode.Uri, root: NoteRoot): Promise<void> {
     try {
-      const found = await walkNotes(root, roots, log, folder);
-      if (found.length > 0) touched.fire(found.map(file => file.uri));
+      const { files } = await walkNotes(root, roots, log, folder);
+      files.forEach(rememberFolders);
+      if (files.length > 0) touched.fire(files.map(file => file.uri));
     } catch (error) {
       log.warn('A new folder among the notes cannot be read', { error });
     }
@@ -144,6 +179,12 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
     if (!file) return;
     typed.add(file.uri);
     rest.await();
+  }
+
+  function leaveOut(found: readonly LeftOut[]): void {
+    if (same(leftOut, found)) return;
+    leftOut = found;
+    leftOutChanged.fire(undefined);
   }
 
   const lookingAgain = setInterval(lookAtEverything, every);
@@ -182,12 +223,21 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
 
   return {
     onDidTouch: touched.event,
+    leftOut: () => leftOut,
+    onDidChangeLeftOut: leftOutChanged.event,
     locate: uri => locate(vscode.Uri.parse(uri, true)),
     async list() {
-      const listed = await Promise.all(roots.map(root => walkNotes(root, roots, log)));
+      const listings = await Promise.all(roots.map(root => walkNotes(root, roots, log)));
+      const listed = listings.flatMap(({ files }) => files);
+      listed.forEach(rememberFolders);
+      leaveOut(
+        listings
+          .flatMap(listing => listing.leftOut)
+          .sort((a, b) => collate(a.root, b.root) || collate(a.path, b.path)),
+      );
       const documents = workspace.textDocuments.filter(({ isDirty }) => isDirty);
       const unsaved = new Set(documents.map(({ uri }) => uri.toString()));
-      return listed.flat().map(file => (unsaved.has(file.uri) ? withoutStamp(file) : file));
+      return listed.map(file => (unsaved.has(file.uri) ? withoutStamp(file) : file));
     },
     async read(file) {
       const root = roots.find(({ key }) => key === file.root);
@@ -197,6 +247,7 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
       clearInterval(lookingAgain);
       vscode.Disposable.from(listening, watchers, storm, afterStorm, start, rest).dispose();
       touched.dispose();
+      leftOutChanged.dispose();
     },
   };
 }

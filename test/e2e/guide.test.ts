@@ -110,7 +110,10 @@ suite('Guide view', () => {
     await openGuide(window);
     await window.treeRow('Guide', 'My own rules').waitFor();
     const { message } = await window.waitForNotification('mine/none.md');
-    assert.match(message, /^2 guide files .* mine\/none\.md, big\.md\. .* larger than 5 MB/);
+    assert.match(
+      message,
+      /^2 guide files .*: mine\/none\.md \(cannot be found\), big\.md \(larger than 5 MB\)/,
+    );
     await expand(window, 'My own rules');
     await window.treeRow('Guide', 'Call Ada').click();
     await previewAt(window, 'call-ada');

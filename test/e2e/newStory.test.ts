@@ -180,19 +180,42 @@ suite('New STAR story', () => {
     await window.close();
   });
 
-  test('says so when the folder cannot be written, and leaves nothing', async function () {
+  test('says so before it asks anything when the folder cannot be written, and leaves nothing', async function () {
     const folder = await newFolder({ 'README.md': '# Mine\n' });
     const locked = lock(folder);
     if (!locked) return this.skip();
     try {
       const window = await openWindow({ folder });
-      await makeStory(window, 'Nowhere');
+      await window.runCommand(command);
       await window.waitForNotification('read-only');
       assert.deepEqual(await filesIn(folder), ['README.md']);
       await window.close();
     } finally {
       locked();
     }
+  });
+
+  test('keeps what was answered when the folder has become read-only: as text, and to be tried again', async function () {
+    const folder = await newFolder({ 'README.md': '# Mine\n' });
+    const window = await openWindow({ folder });
+    await answerTitle(window, 'Kept for later');
+    await window.quickInput.waitFor('2/3');
+    const unlock = lock(folder);
+    if (!unlock) return this.skip();
+    try {
+      await window.quickInput.accept();
+      await window.quickInput.waitFor('3/3');
+      await window.quickInput.accept();
+      const { buttons } = await window.waitForNotification('read-only');
+      assert.deepEqual(buttons.slice().sort(), ['Open as text', 'Try again']);
+    } finally {
+      unlock();
+    }
+    await window.answerNotification('read-only', 'Try again');
+    await window.waitForEditor('kept-for-later.md');
+    const text = await readFile(join(folder, 'interview-prep/stories/kept-for-later.md'), 'utf8');
+    assert.match(text, /^title: Kept for later$/m);
+    await window.close();
   });
 
   test('mentions once that a repository would carry the notes along, and ignores them on request', async () => {

@@ -15,6 +15,8 @@ import type { MarkKind } from './timelineProtocol';
 export interface Lane {
   readonly id: string;
   readonly name: string;
+  /** Key of the notes folder that its notes are in. */
+  readonly root: string;
   readonly detail: readonly Words[];
   readonly marks: readonly Mark[];
   readonly spans: readonly { readonly from: Instant; readonly until: Instant }[];
@@ -68,6 +70,7 @@ function laneOf({ name, files, moments }: Process, now: Now): Lane {
   return {
     id: first?.uri ?? name,
     name,
+    root: (dossier ?? negotiations[0])?.root ?? '',
     detail: [
       ...(role === undefined ? [] : [role]),
       ...(status === undefined ? [] : [choiceName(company, 'status', status)]),

@@ -1,24 +1,29 @@
 export interface Candidate {
   /** Key of the workspace folder. */
   readonly folder: string;
-  /** Whether its notes folder exists already. */
+  /** Whether there are notes in it. */
   readonly hasNotes: boolean;
 }
 
 export type Chosen =
-  { readonly go: 'none' } | { readonly go: 'ask' } | { readonly go: 'in'; readonly folder: string };
+  | { readonly go: 'none' }
+  | { readonly go: 'in'; readonly folder: string }
+  /** It is not certain. The likeliest is offered first. */
+  | { readonly go: 'ask'; readonly first: string | undefined };
 
-/** The workspace folder for a new note: the active editor's, else the only one with notes, else a matter to ask. */
+/**
+ * The workspace folder for a new note: the one there is, that of the note in hand, or the only one with notes. Else
+ * it is asked: what was meant the last time, or is open for another reason, need not be meant now. `likely` are such.
+ */
 export function chooseFolder(
   candidates: readonly Candidate[],
-  active: string | undefined,
-  remembered: string | undefined,
+  inHand: string | undefined,
+  likely: readonly (string | undefined)[],
 ): Chosen {
-  const [first] = candidates;
+  const [first, second] = candidates;
   if (!first) return { go: 'none' };
-  if (candidates.length === 1) return { go: 'in', folder: first.folder };
   const has = (folder: string | undefined) => candidates.find(candidate => candidate.folder === folder);
-  const withNotes = candidates.filter(candidate => candidate.hasNotes);
-  const best = has(active) ?? (withNotes.length === 1 ? withNotes[0] : undefined) ?? has(remembered);
-  return best ? { go: 'in', folder: best.folder } : { go: 'ask' };
+  const [one, another] = candidates.filter(({ hasNotes }) => hasNotes);
+  const certain = second ? (has(inHand) ?? (another ? undefined : one)) : first;
+  return certain ? { go: 'in', folder: certain.folder } : { go: 'ask', first: likely.find(has) };
 }

@@ -4,6 +4,7 @@ import { isOver } from '../companies/attention';
 import type { Guide } from '../guide/guide';
 import { directionOf } from '../kinds/directionOf';
 import type { Ask, Field, NoteKind } from '../kinds/kind';
+import { noFolderNames, type FolderOf } from '../notes/folderNames';
 import { textOf, type Note } from '../notes/note';
 import { choiceName } from '../outlines/choiceName';
 import { amountStep } from './amountStep';
@@ -18,6 +19,8 @@ export interface Known {
   readonly themes: readonly string[];
   /** The notes that a new one can go beside. */
   readonly dossiers: readonly Note[];
+  /** Where they are, where that has to be told. */
+  readonly folderOf?: FolderOf;
   /** When and where dates are typed. */
   readonly here: Reading;
 }
@@ -39,7 +42,7 @@ function stepFor(kind: NoteKind, ask: Ask, known: Known): Step {
       key: ask.key,
       prompt: ask.prompt,
       ask: 'one',
-      choices: () => dossierChoices(known.dossiers),
+      choices: () => dossierChoices(known.dossiers, known.folderOf),
       own: true,
     };
   if (ask.choices === 'behavioural questions' || ask.choices === 'themes') {
@@ -63,10 +66,11 @@ export function dossiersMeant(answer: string, dossiers: readonly Note[]): readon
   return open.length > 0 ? open : named;
 }
 
-function dossierChoices(notes: readonly Note[]): readonly Choice[] {
+function dossierChoices(notes: readonly Note[], folderOf: FolderOf = noFolderNames): readonly Choice[] {
   return notes.map(note => {
-    const role = textOf(note, 'role');
-    return { label: note.title, value: note.uri, ...(role !== undefined && { description: role }) };
+    const about = [textOf(note, 'role'), folderOf(note.root)].filter(text => text !== undefined);
+    const description = about.join(' · ');
+    return { label: note.title, value: note.uri, ...(description !== '' && { description }) };
   });
 }
 

@@ -1,3 +1,5 @@
+import { deepest } from './leftOut';
+
 /** Files that no listing shows and folders that it does not enter begin with a dot, or hold packages. */
 const passedOver = /^(\.|node_modules$)/;
 
@@ -18,7 +20,7 @@ export function isListedFile(name: string): boolean {
 export function isListedPath(path: string, apart?: string): boolean {
   const names = path.split('/');
   const file = names.pop() ?? '';
-  return isListedFile(file) && areListedFolders(names, apart);
+  return isListedFile(file) && names.length <= deepest && areListedFolders(names, apart);
 }
 
 /** The same for a folder at this path. */

@@ -1,4 +1,4 @@
-import { say } from '../base/message';
+import { say, type Message } from '../base/message';
 import type { NoteFile, Unreadable } from '../ports';
 import { deepFreeze } from './freeze';
 import type { Note, Problem } from './note';
@@ -20,9 +20,20 @@ export function unreadNote({ uri, root, path }: NoteFile, why: Unreadable, previ
   return deepFreeze({ uri, root, path, title: nameOf(path), ...nothing, problems: [problem] });
 }
 
-const reasons = {
+const reasons: Readonly<Record<Unreadable, Message>> = {
   binary: say('This file is not indexed: it is not text.'),
-  encoding: say('This file is not indexed: it is not written in UTF-8.'),
+  utf16: saveAsUtf8('UTF-16'),
+  utf32: saveAsUtf8('UTF-32'),
+  encoding: say(
+    'This file is not indexed: it is not saved as UTF-8. Run “Change File Encoding”, choose “Save with Encoding” and then UTF-8.',
+  ),
   size: say('This file is not indexed: it is too large for a note.'),
   failed: say('This file is not indexed: it could not be read.'),
-} as const;
+};
+
+function saveAsUtf8(encoding: string): Message {
+  return say(
+    'This file is not indexed: it is saved as {0}. Run “Change File Encoding”, choose “Save with Encoding” and then UTF-8.',
+    encoding,
+  );
+}

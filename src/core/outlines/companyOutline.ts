@@ -12,7 +12,9 @@ import { collisions, collisionWords, type Collision } from '../deadlines/collisi
 import { deadlineKeys, type Deadline } from '../deadlines/deadline';
 import { deadlineNames } from '../deadlines/deadlineNames';
 import { ownTitle } from '../deadlines/deadlineTitle';
+import { collisionIn } from '../deadlines/inFolders';
 import { company } from '../kinds/company';
+import { noFolderNames, type FolderOf } from '../notes/folderNames';
 import { textOf, type Note } from '../notes/note';
 import { clockBeside } from '../time/clockBeside';
 import { dueDay, nearDay } from '../time/nearDay';
@@ -32,6 +34,7 @@ export function companyOutline(
   notes: readonly Note[],
   now: Now,
   checklists = checklistsOfDossiers(),
+  folderOf: FolderOf = noFolderNames,
 ): readonly OutlineNode[] {
   const companies = [...companyFiles(notes)].sort((a, b) => collate(a.name, b.name));
   if (companies.length === 0) return [];
@@ -43,7 +46,12 @@ export function companyOutline(
     groups.set(nameKey(status), group);
     group.companies.push(files);
   }
-  const seen = { now, isNameShared: sharedNames(companies), collisions: collisions(notes, now), checklists };
+  const seen = {
+    now,
+    isNameShared: sharedNames(companies),
+    collisions: collisions(notes, now).map(collision => collisionIn(collision, folderOf)),
+    checklists,
+  };
   return [...groups]
     .sort(([a], [b]) => placeOf(a) - placeOf(b) || collate(a, b))
     .map(([key, group]) => groupNode(key, group, seen));

@@ -20,11 +20,17 @@ export interface Tooltip {
   readonly problems: readonly Words[];
 }
 
-/**
- * What a note is about, at a glance. Amounts stay in the note: a tooltip is seen by whoever looks on. For whoever is in
- * a zone, moments are by the clock there.
- */
-export function noteTooltip(note: Note, warnings: readonly Words[] = [], zone?: string): Tooltip {
+/** What is known of a note beside what it says itself. */
+interface Beside {
+  readonly warnings?: readonly Words[] | undefined;
+  /** The workspace folder that it is in, where there are several with notes. */
+  readonly folder?: string | undefined;
+  /** Where its reader is: moments are by the clock there. */
+  readonly zone?: string | undefined;
+}
+
+/** What a note is about, at a glance. Amounts stay in the note: a tooltip is seen by whoever looks on. */
+export function noteTooltip(note: Note, { warnings = [], folder, zone }: Beside = {}): Tooltip {
   const kind = kindOf(note.kind);
   const fields = (kind?.fields ?? []).filter(
     ({ key, shape }) => key !== kind?.titleField && shape !== 'amount',
@@ -38,6 +44,7 @@ export function noteTooltip(note: Note, warnings: readonly Words[] = [], zone?: 
     lines: [
       ...lines,
       ...writtenLines(note),
+      ...(folder === undefined ? [] : [{ name: say('Folder'), text: folder }]),
       ...(note.outdated ? [outdated] : []),
       ...(kind ? [] : [unknown]),
     ],

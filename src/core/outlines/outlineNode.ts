@@ -41,6 +41,8 @@ export interface OutlineNode {
   readonly opens?: Target;
   /** The note that the row is about: its actions are, and its tooltip sums it up. */
   readonly note?: Note;
+  /** The workspace folder that it is in, where there are several with notes. */
+  readonly folder?: string;
   /** The task that its box ticks. */
   readonly task?: ShownTask;
   /** What its tooltip warns of, beside the problems of the note. */

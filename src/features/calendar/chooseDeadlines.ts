@@ -2,6 +2,8 @@ import { say } from '../../core/base/message';
 import { plain } from '../../core/base/plain';
 import type { Deadline } from '../../core/deadlines/deadline';
 import { deadlineNames } from '../../core/deadlines/deadlineNames';
+import { deadlineIn } from '../../core/deadlines/inFolders';
+import type { FolderOf } from '../../core/notes/folderNames';
 import type { Clock } from '../../core/ports';
 import { echoWords } from '../../core/time/echoWords';
 import { here } from '../../platform/here';
@@ -12,10 +14,11 @@ import { words } from '../../platform/words';
 export async function chooseDeadlines(
   all: readonly Deadline[],
   clock: Clock,
+  folderOf: FolderOf,
 ): Promise<readonly Deadline[] | undefined> {
   const now = here(clock);
   const options = all.map(deadline => {
-    const { company, key, moment } = deadline;
+    const { company, key, moment } = deadlineIn(deadline, folderOf);
     const label = [plain(company), words(deadlineNames[key]), words(echoWords(moment, now))].join(' · ');
     return { value: [deadline], label, isNow: false };
   });

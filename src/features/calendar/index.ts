@@ -9,6 +9,7 @@ import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Clock } from '../../core/ports';
 import { commands } from '../../ids';
 import type { Commands, Outcome } from '../../platform/commands';
+import { foldersOf } from '../../platform/folderNames';
 import type { NoteWriter } from '../../platform/noteWriter';
 import type { Targets } from '../../platform/noteTargets';
 import { reminderHours } from '../../platform/settings';
@@ -45,7 +46,7 @@ export function register(needs: Needs): vscode.Disposable {
     if (all.length === 0) return refuse(say('No deadline lies ahead that a calendar could show.'));
     const chosen = wanted
       ? all.filter(({ uri, key }) => uri === wanted.uri && key === wanted.key)
-      : await chooseDeadlines(all, clock);
+      : await chooseDeadlines(all, clock, foldersOf(index.snapshot.notes));
     if (!chosen) return undefined;
     const [first] = chosen;
     if (!first) return refuse(say('This deadline has passed, or its note does not name a day any more.'));

@@ -8,6 +8,7 @@ import { addTasks } from '../../core/notes/edits/addTasks';
 import { parseNote } from '../../core/notes/parseNote';
 import type { Note } from '../../core/notes/note';
 import type { Outcome } from '../../platform/commands';
+import { keepAnswers } from '../../platform/keepAnswers';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { pickMany } from '../../platform/pickMany';
 import { tell } from '../../platform/tell';
@@ -19,6 +20,9 @@ export async function addQuestions(dossier: Note, guide: Guide, writer: NoteWrit
     void tell(say('{0} has every question of the guide.', dossier.title));
     return undefined;
   }
+  const note = vscode.Uri.parse(dossier.uri, true);
+  const refusal = await writer.mayEdit(note);
+  if (refusal) return refusal;
   const picked = await pickMany(
     say('Questions to ask {0}', dossier.title),
     missing.map(({ heading, questions }) => ({
@@ -31,14 +35,19 @@ export async function addQuestions(dossier: Note, guide: Guide, writer: NoteWrit
     })),
   );
   if (!picked || picked.length === 0) return undefined;
-  const done = await writer.edit(vscode.Uri.parse(dossier.uri, true), text =>
-    addTasks(text, groupsToAdd(text, dossier, guide, picked), {
-      kind: company,
-      section: questionsHeading,
-      order: questionGroups(guide.questionsToAsk).map(({ heading }) => heading),
-    }),
+  return keepAnswers(
+    () => picked.map(({ text }) => `- [ ] ${text}\n`).join(''),
+    async () => {
+      const done = await writer.edit(note, text =>
+        addTasks(text, groupsToAdd(text, dossier, guide, picked), {
+          kind: company,
+          section: questionsHeading,
+          order: questionGroups(guide.questionsToAsk).map(({ heading }) => heading),
+        }),
+      );
+      return done.ok ? undefined : done;
+    },
   );
-  return done.ok ? undefined : done;
 }
 
 /** What was picked, without what the note has got in the meantime. */

@@ -12,17 +12,21 @@ import { setTask } from '../../core/notes/edits/setTask';
 import { textOf, type Note } from '../../core/notes/note';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import { checklistsOfDossiers, companyOutline } from '../../core/outlines/companyOutline';
+import { inFolders } from '../../core/outlines/inFolders';
+import { leftOutRow } from '../../core/outlines/leftOutRow';
 import type { OutlineNode, ShownTask } from '../../core/outlines/outlineNode';
 import type { Clock } from '../../core/ports';
 import { commands, views } from '../../ids';
 import { createWindowAlarm } from '../../platform/alarm';
 import { changeField } from '../../platform/changeField';
 import type { Commands, Outcome } from '../../platform/commands';
+import { foldersOf } from '../../platform/folderNames';
 import { noteTargets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { createOutlineView, type OutlineView } from '../../platform/outlineView';
 import { pickOne } from '../../platform/pickOne';
 import { warn } from '../../platform/tell';
+import type { LeftOuts } from '../../platform/workspaceNotes';
 import { addQuestions } from './addQuestions';
 import { noteAnswer } from './noteAnswer';
 import { setInterviewDate, setNextAction } from './setDates';
@@ -32,16 +36,25 @@ export interface Needs {
   readonly index: NoteIndex;
   readonly writer: NoteWriter;
   readonly clock: Clock;
+  readonly leftOuts: LeftOuts;
   guide(): Promise<Guide>;
 }
 
 /** The tree of companies, what can be done in it, and how many of them need attention. */
 export function register(needs: Needs): OutlineView {
-  const { commands: registry, index, writer, clock } = needs;
+  const { commands: registry, index, writer, clock, leftOuts } = needs;
   const now = () => nowAt(clock);
   const checklists = checklistsOfDossiers();
   const view = createOutlineView(views.companies, {
-    outline: () => companyOutline(index.snapshot.notes, now(), checklists),
+    outline() {
+      const { notes } = index.snapshot;
+      const folderOf = foldersOf(notes);
+      const rows = inFolders(companyOutline(notes, now(), checklists, folderOf), folderOf);
+      // Without a company the view says how to begin; the stories have the row then, too.
+      return rows.length === 0
+        ? rows
+        : [...rows, ...leftOutRow(views.companies, leftOuts.leftOut(), folderOf)];
+    },
     drop: (rows, status) => void giveStatus(rows, status),
     tick,
     zone: () => clock.zone(),
@@ -66,9 +79,11 @@ export function register(needs: Needs): OutlineView {
     const editing = vscode.window.activeTextEditor?.document.uri.toString();
     const open = dossiers.find(({ uri }) => uri === editing);
     if (open || dossiers.length === 0) return open;
+    const folderOf = foldersOf(index.snapshot.notes);
     const options = dossiers.map(value => {
       const role = textOf(value, 'role');
-      return { value, label: role === undefined ? value.title : `${value.title} · ${role}`, isNow: false };
+      const label = role === undefined ? value.title : `${value.title} · ${role}`;
+      return { value, label, description: folderOf(value.root) };
     });
     return (await pickOne(say('Which company is it?'), options))?.value;
   }
@@ -84,6 +99,7 @@ export function register(needs: Needs): OutlineView {
 
   const parts = [
     index.onDidChange(show),
+    leftOuts.onDidChangeLeftOut(show),
     alarm,
     registry.register(commands.noteAnswer, (...args) => {
       const [task] = targets(args).flatMap(({ task }) => task ?? []);

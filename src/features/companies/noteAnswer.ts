@@ -4,17 +4,26 @@ import { addBullet } from '../../core/notes/edits/addTask';
 import type { ShownTask } from '../../core/outlines/outlineNode';
 import { plainLine } from '../../core/search/plainLine';
 import type { Outcome } from '../../platform/commands';
+import { keepAnswers } from '../../platform/keepAnswers';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { words } from '../../platform/words';
 
 /** Asks what was answered to a question, and puts it below the question. */
 export async function noteAnswer({ uri, anchor }: ShownTask, writer: NoteWriter): Promise<Outcome> {
+  const note = vscode.Uri.parse(uri, true);
+  const refusal = await writer.mayEdit(note);
+  if (refusal) return refusal;
   const typed = await vscode.window.showInputBox({
     title: words(say('Note the answer')),
     prompt: words(say('What did they say to “{0}”', plainLine(anchor.text))),
     ignoreFocusOut: true,
   });
   if (typed === undefined || typed.trim() === '') return undefined;
-  const done = await writer.edit(vscode.Uri.parse(uri, true), text => addBullet(text, anchor, typed));
-  return done.ok ? undefined : done;
+  return keepAnswers(
+    () => `${anchor.text}\n\n- ${typed}\n`,
+    async () => {
+      const done = await writer.edit(note, text => addBullet(text, anchor, typed));
+      return done.ok ? undefined : done;
+    },
+  );
 }

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { say, type Message } from '../../core/base/message';
+import { answersText } from '../../core/newNote/answersText';
 import { dateStep } from '../../core/newNote/dateStep';
 import type { Answers, Step } from '../../core/newNote/step';
 import { setFields } from '../../core/notes/edits/setFields';
 import { textOf, type Note } from '../../core/notes/note';
 import type { Clock } from '../../core/ports';
+import { words } from '../../platform/words';
 import { askAll } from '../../platform/ask';
 import type { Outcome } from '../../platform/commands';
 import { here } from '../../platform/here';
+import { keepAnswers } from '../../platform/keepAnswers';
 import type { NoteWriter } from '../../platform/noteWriter';
 
 interface Needs {
@@ -61,6 +64,9 @@ async function ask(
   { writer }: Needs,
   steps: readonly Step[],
 ): Promise<Outcome> {
+  const note = vscode.Uri.parse(dossier.uri, true);
+  const refusal = await writer.mayEdit(note);
+  if (refusal) return refusal;
   const before: Answers = Object.fromEntries(steps.map(({ key }) => [key, textOf(dossier, key) ?? '']));
   const answers = await askAll(title, steps, before);
   if (!answers) return undefined;
@@ -69,6 +75,11 @@ async function ask(
       typeof value === 'string' ? [[key, value.replace(/\s+/g, ' ').trim()]] : [],
     ),
   );
-  const done = await writer.edit(vscode.Uri.parse(dossier.uri, true), text => setFields(text, values));
-  return done.ok ? undefined : done;
+  return keepAnswers(
+    () => answersText(steps, answers, words),
+    async () => {
+      const done = await writer.edit(note, text => setFields(text, values));
+      return done.ok ? undefined : done;
+    },
+  );
 }

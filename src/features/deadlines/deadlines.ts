@@ -3,11 +3,13 @@ import type { Disposable } from '../../core/base/disposable';
 import { Emitter, type Event } from '../../core/base/event';
 import { together } from '../../core/base/disposable';
 import type { Deadline } from '../../core/deadlines/deadline';
+import { deadlineIn } from '../../core/deadlines/inFolders';
 import type { Reader } from '../../core/deadlines/momentWords';
 import { upcoming } from '../../core/deadlines/upcoming';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Clock } from '../../core/ports';
 import { settings } from '../../ids';
+import { foldersOf } from '../../platform/folderNames';
 import { deadlineSources } from '../../platform/settings';
 
 /** The deadlines that the user wants to see, as the notes say them now. */
@@ -27,7 +29,12 @@ export function createDeadlines(index: NoteIndex, clock: Clock): Deadlines {
     }),
   ];
   return {
-    all: () => upcoming(index.snapshot.notes, { zone: clock.zone(), sources: deadlineSources() }),
+    all() {
+      const { notes } = index.snapshot;
+      const folderOf = foldersOf(notes);
+      const found = upcoming(notes, { zone: clock.zone(), sources: deadlineSources() });
+      return found.map(deadline => deadlineIn(deadline, folderOf));
+    },
     onDidChange: changed.event,
     dispose: () => together(changed, ...listening).dispose(),
   };

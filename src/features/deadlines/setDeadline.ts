@@ -9,11 +9,12 @@ import {
   whoseStep,
   type OfferDeadline,
 } from '../../core/deadlines/deadlineSteps';
-import { giveDeadline } from '../../core/deadlines/giveDeadline';
+import { deadlineEntry, giveDeadline, type GivenDeadline } from '../../core/deadlines/giveDeadline';
 import { momentWords } from '../../core/deadlines/momentWords';
 import { openCompanies } from '../../core/deadlines/openCompanies';
 import { negotiation } from '../../core/kinds/negotiation';
-import { negotiationsByUse, placeAmong } from '../../core/negotiations/negotiationsByUse';
+import { appendLogEntry } from '../../core/negotiations/logEntry';
+import { negotiationsByUse } from '../../core/negotiations/negotiationsByUse';
 import { textOf, type Note } from '../../core/notes/note';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Clock } from '../../core/ports';
@@ -23,11 +24,13 @@ import { askAll } from '../../platform/ask';
 import { changeField } from '../../platform/changeField';
 import { here } from '../../platform/here';
 import type { Outcome } from '../../platform/commands';
+import { keepAnswers, openAsText } from '../../platform/keepAnswers';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
-import { pickOne } from '../../platform/pickOne';
+import { fileFolders } from '../../platform/folderNames';
+import { pickNote } from '../../platform/pickNote';
 import { shownWords } from '../../platform/shownWords';
-import { tell } from '../../platform/tell';
+import { tell, warn } from '../../platform/tell';
 import { words } from '../../platform/words';
 import { announceDeadline } from './askForTime';
 
@@ -47,6 +50,9 @@ export async function setDeadline(argument: unknown, needs: Needs): Promise<Outc
   if (note === 'none') return refuse(say('There is no negotiation yet. “New negotiation log” makes one.'));
   if (!note) return undefined;
 
+  const uri = vscode.Uri.parse(note.uri, true);
+  const refusal = await writer.mayEdit(uri);
+  if (refusal) return refusal;
   const now = here(clock);
   const title = say('Set deadline: {0}', textOf(note, 'company') ?? note.title);
   const whose = named.key === undefined ? [whoseStep(textOf(note, 'deadline') !== undefined, words)] : [];
@@ -65,25 +71,32 @@ export async function setDeadline(argument: unknown, needs: Needs): Promise<Outc
   ]);
   if (!more) return undefined;
   const written = weekend ? textAnswer(more['when']) : typed;
-  if (!isOffer || note.kind !== negotiation.id) return changeField(writer, [note], key, written);
+  const reason = textAnswer(more['reason']);
+  const answered = [`${key}: ${written}`, ...(reason === '' ? [] : ['', reason])].join('\n');
+  const keep = (attempt: () => Promise<Outcome>) => keepAnswers(() => `${answered}\n`, attempt);
+  if (!isOffer || note.kind !== negotiation.id) return keep(() => changeField(writer, [note], key, written));
 
   const shown = words(momentWords(momentOf(written) ?? moment, now));
-  const done = await writer.edit(vscode.Uri.parse(note.uri, true), text =>
-    giveDeadline(
-      text,
-      {
-        key,
-        written,
-        spoken: shown,
-        reason: textAnswer(more['reason']),
-        on: `${dayAt(now.instant, now.zone)} ${timeAt(now.instant, now.zone)}`,
-      },
-      words,
-    ),
-  );
-  if (!done.ok) return done;
-  void tellWhatNext(key, shown, needs);
-  return undefined;
+  const on = `${dayAt(now.instant, now.zone)} ${timeAt(now.instant, now.zone)}`;
+  const given: GivenDeadline = { key, written, spoken: shown, reason, on };
+  return keep(async () => {
+    const log = { hasRoom: true };
+    const done = await writer.edit(uri, text => {
+      log.hasRoom = appendLogEntry(text, deadlineEntry(given, words)).ok;
+      return giveDeadline(text, given, words);
+    });
+    if (!done.ok) return done;
+    if (!log.hasRoom && reason !== '') tellUnlogged(reason);
+    void tellWhatNext(key, shown, needs);
+    return undefined;
+  });
+}
+
+function tellUnlogged(reason: string): void {
+  void warn(say('The deadline is set, but its reason could not be added to the log.'), {
+    title: say('Open as text'),
+    do: () => openAsText(`${reason}\n`),
+  });
 }
 
 /** Says what was written. A deadline of one's own is worth as much as the companies know of it. */
@@ -97,11 +110,17 @@ function tellWhatNext(key: OfferDeadline, shown: string, { index }: Needs): Prom
 
 /** Opens the announcement for each of the companies that the user picks. */
 async function announce(index: NoteIndex): Promise<void> {
-  const items = openCompanies(index.snapshot.notes).map(({ name, uri }) => ({
-    label: shownWords(name),
-    uri,
-    picked: true,
-  }));
+  const { notes } = index.snapshot;
+  const folderOf = fileFolders(notes);
+  const items = openCompanies(notes).map(({ name, uri }) => {
+    const folder = folderOf(vscode.Uri.parse(uri, true));
+    return {
+      label: shownWords(name),
+      ...(folder !== undefined && { description: shownWords(folder) }),
+      uri,
+      picked: true,
+    };
+  });
   const picked = await vscode.window.showQuickPick(items, {
     title: words(say('Who shall know of your deadline?')),
     canPickMany: true,
@@ -135,14 +154,7 @@ async function chooseNegotiation(index: NoteIndex): Promise<Note | 'none' | unde
   const [first, second] = all;
   if (!first) return 'none';
   if (!second || first.uri === editing) return first;
-  const picked = await pickOne(
-    say('Which negotiation is it about?'),
-    all.map(note => {
-      const description = placeAmong(note, all);
-      return { value: note, label: note.title, ...(description !== undefined && { description }) };
-    }),
-  );
-  return picked?.value;
+  return pickNote(say('Which negotiation is it about?'), all, index.snapshot.notes);
 }
 
 function keyOf(answer: string | readonly string[] | undefined): OfferDeadline {

@@ -4,6 +4,7 @@ import { isOver } from '../../core/companies/attention';
 import type { CompanyFiles } from '../../core/companies/companyFiles';
 import { companiesMeant } from '../../core/letters/companiesMeant';
 import { textOf, type Note } from '../../core/notes/note';
+import { foldersOf } from '../../platform/folderNames';
 import { pickOne } from '../../platform/pickOne';
 
 /** To whom a letter goes, and the negotiation that it is about where one was meant. */
@@ -25,12 +26,22 @@ export async function chooseCompany(
   const offered = [...(second ? meant : companies)].sort(
     (a, b) => Number(isGone(a)) - Number(isGone(b)) || collate(a.name, b.name),
   );
+  const folderOf = foldersOf(companies.map(files => ({ root: rootOfFiles(files) })));
   const picked = await pickOne<CompanyFiles | undefined>(say('Which company is the letter to?'), [
-    ...offered.map(files => ({ value: files, label: labelOf(files), isNow: false })),
+    ...offered.map(files => ({
+      value: files,
+      label: labelOf(files),
+      description: folderOf(rootOfFiles(files)),
+    })),
     { value: undefined, label: say('No company'), isNow: false },
   ]);
   if (!picked) return undefined;
   return { to: picked.value, ...(picked.value && about) };
+}
+
+/** Key of the notes folder that a company's notes are in. */
+function rootOfFiles({ dossier, negotiations }: CompanyFiles): string {
+  return (dossier ?? negotiations[0])?.root ?? '';
 }
 
 function isGone({ dossier }: CompanyFiles): boolean {

@@ -16,6 +16,7 @@ import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Clock, Log } from '../../core/ports';
 import { commands } from '../../ids';
 import type { Commands, Outcome } from '../../platform/commands';
+import { foldersOf } from '../../platform/folderNames';
 import type { LastEditor } from '../../platform/lastEditor';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
@@ -136,8 +137,15 @@ async function chooseOffer(
   const offers = openOffers(companies);
   const [only, second] = row && offers.includes(row) ? [row] : offers;
   if (!second) return { offer: only };
+  const folderOf = foldersOf(
+    companies.flatMap(({ dossier, negotiations }) => [...(dossier ? [dossier] : []), ...negotiations]),
+  );
   const picked = await pickOne<Note | undefined>(say('Which offer do you tell the others about?'), [
-    ...offers.map(offer => ({ value: offer, label: companyNameOf(offer, companies), isNow: false })),
+    ...offers.map(offer => ({
+      value: offer,
+      label: companyNameOf(offer, companies),
+      description: folderOf(offer.root),
+    })),
     { value: undefined, label: say('Leave it open'), isNow: false },
   ]);
   return picked && { offer: picked.value };

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { ownLetter } from '../../core/letters/ownLetter';
 import type { LetterText } from '../../core/letters/letter';
+import { readBytes } from '../../platform/readBytes';
 import type { Log } from '../../core/ports';
 import { isInside } from '../../platform/realPlace';
 import { templatesFolder } from '../../platform/settings';
-import { decoded } from '../../platform/readNote';
+import { readRegular } from '../../platform/readRegular';
 import { isNotFound } from '../../platform/writing/fileTrouble';
 
 const folderName = 'letters';
@@ -44,8 +45,8 @@ async function filesIn(folder: vscode.Uri): Promise<readonly string[]> {
 async function letterAt(within: vscode.Uri, uri: vscode.Uri, log: Log): Promise<LetterText | undefined> {
   try {
     if (!(await isInside(uri, within))) return undefined;
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    const content = bytes.length > largest ? undefined : decoded(bytes);
+    const bytes = await readRegular(uri);
+    const content = bytes.length > largest ? undefined : readBytes(bytes);
     if (content?.state === 'text')
       return ownLetter(uri.path.slice(uri.path.lastIndexOf('/') + 1), content.text);
   } catch {

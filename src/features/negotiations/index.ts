@@ -4,9 +4,9 @@ import { refuse } from '../../core/base/result';
 import { companyFiles } from '../../core/companies/companyFiles';
 import { personIn } from '../../core/companies/personIn';
 import { negotiation } from '../../core/kinds/negotiation';
-import { appendLogEntry } from '../../core/negotiations/logEntry';
+import { appendLogEntry, entryText } from '../../core/negotiations/logEntry';
 import { entryOfAnswers, likelyAnswers, logEntrySteps } from '../../core/negotiations/logEntrySteps';
-import { negotiationsByUse, placeAmong } from '../../core/negotiations/negotiationsByUse';
+import { negotiationsByUse } from '../../core/negotiations/negotiationsByUse';
 import { textOf, type Note } from '../../core/notes/note';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Clock } from '../../core/ports';
@@ -14,9 +14,10 @@ import { commands } from '../../ids';
 import { askAll } from '../../platform/ask';
 import type { Commands, Outcome } from '../../platform/commands';
 import { here } from '../../platform/here';
+import { keepAnswers } from '../../platform/keepAnswers';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
-import { pickOne } from '../../platform/pickOne';
+import { pickNote } from '../../platform/pickNote';
 import { provideLogLenses } from './logLenses';
 
 export interface Needs {
@@ -43,14 +44,7 @@ export function register({
     const all = negotiationsByUse(index.snapshot.notes, editing);
     const [first, second] = all;
     if (!second || first?.uri === editing) return first;
-    const picked = await pickOne(
-      say('Which negotiation is it about?'),
-      all.map(note => {
-        const description = placeAmong(note, all);
-        return { value: note, label: note.title, ...(description !== undefined && { description }) };
-      }),
-    );
-    return picked?.value;
+    return pickNote(say('Which negotiation is it about?'), all, index.snapshot.notes);
   }
 
   function noteNamed(argument: unknown): Note | undefined {
@@ -71,14 +65,22 @@ export function register({
       return refuse(say('There is no negotiation yet. “New negotiation log” makes one.'));
     const note = await choose(argument);
     if (!note) return undefined;
+    const uri = vscode.Uri.parse(note.uri, true);
+    const refusal = await writer.mayEdit(uri);
+    if (refusal) return refusal;
     const own = companyFiles(index.snapshot.notes).find(({ negotiations }) => negotiations.includes(note));
     const recruiter = personIn(own?.dossier && textOf(own.dossier, 'recruiter'));
     const known = { here: here(clock), recruiter };
     const answers = await askAll(say('Add log entry'), logEntrySteps(known.here), likelyAnswers(known));
     const entry = answers && entryOfAnswers(answers);
     if (!entry) return undefined;
-    const done = await writer.edit(vscode.Uri.parse(note.uri, true), text => appendLogEntry(text, entry));
-    return done.ok ? undefined : done;
+    return keepAnswers(
+      () => entryText(entry),
+      async () => {
+        const done = await writer.edit(uri, text => appendLogEntry(text, entry));
+        return done.ok ? undefined : done;
+      },
+    );
   }
 
   return vscode.Disposable.from(command(commands.addLogEntry, addLogEntry), provideLogLenses(index));

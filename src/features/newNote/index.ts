@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
+import { refuse } from '../../core/base/result';
 import type { Guide } from '../../core/guide/guide';
 import { kinds } from '../../core/kinds';
 import type { KindId, NoteKind } from '../../core/kinds/kind';
+import { answersText } from '../../core/newNote/answersText';
 import { newNote } from '../../core/newNote/newNote';
 import type { Answers } from '../../core/newNote/step';
 import { dossiersMeant, stepsFor } from '../../core/newNote/stepsFor';
@@ -13,7 +15,9 @@ import { commands, settings } from '../../ids';
 import { askAll } from '../../platform/ask';
 import { today } from '../../platform/clock';
 import type { Commands, Outcome } from '../../platform/commands';
+import { foldersOf } from '../../platform/folderNames';
 import { here } from '../../platform/here';
+import { keepAnswers } from '../../platform/keepAnswers';
 import { chooseWorkspaceFolder } from '../../platform/notePlace';
 import { pickOne } from '../../platform/pickOne';
 import type { Targets } from '../../platform/noteTargets';
@@ -22,6 +26,7 @@ import { notesFolder } from '../../platform/settings';
 import { tell, type Offer } from '../../platform/tell';
 import { isBelow, nameOf } from '../../platform/uris';
 import { userTemplate } from '../../platform/userTemplate';
+import { words } from '../../platform/words';
 
 export interface Needs {
   readonly commands: Commands;
@@ -60,10 +65,32 @@ const ids: Readonly<Partial<Record<KindId, { readonly anywhere: string; readonly
 
 async function create(needs: Needs, kind: NoteKind, target?: unknown): Promise<Outcome> {
   const here = target instanceof vscode.Uri ? target : undefined;
-  const folder = here ? vscode.workspace.getWorkspaceFolder(here) : await chooseWorkspaceFolder(needs.state);
-  if (!folder) return undefined;
-  const asked = await ask(needs, kind);
-  return asked && write(needs, kind, { ...asked, folder, here });
+  const folder = here
+    ? vscode.workspace.getWorkspaceFolder(here)
+    : await chooseWorkspaceFolder(needs.state, needs.notes());
+  if (!folder)
+    return here && refuse(say('{0} is in no folder that is open here. Open it first.', nameOf(here)));
+  return (await whyNotHere(needs, kind, { folder, here })) ?? askAndWrite(needs, kind, { folder, here });
+}
+
+/** What would be refused at the end is refused before anything is asked. */
+async function whyNotHere({ writer }: Needs, kind: NoteKind, { folder, here }: Place): Promise<Outcome> {
+  const refusal = await writer.mayCreate(here ?? notesFolder(folder), here ? 'note.md' : kind.pathOf('note'));
+  if (refusal) return refusal;
+  const template = await userTemplate(kind, folder);
+  return template.ok ? undefined : template;
+}
+
+async function askAndWrite(needs: Needs, kind: NoteKind, place: Place, beside?: Note): Promise<Outcome> {
+  const asked = await ask(needs, kind, beside);
+  if (!asked) return undefined;
+  // What is kept is the whole note as soon as there is one.
+  let { text } = asked;
+  const keep = (whole: string) => void (text = whole);
+  return keepAnswers(
+    () => text,
+    () => write(needs, kind, { ...asked, ...place }, keep),
+  );
 }
 
 /** Makes a note for the dossier that a row of the tree is about, which is not asked for then. */
@@ -71,8 +98,13 @@ async function createFor(needs: Needs, kind: NoteKind, row: string): Promise<Out
   const [dossier] = needs.targets([row]).flatMap(({ note }) => (note?.kind === kind.beside ? note : []));
   const folder = dossier && folderOf(dossier);
   if (!folder) return undefined;
-  const asked = await ask(needs, kind, dossier);
-  return asked && write(needs, kind, { ...asked, folder, here: undefined });
+  const place = { folder, here: undefined };
+  return (
+    (await needs.writer.mayCreate(
+      vscode.Uri.joinPath(vscode.Uri.parse(dossier.uri, true), '..'),
+      'note.md',
+    )) ?? askAndWrite(needs, kind, place, dossier)
+  );
 }
 
 interface Asked {
@@ -80,6 +112,8 @@ interface Asked {
   readonly answers: Answers;
   /** The note that the new one goes beside. */
   readonly neighbour: Note | undefined;
+  /** The answers as a text, in case that they cannot be written. */
+  readonly text: string;
 }
 
 async function ask(needs: Needs, kind: NoteKind, neighbour?: Note): Promise<Asked | undefined> {
@@ -90,6 +124,7 @@ async function ask(needs: Needs, kind: NoteKind, neighbour?: Note): Promise<Aske
     guide,
     themes: ownThemes(notes),
     dossiers,
+    folderOf: foldersOf(notes),
     here: here(needs.clock),
   };
   const steps = stepsFor(kind, known).filter(({ key }) => !neighbour || key !== kind.titleField);
@@ -98,22 +133,20 @@ async function ask(needs: Needs, kind: NoteKind, neighbour?: Note): Promise<Aske
   const name = answers[kind.titleField];
   const meant = neighbour || typeof name !== 'string' ? [] : dossiersMeant(name, dossiers);
   const [first, second] = meant;
-  const beside = neighbour ?? (second ? await chooseDossier(meant) : first);
+  const beside = neighbour ?? (second ? await chooseDossier(meant, notes) : first);
   if (first && !beside) return undefined;
-  return {
-    guide,
-    answers: beside ? { ...answers, [kind.titleField]: beside.title } : answers,
-    neighbour: beside,
-  };
+  const told = beside ? { ...answers, [kind.titleField]: beside.title } : answers;
+  return { guide, answers: told, neighbour: beside, text: answersText(steps, told, words) };
 }
 
 /** Asks which of the dossiers of one company is meant. `undefined`: the user left. */
-async function chooseDossier(dossiers: readonly Note[]): Promise<Note | undefined> {
-  const picked = await pickOne(
-    say('Which dossier is it for?'),
-    dossiers.map(value => ({ value, label: value.title, description: textOf(value, 'role') ?? value.path })),
-  );
-  return picked?.value;
+async function chooseDossier(dossiers: readonly Note[], all: readonly Note[]): Promise<Note | undefined> {
+  const workspaceFolder = foldersOf(all);
+  const options = dossiers.map(value => {
+    const about = [textOf(value, 'role') ?? value.path, workspaceFolder(value.root)];
+    return { value, label: value.title, description: about.filter(text => text !== undefined).join(' · ') };
+  });
+  return (await pickOne(say('Which dossier is it for?'), options))?.value;
 }
 
 interface Place {
@@ -126,6 +159,7 @@ async function write(
   needs: Needs,
   kind: NoteKind,
   { guide, answers, neighbour, folder: chosen, here }: Asked & Place,
+  keep: (text: string) => void,
 ): Promise<Outcome> {
   const folder = (neighbour && folderOf(neighbour)) ?? chosen;
   const template = await userTemplate(kind, folder);
@@ -142,6 +176,7 @@ async function write(
   if (!note.ok) return note;
 
   const { text, stops } = note.value;
+  keep(text);
   const root = neighbour ? vscode.Uri.parse(neighbour.root, true) : notesFolder(folder);
   const created = await needs.writer.create(here ?? root, note.value.paths(), text);
   if (!created.ok) return created;

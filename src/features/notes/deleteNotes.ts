@@ -1,53 +1,63 @@
 import * as vscode from 'vscode';
-import { say, type Message } from '../../core/base/message';
+import { answer, type Result } from '../../core/base/result';
+import { deletionQuestion, type Trash } from '../../core/notes/deletion';
+import type { FolderOf } from '../../core/notes/folderNames';
 import type { Note } from '../../core/notes/note';
 import type { Outcome } from '../../platform/commands';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { confirm } from '../../platform/tell';
 
 /** Takes the files of the notes to the trash once the user has said so, or for good where there is no trash. */
-export async function deleteNotes(notes: readonly Note[], writer: NoteWriter): Promise<Outcome> {
-  if (notes.length === 0) return undefined;
-  const toTrash = await confirm(
-    about(
-      notes,
-      name => say('Delete {0}?', name),
-      count => say('Delete {0} notes?', count),
-    ),
-    say('You can bring it back from the trash.'),
-    say('Move to trash'),
-  );
-  if (!toTrash) return undefined;
-
-  const kept: Note[] = [];
-  for (const note of notes) {
-    const removed = await writer.remove(vscode.Uri.parse(note.uri, true), 'to the trash');
+export async function deleteNotes(
+  notes: readonly Note[],
+  writer: NoteWriter,
+  folderOf: FolderOf,
+): Promise<Outcome> {
+  for (const [trash, together] of await byTrash(notes, writer)) {
+    if (!(await isWanted(together, trash, folderOf))) return undefined;
+    const removed = await removeAll(together, writer, trash === 'trash' ? 'to the trash' : 'for good');
     if (!removed.ok) return removed;
-    if (!removed.value) kept.push(note);
-  }
-  if (kept.length === 0) return undefined;
-  const forGood = await confirm(
-    about(
-      kept,
-      name => say('There is no trash here. Delete {0} for good?', name),
-      count => say('There is no trash here. Delete {0} notes for good?', count),
-    ),
-    say('This cannot be undone.'),
-    say('Delete for good'),
-  );
-  if (!forGood) return undefined;
-  for (const note of kept) {
-    const removed = await writer.remove(vscode.Uri.parse(note.uri, true), 'for good');
-    if (!removed.ok) return removed;
+    const kept = removed.value;
+    if (kept.length === 0) continue;
+    // There was to be a trash, and it would not have them after all.
+    if (!(await isWanted(kept, 'no trash', folderOf))) return undefined;
+    const done = await removeAll(kept, writer, 'for good');
+    if (!done.ok) return done;
   }
   return undefined;
 }
 
-function about(
+/** The notes by what becomes of them, in their order: each part of them is asked about with what is true of it. */
+async function byTrash(
   notes: readonly Note[],
-  one: (name: string) => Message,
-  many: (count: number) => Message,
-): Message {
-  const [first] = notes;
-  return notes.length === 1 && first ? one(`${first.title} (${first.path})`) : many(notes.length);
+  writer: NoteWriter,
+): Promise<ReadonlyMap<Trash, readonly Note[]>> {
+  const parts = new Map<Trash, Note[]>();
+  for (const note of notes) {
+    const trash = await writer.trashAt(vscode.Uri.parse(note.uri, true));
+    const part = parts.get(trash) ?? [];
+    parts.set(trash, part);
+    part.push(note);
+  }
+  return parts;
+}
+
+function isWanted(notes: readonly Note[], trash: Trash, folderOf: FolderOf): Promise<boolean> {
+  const { message, detail, yes } = deletionQuestion(notes, trash, folderOf);
+  return confirm(message, detail, yes);
+}
+
+/** Answers the notes that are still there, as there was no trash to take them to. */
+async function removeAll(
+  notes: readonly Note[],
+  writer: NoteWriter,
+  how: Parameters<NoteWriter['remove']>[1],
+): Promise<Result<readonly Note[]>> {
+  const kept: Note[] = [];
+  for (const note of notes) {
+    const removed = await writer.remove(vscode.Uri.parse(note.uri, true), how);
+    if (!removed.ok) return removed;
+    if (!removed.value) kept.push(note);
+  }
+  return answer(kept);
 }

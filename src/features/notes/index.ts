@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import { commands } from '../../ids';
+import { leftOutWords } from '../../core/notes/leftOut';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Commands } from '../../platform/commands';
+import { foldersOf } from '../../platform/folderNames';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
+import { warn } from '../../platform/tell';
+import type { LeftOuts } from '../../platform/workspaceNotes';
 import { copyLink } from './copyLink';
 import { deleteNotes } from './deleteNotes';
 import { openNodes } from './openNodes';
@@ -16,6 +20,7 @@ export interface Needs {
   readonly index: NoteIndex;
   readonly writer: NoteWriter;
   readonly targets: Targets;
+  readonly leftOuts: LeftOuts;
 }
 
 /** What can be done with a note wherever it is shown. */
@@ -24,6 +29,7 @@ export function register({
   index,
   writer,
   targets,
+  leftOuts,
 }: Needs): vscode.Disposable {
   const notesOf = (args: readonly unknown[]) => [...new Set(targets(args).flatMap(({ note }) => note ?? []))];
   return vscode.Disposable.from(
@@ -38,10 +44,14 @@ export function register({
       return undefined;
     }),
     command(commands.copyLink, (...args) => copyLink(notesOf(args))),
-    command(commands.deleteNote, (...args) => deleteNotes(notesOf(args), writer)),
+    command(commands.deleteNote, (...args) =>
+      deleteNotes(notesOf(args), writer, foldersOf(index.snapshot.notes)),
+    ),
     command(commands.refresh, async () => {
       index.touch('everything');
       await index.settled();
+      const leftOut = leftOuts.leftOut();
+      if (leftOut.length > 0) void warn(leftOutWords(leftOut));
       return undefined;
     }),
   );

@@ -8,6 +8,7 @@ import { moveFor } from '../../core/notes/moveFor';
 import { textOf, type Note } from '../../core/notes/note';
 import { changeField } from '../../platform/changeField';
 import type { Outcome } from '../../platform/commands';
+import { keepAnswers } from '../../platform/keepAnswers';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { words } from '../../platform/words';
 
@@ -18,8 +19,14 @@ export async function renameNote(
   writer: NoteWriter,
 ): Promise<Outcome> {
   if (!note || !kindOf(note.kind)) return undefined;
+  const refusal = await writer.mayEdit(vscode.Uri.parse(note.uri, true));
+  if (refusal) return refusal;
   const title = await ask(note.title);
-  return title === undefined || title === note.title ? undefined : retitle(note, title, all, writer);
+  if (title === undefined || title === note.title) return undefined;
+  return keepAnswers(
+    () => `${title}\n`,
+    () => retitle(note, title, all, writer),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { hasRemote, isIgnored, type IgnoreFile } from '../../core/privacy/exposure';
+import { readRegular } from '../../platform/readRegular';
 
 export interface Exposure {
   /** The repository's own folder, `.git` or where that points. */
@@ -64,7 +65,7 @@ async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
 
 async function textOf(uri: vscode.Uri): Promise<string> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    return new TextDecoder().decode(await readRegular(uri));
   } catch {
     // A file that is not there says nothing.
     return '';

@@ -71,8 +71,18 @@ async function mention(
 ): Promise<void> {
   const never = `privacy.never:${folder.uri.toString()}`;
   if (state.get<boolean>(never)) return;
-  const exposure = await gitExposure(notesFolder(folder));
+  const notes = notesFolder(folder);
+  const exposure = await gitExposure(notes);
   if (!exposure) return;
+  const neverAgain: Offer = { title: say('Never ask here'), do: () => state.update(never, true) };
+  if (exposure.path === '' || notes.toString() === folder.uri.toString()) {
+    // A repository does not ignore itself, and whoever has other things in it does not want all of them ignored.
+    void tell(
+      say('Your notes are private, but they are in a repository with a remote. Take care what you commit.'),
+      neverAgain,
+    );
+    return;
+  }
   await tell(
     say('Your notes are private, but this repository has a remote and does not ignore {0}.', exposure.path),
     ignoreIn(writer, exposure, vscode.Uri.joinPath(exposure.root, '.gitignore'), '.gitignore'),
@@ -82,7 +92,7 @@ async function mention(
       vscode.Uri.joinPath(exposure.gitFolder, 'info', 'exclude'),
       '.git/info/exclude',
     ),
-    { title: say('Never ask here'), do: () => state.update(never, true) },
+    neverAgain,
   );
 }
 

@@ -32,7 +32,12 @@ export function register(needs: Needs): vscode.Disposable {
     return undefined;
   };
   const quick = (scope: Scope, title: ReturnType<typeof say>) => async (): Promise<Outcome> => {
-    const found = await quickSearch({ library, recent }, scope, title, selectedText() ?? '');
+    const found = await quickSearch(
+      { library, recent, index: needs.index },
+      scope,
+      title,
+      selectedText() ?? '',
+    );
     view.refresh();
     return found && useHit(needs, found.hit, found.intent);
   };

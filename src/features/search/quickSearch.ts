@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import { say, type Message } from '../../core/base/message';
 import { plain } from '../../core/base/plain';
+import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { FoundHit, Library } from '../../core/search/library';
 import type { Intent, Scope, Source } from '../../core/search/protocol';
 import { words } from '../../platform/words';
+import { hitsInFolders } from './hitsInFolders';
 import type { RecentSearches } from './recentSearches';
 
 export interface Needs {
   readonly library: Library;
   readonly recent: RecentSearches;
+  readonly index: NoteIndex;
 }
 
 interface Row extends vscode.QuickPickItem {
@@ -25,7 +28,7 @@ const icons: Readonly<Record<Source, string>> = { guide: 'book', ownGuide: 'note
 
 /** Searches in a quick pick, and answers what is to be done with which hit; `undefined` when the user left. */
 export function quickSearch(
-  { library, recent }: Needs,
+  { library, recent, index }: Needs,
   scope: Scope,
   title: Message,
   query: string,
@@ -69,7 +72,9 @@ export function quickSearch(
       label: words(say('Nothing has these words. Closest headings:')),
       kind: vscode.QuickPickItemKind.Separator,
     };
-    pick.items = hits.length > 0 ? hits.map(rowOf) : [separator, ...closest.map(rowOf)];
+    const inFolder = hitsInFolders(index.snapshot.notes);
+    const rows = (found: readonly FoundHit[]) => found.map(hit => ({ ...rowOf(inFolder(hit)), hit }));
+    pick.items = hits.length > 0 ? rows(hits) : [separator, ...rows(closest)];
   }
 
   return new Promise((resolve, reject) => {

@@ -18,6 +18,7 @@ import { warn } from '../../platform/tell';
 import { webviewPage } from '../../platform/webviewPage';
 import type { Log } from '../../core/ports';
 import type { RecentSearches } from './recentSearches';
+import { hitsInFolders } from './hitsInFolders';
 import { insertionOf, useHit, type Needs as UseNeeds } from './useHit';
 import { summaryOf, viewWords } from './viewWords';
 
@@ -81,7 +82,9 @@ export function createSearchView(needs: Needs): SearchView {
     // While this was worked out, more was typed: its answer is on its way.
     if (latest !== query) return;
     const data = await guide();
-    const forView = (hit: FoundHit): ShownHit => shownHit(hit, insertionOf(data, hit) !== undefined);
+    const inFolder = hitsInFolders(needs.index.snapshot.notes);
+    const forView = (hit: FoundHit): ShownHit =>
+      shownHit(inFolder(hit), insertionOf(data, hit) !== undefined);
     shown = new Map([...entriesOf(data), ...hits, ...closest].map(hit => [hit.id, hit]));
     post({
       type: 'results',

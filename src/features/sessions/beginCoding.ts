@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { languages } from '../../core/snippets/languages';
-import { practicePaths } from '../../core/sessions/practiceFiles';
+import { practicePath, practicePaths } from '../../core/sessions/practiceFiles';
 import { coding } from '../../core/sessions/sessionKind';
 import { today } from '../../platform/clock';
 import type { Outcome } from '../../platform/commands';
+import { keepAnswers } from '../../platform/keepAnswers';
 import { chooseWorkspaceFolder } from '../../platform/notePlace';
 import { notesFolder } from '../../platform/settings';
 import { askForSession } from './askForSession';
@@ -17,8 +18,10 @@ const remembered = 'sessions.language';
 export async function beginCoding(needs: Needs, running: RunningSession): Promise<Outcome> {
   const { writer, clock, state, extensionUri } = needs;
   const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
-  const folder = hasFolder ? await chooseWorkspaceFolder(state) : undefined;
+  const folder = hasFolder ? await chooseWorkspaceFolder(state, needs.notes()) : undefined;
   if (hasFolder && !folder) return undefined;
+  const refusal = folder && (await writer.mayCreate(notesFolder(folder), practicePath));
+  if (refusal) return refusal;
 
   const asked = await askForSession(coding, clock, state.get<string>(remembered));
   if (!asked) return undefined;
@@ -34,10 +37,15 @@ export async function beginCoding(needs: Needs, running: RunningSession): Promis
     await writer.openUntitled(language.id, parts);
     return undefined;
   }
-  const names = practicePaths(session.problem.title, today(clock), language.ending);
-  const created = await writer.create(notesFolder(folder), names, text);
-  if (!created.ok) return created;
-  running.begin({ ...begun, uri: created.value.toString() });
-  await writer.openSnippet(created.value, text, parts);
-  return undefined;
+  const names = () => practicePaths(session.problem.title, today(clock), language.ending);
+  return keepAnswers(
+    () => text,
+    async () => {
+      const created = await writer.create(notesFolder(folder), names(), text);
+      if (!created.ok) return created;
+      running.begin({ ...begun, uri: created.value.toString() });
+      await writer.openSnippet(created.value, text, parts);
+      return undefined;
+    },
+  );
 }

@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { design as designNote } from '../../core/kinds/design';
 import { newNote } from '../../core/newNote/newNote';
 import { scaffoldParts } from '../../core/newNote/scaffoldParts';
-import { practicePaths } from '../../core/sessions/practiceFiles';
+import { practicePath, practicePaths } from '../../core/sessions/practiceFiles';
 import { design } from '../../core/sessions/sessionKind';
 import { today } from '../../platform/clock';
 import type { Outcome } from '../../platform/commands';
+import { keepAnswers } from '../../platform/keepAnswers';
+import type { NoteWriter } from '../../platform/noteWriter';
 import { chooseWorkspaceFolder } from '../../platform/notePlace';
 import { notesFolder } from '../../platform/settings';
 import { userTemplate } from '../../platform/userTemplate';
@@ -17,8 +19,10 @@ import type { RunningSession } from './runningSession';
 export async function beginDesign(needs: Needs, running: RunningSession): Promise<Outcome> {
   const { writer, clock, state } = needs;
   const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
-  const folder = hasFolder ? await chooseWorkspaceFolder(state) : undefined;
+  const folder = hasFolder ? await chooseWorkspaceFolder(state, needs.notes()) : undefined;
   if (hasFolder && !folder) return undefined;
+  const refusal = folder && (await whyNotIn(folder, writer));
+  if (refusal) return refusal;
 
   const guide = await needs.guide();
   const asked = await askForSession(design, clock);
@@ -43,9 +47,22 @@ export async function beginDesign(needs: Needs, running: RunningSession): Promis
     await writer.openUntitled('markdown', scaffoldParts(text, stops));
     return undefined;
   }
-  const created = await writer.create(notesFolder(folder), practicePaths(title, day, 'md'), text);
-  if (!created.ok) return created;
-  running.begin({ ...session, uri: created.value.toString() });
-  await writer.openScaffold(created.value, text, stops);
-  return undefined;
+  return keepAnswers(
+    () => text,
+    async () => {
+      const created = await writer.create(notesFolder(folder), practicePaths(title, day, 'md'), text);
+      if (!created.ok) return created;
+      running.begin({ ...session, uri: created.value.toString() });
+      await writer.openScaffold(created.value, text, stops);
+      return undefined;
+    },
+  );
+}
+
+/** What would be refused at the end is refused before anything is asked. */
+async function whyNotIn(folder: vscode.WorkspaceFolder, writer: NoteWriter): Promise<Outcome> {
+  const refusal = await writer.mayCreate(notesFolder(folder), practicePath);
+  if (refusal) return refusal;
+  const template = await userTemplate(designNote, folder);
+  return template.ok ? undefined : template;
 }

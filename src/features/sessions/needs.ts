@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide';
+import type { Note } from '../../core/notes/note';
 import type { Clock } from '../../core/ports';
 import type { Commands } from '../../platform/commands';
 import type { NoteWriter } from '../../platform/noteWriter';
@@ -11,4 +12,6 @@ export interface Needs {
   readonly state: vscode.Memento;
   readonly extensionUri: vscode.Uri;
   guide(): Promise<Guide>;
+  /** The notes that are known by now. */
+  notes(): Iterable<Note>;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { answer, refuse, type Result } from '../../core/base/result';
+import type { Note } from '../../core/notes/note';
 import type { Answers } from '../../core/newNote/step';
 import { logRowOf } from '../../core/sessions/logRowOf';
 import { practiceLogPath } from '../../core/sessions/practiceFiles';
@@ -10,6 +11,7 @@ import { reviewSteps } from '../../core/sessions/sessionSteps';
 import { askAll } from '../../platform/ask';
 import { timeOfDay, today } from '../../platform/clock';
 import type { Outcome } from '../../platform/commands';
+import { keepAnswers } from '../../platform/keepAnswers';
 import { chooseWorkspaceFolder } from '../../platform/notePlace';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { openAt } from '../../platform/openAt';
@@ -20,33 +22,43 @@ import type { Needs } from './needs';
 import type { RunningSession } from './runningSession';
 
 /** Asks for what was learnt and adds the session to the practice log. Whoever leaves goes on with the session. */
-export async function stopSession(
-  { writer, clock, state }: Needs,
-  running: RunningSession,
-): Promise<Outcome> {
+export async function stopSession(needs: Needs, running: RunningSession): Promise<Outcome> {
+  const { writer, clock, state } = needs;
   const session = running.current();
   if (!session) return refuse(say('No session is running.'));
   // What is said about it is no part of it.
   const now = clock.now();
+  const own = ownFolder(session);
+  const refusal = own && (await whyNotLogged(notesFolder(own), writer));
+  if (refusal) return refusal;
   const answers = await askAll(say('Stop the session'), reviewSteps(session.kind));
   if (!answers) return undefined;
   const at = { now: () => session.begunAt, zone: () => clock.zone() };
   const row = logRowOf(session, now, { day: today(at), time: timeOfDay(at) }, reviewOf(answers));
 
-  const folder = await folderOf(session, state);
+  const folder = own ?? (await chosenFolder(state, needs.notes()));
   if (!folder) {
     running.end();
     await writer.openUntitled('markdown', [{ text: newPracticeLog(row) }]);
     return undefined;
   }
-  const logged = await addRow(writer, notesFolder(folder), row);
-  if (!logged.ok) return logged;
-  running.end();
-  const open = { title: say('Open log'), do: () => openAt(logged.value, 0) };
-  if (isForgotten(session, now))
-    void tell(say('The session is in your practice log, without its minutes.'), open);
-  else void tell(say('The session is in your practice log: {0} min.', row.Minutes), open);
-  return undefined;
+  return keepAnswers(
+    () => newPracticeLog(row),
+    async () => {
+      const logged = await addRow(writer, notesFolder(folder), row);
+      if (!logged.ok) return logged;
+      // It may have been stopped in the meantime, and another have begun.
+      if (running.current()?.begunAt === session.begunAt) running.end();
+      tellOf(logged.value, row, isForgotten(session, now));
+      return undefined;
+    },
+  );
+}
+
+function tellOf(log: vscode.Uri, { Minutes }: LogRow, isWithoutMinutes: boolean): void {
+  const open = { title: say('Open log'), do: () => openAt(log, 0) };
+  if (isWithoutMinutes) void tell(say('The session is in your practice log, without its minutes.'), open);
+  else void tell(say('The session is in your practice log: {0} min.', Minutes), open);
 }
 
 function reviewOf(answers: Answers): Readonly<Record<string, string>> {
@@ -57,14 +69,22 @@ function reviewOf(answers: Answers): Readonly<Record<string, string>> {
   );
 }
 
-async function folderOf(
-  { uri }: Session,
+function ownFolder({ uri }: Session): vscode.WorkspaceFolder | undefined {
+  return uri === undefined ? undefined : vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true));
+}
+
+async function chosenFolder(
   state: vscode.Memento,
+  notes: Iterable<Note>,
 ): Promise<vscode.WorkspaceFolder | undefined> {
-  const own =
-    uri === undefined ? undefined : vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true));
-  if (own) return own;
-  return (vscode.workspace.workspaceFolders ?? []).length > 0 ? chooseWorkspaceFolder(state) : undefined;
+  const isOpen = (vscode.workspace.workspaceFolders ?? []).length > 0;
+  return isOpen ? chooseWorkspaceFolder(state, notes) : undefined;
+}
+
+/** What would be refused at the end is refused before anything is asked. */
+async function whyNotLogged(notes: vscode.Uri, writer: NoteWriter): Promise<Outcome> {
+  const log = vscode.Uri.joinPath(notes, practiceLogPath);
+  return (await exists(log)) ? writer.mayEdit(log) : writer.mayCreate(notes, practiceLogPath);
 }
 
 /** Adds a row to the practice log in this notes folder; makes the log when there is none. */

@@ -2,6 +2,8 @@ import type * as vscode from 'vscode';
 import { together } from '../../core/base/disposable';
 import { say } from '../../core/base/message';
 import type { NoteIndex } from '../../core/notes/noteIndex';
+import { inFolders } from '../../core/outlines/inFolders';
+import { leftOutRow } from '../../core/outlines/leftOutRow';
 import { storyGroupings, storyOutline, type StoryGrouping } from '../../core/outlines/storyOutline';
 import type { Clock } from '../../core/ports';
 import { endOfDay } from '../../core/time/instant';
@@ -9,8 +11,10 @@ import { commands, views } from '../../ids';
 import { today } from '../../platform/clock';
 import { createWindowAlarm } from '../../platform/alarm';
 import type { Commands } from '../../platform/commands';
+import { foldersOf } from '../../platform/folderNames';
 import { createOutlineView, type OutlineView } from '../../platform/outlineView';
 import { pickOne } from '../../platform/pickOne';
+import type { LeftOuts } from '../../platform/workspaceNotes';
 import { groupingNames } from './groupingNames';
 
 export interface Needs {
@@ -18,18 +22,30 @@ export interface Needs {
   readonly index: NoteIndex;
   readonly clock: Clock;
   readonly state: vscode.Memento;
+  readonly leftOuts: LeftOuts;
 }
 
 const remembered = 'stories.groupedBy';
 
 /** The tree of stories. How it is grouped is remembered for the workspace. */
-export function register({ commands: { register: command }, index, clock, state }: Needs): OutlineView {
+export function register({
+  commands: { register: command },
+  index,
+  clock,
+  state,
+  leftOuts,
+}: Needs): OutlineView {
   const grouping = (): StoryGrouping => {
     const by = state.get<unknown>(remembered);
     return storyGroupings.find(known => known === by) ?? 'theme';
   };
   const view = createOutlineView(views.stories, {
-    outline: () => storyOutline(index.snapshot.notes, { by: grouping(), today: today(clock) }),
+    outline() {
+      const { notes } = index.snapshot;
+      const folderOf = foldersOf(notes);
+      const rows = inFolders(storyOutline(notes, { by: grouping(), today: today(clock) }), folderOf);
+      return [...rows, ...leftOutRow(views.stories, leftOuts.leftOut(), folderOf)];
+    },
   });
   const alarm = createWindowAlarm(clock, show);
   function show(): void {
@@ -42,6 +58,7 @@ export function register({ commands: { register: command }, index, clock, state 
 
   const parts = [
     index.onDidChange(show),
+    leftOuts.onDidChangeLeftOut(show),
     alarm,
     command(commands.groupStories, async () => {
       const now = grouping();

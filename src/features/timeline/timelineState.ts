@@ -4,24 +4,28 @@ import { plain } from '../../core/base/plain';
 import type { Now } from '../../core/companies/attention';
 import { collisions, collisionWords } from '../../core/deadlines/collisions';
 import { clockWords, shortDeadlineWords, type Reader } from '../../core/deadlines/momentWords';
+import { collisionIn } from '../../core/deadlines/inFolders';
 import { lanesOf, markId, type Lane, type Mark } from '../../core/deadlines/lanes';
 import type { ShownCollision, ShownLane, ShownMark, ToTimeline } from '../../core/deadlines/timelineProtocol';
 import type { Note } from '../../core/notes/note';
 import { nearDay } from '../../core/time/nearDay';
+import { foldersOf } from '../../platform/folderNames';
 import { shownWords } from '../../platform/shownWords';
 import { words } from '../../platform/words';
 import { timelineWords } from './timelineWords';
 
 /** Everything that the timeline shows, in the user's language. */
 export function timelineState(notes: readonly Note[], now: Now): ToTimeline {
+  const folderOf = foldersOf(notes);
   const reader: Reader = { zone: now.zone, language: vscode.env.language };
   return {
     type: 'state',
     texts: timelineWords(),
     ...reader,
     now: now.instant,
-    lanes: lanesOf(notes, now).map(lane => shownLane(lane, now, reader)),
-    collisions: collisions(notes, now).map((collision): ShownCollision => {
+    lanes: lanesOf(notes, now).map(lane => shownLane(lane, folderOf(lane.root), now, reader)),
+    collisions: collisions(notes, now).map((found): ShownCollision => {
+      const collision = collisionIn(found, folderOf);
       const { id, closing, interview } = collision;
       return {
         id,
@@ -35,11 +39,16 @@ export function timelineState(notes: readonly Note[], now: Now): ToTimeline {
   };
 }
 
-function shownLane({ id, name, detail, marks, spans }: Lane, now: Now, reader: Reader): ShownLane {
+function shownLane(
+  { id, name, detail, marks, spans }: Lane,
+  folder: string | undefined,
+  now: Now,
+  reader: Reader,
+): ShownLane {
   return {
     id,
     name: plain(name),
-    detail: detail.map(shownWords).join(' · '),
+    detail: [...detail, ...(folder === undefined ? [] : [folder])].map(shownWords).join(' · '),
     marks: marks.map(mark => shownMark(mark, now, reader)),
     spans,
   };

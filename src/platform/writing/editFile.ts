@@ -9,7 +9,16 @@ import type { NodeHost } from './nodeHost';
 import { whyReadOnly } from './readOnly';
 import { replaceFile } from './replaceFile';
 import { applyTo, saveDocument, type Planned } from './saveDocument';
-import { bytesOf, largest, sameBytes, textOnDisk, tooLarge, wholeOf, type FileText } from './textFile';
+import {
+  bytesOf,
+  largest,
+  sameBytes,
+  savedAs,
+  textOnDisk,
+  tooLarge,
+  wholeOf,
+  type FileText,
+} from './textFile';
 import { temporaryBeside } from './temporaryBeside';
 import type { Tools, Written } from './tools';
 
@@ -140,12 +149,7 @@ async function open(uri: vscode.Uri): Promise<Result<vscode.TextDocument>> {
     if (size > largest) return tooLarge(name);
     const document = await vscode.workspace.openTextDocument(uri);
     if (document.encoding !== 'utf8' && document.encoding !== 'utf8bom')
-      return refuse(
-        say(
-          '{0} is not saved as UTF-8, so changing it could damage other lines. Save it as UTF-8 first.',
-          name,
-        ),
-      );
+      return savedAs(name, shownEncoding(document.encoding));
     return answer(document);
   } catch (error) {
     return refuse(
@@ -154,6 +158,12 @@ async function open(uri: vscode.Uri): Promise<Result<vscode.TextDocument>> {
         : say('{0} cannot be opened as text.', name),
     );
   }
+}
+
+/** An encoding as people write its name: VS Code's own names are ids such as `utf16le`. */
+function shownEncoding(id: string): string {
+  const [, width] = /^utf(16|32)/.exec(id) ?? [];
+  return width === undefined ? id : `UTF-${width}`;
 }
 
 /** What the disk has, once the document shows it too; or why it must not be changed. */

@@ -15,6 +15,13 @@ export class OutsideTrouble extends Error {
   }
 }
 
+/** A write that was refused before it was tried. */
+export class RefusedTrouble extends Error {
+  constructor(readonly why: Message) {
+    super('The write was refused');
+  }
+}
+
 /** Why the world would not let us write, as far as it said. */
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
@@ -29,6 +36,7 @@ export function isNotFound(error: unknown): boolean {
 
 /** A failed write in a sentence that says what the user can do. `name` is what was to be written. */
 export function writeTrouble(error: unknown, name: string): Message {
+  if (error instanceof RefusedTrouble) return error.why;
   if (error instanceof OwnPlaceTrouble)
     return say(
       '{0} was left as it is: the extension cannot write to its own folder {1}. Allow writing there, or delete that folder.',
@@ -57,7 +65,7 @@ export function writeTrouble(error: unknown, name: string): Message {
     case 'ENOTDIR':
     case 'FileNotADirectory':
     case 'FileExists':
-      return say('{0} cannot be written: a file stands where its folder should be.', name);
+      return say('{0} cannot be written: a file is where its folder should be.', name);
     default:
       return say('{0} cannot be written here. Check that the folder exists and can be changed.', name);
   }

@@ -1,9 +1,13 @@
+import type { LineEnd } from '../../core/base/lineEnds';
+
 /** The little of Node that the platform uses where it runs in Node. The bundle itself names no Node module. */
 export interface NodeHost {
   readonly files: NodeFiles;
   /** For the steps between which nobody else must come. */
   readonly atOnce: NodeFilesAtOnce;
   readonly pid: number;
+  /** How the lines of a file end on this system. */
+  readonly lineEnd: LineEnd;
   /** Names this machine among those that may share a disk. */
   readonly machine: string;
   readonly isAlive: (pid: number) => boolean;
@@ -53,6 +57,7 @@ export interface NodeFilesAtOnce {
 
 interface NodeProcess {
   readonly pid: number;
+  readonly platform: string;
   kill(pid: number, signal: 0): void;
   getBuiltinModule?(name: 'node:fs'): (NodeFilesAtOnce & { readonly promises: NodeFiles }) | undefined;
   getBuiltinModule?(name: 'node:os'): { hostname(): string } | undefined;
@@ -69,6 +74,7 @@ export function nodeHost(): NodeHost | undefined {
     files: atOnce.promises,
     atOnce,
     pid: process.pid,
+    lineEnd: process.platform === 'win32' ? '\r\n' : '\n',
     machine: name.replace(/[^\w.-]/g, '_').slice(0, 64),
     isAlive(pid) {
       try {

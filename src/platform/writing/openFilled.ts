@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withLineEnds } from '../../core/base/lineEnds';
 import { scaffoldSnippet } from '../../core/newNote/scaffoldSnippet';
 import { saveUnchanged } from './saveDocument';
 import type { Tools } from './tools';
@@ -21,18 +22,24 @@ export async function openFilled(
   filled: Filled | undefined,
 ): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const start = document.positionAt(filled?.start ?? 0);
+  const start = positionIn(text, filled?.start ?? 0);
   // The cursor is in its place from the first moment on, for those who type at once.
   const editor = await vscode.window.showTextDocument(document, {
     selection: new vscode.Range(start, start),
   });
   // They, or somebody else, may have changed the file by now: then there is nothing to add.
   const before = document.getText();
-  if (!filled || before.replaceAll('\r\n', '\n') !== text.replaceAll('\r\n', '\n')) return;
-  const range = new vscode.Range(start, document.positionAt(filled.end));
+  if (!filled || withLineEnds(before, '\n') !== withLineEnds(text, '\n')) return;
+  const range = new vscode.Range(start, positionIn(text, filled.end));
   await editor.insertSnippet(filled.snippet, range, asItIs);
   // The text is what the file holds already; saving only tells the editor so. Typing is not ours to save.
   if (document.getText() === before) await saveUnchanged(tools, document);
+}
+
+/** Where an offset is by its line: the lines of the file may end in another way than those of the text. */
+function positionIn(text: string, offset: number): vscode.Position {
+  const lines = withLineEnds(text.slice(0, offset), '\n').split('\n');
+  return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
 }
 
 /** The stretch between the first and the last of these places; nothing where there is none. */

@@ -7,7 +7,7 @@ import { hasCode, type NodeHost } from './nodeHost';
 /** Why a file is not ours to change: its user, its disk or its provider keeps it read-only. */
 export async function whyReadOnly(node: NodeHost | undefined, uri: vscode.Uri): Promise<Message | undefined> {
   // VS Code heeds this in editors only: it would be edited by an extension, and then not saved.
-  if (isReadOnlyBySetting(uri)) return readOnlyBySetting(uri);
+  if (isReadOnlyBySetting(uri)) return readOnlyBySetting(nameOf(uri));
   const { permissions } = await vscode.workspace.fs.stat(uri);
   const isReadOnly =
     vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false ||
@@ -22,7 +22,7 @@ export async function whyToStay(node: NodeHost | undefined, uri: vscode.Uri): Pr
     const { type } = await vscode.workspace.fs.stat(uri);
     if ((type & vscode.FileType.Directory) === 0) return await whyReadOnly(node, uri);
     const kept = await readOnlyIn(uri);
-    return kept && readOnlyBySetting(kept);
+    return kept && readOnlyBySetting(nameOf(kept));
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;
@@ -52,9 +52,9 @@ export function isReadOnlyBySetting(uri: vscode.Uri): boolean {
   );
 }
 
-export function readOnlyBySetting(uri: vscode.Uri): Message {
+export function readOnlyBySetting(name: string): Message {
   const setting = 'files.readonlyInclude';
-  return say('{0} is kept read-only by the setting {1}. Change that first.', nameOf(uri), setting);
+  return say('{0} is kept read-only by the setting {1}. Change that first.', name, setting);
 }
 
 /** As VS Code reads it: patterns that are set to true, below the workspace folder or by their whole path. */
@@ -74,7 +74,7 @@ const writable = 2;
 const anyoneMayWrite = 0o222;
 
 /** What nobody may write is read-only to root too, who could. */
-async function isWritable({ files }: NodeHost, path: string): Promise<boolean> {
+export async function isWritable({ files }: NodeHost, path: string): Promise<boolean> {
   try {
     await files.access(path, writable);
   } catch (error) {

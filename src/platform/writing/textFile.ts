@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { answer, refuse, type Refusal, type Result } from '../../core/base/result';
+import { readBytes } from '../readBytes';
+import { encodingName } from '../../core/notes/whyNoText';
+import type { Unreadable } from '../../core/ports';
+import { readRegular } from '../readRegular';
 import { nameOf } from '../uris';
 import { isNotFound, writeTrouble } from './fileTrouble';
 
@@ -26,13 +30,9 @@ export function bytesOf(whole: string): Uint8Array {
 /** What these bytes say; refuses those that an editor, or we, would not give back as they were. */
 export function readText(bytes: Uint8Array, name: string): Result<FileText> {
   if (bytes.length > largest) return tooLarge(name);
-  let whole: string;
-  try {
-    whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return refuse(say('{0} holds bytes that are not UTF-8, so changing it could damage them.', name));
-  }
-  if (whole.includes('\0')) return refuse(say('{0} cannot be opened as text.', name));
+  const read = readBytes(bytes);
+  if (read.state === 'unreadable') return notUtf8(name, read.why);
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   if (hasMixedEnds(whole))
     return refuse(
       say(
@@ -48,10 +48,30 @@ export async function textOnDisk(uri: vscode.Uri): Promise<Result<FileText>> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > largest) return tooLarge(nameOf(uri));
-    return readText(await vscode.workspace.fs.readFile(uri), nameOf(uri));
+    return readText(await readRegular(uri), nameOf(uri));
   } catch (error) {
     return unread(error, uri);
   }
+}
+
+/** Why a file is left as it is that holds something else than UTF-8. */
+function notUtf8(name: string, why: Unreadable): Refusal {
+  const encoding = encodingName(why);
+  if (encoding !== undefined) return savedAs(name, encoding);
+  return why === 'encoding'
+    ? refuse(say('{0} holds bytes that are not UTF-8, so changing it could damage them.', name))
+    : refuse(say('{0} cannot be opened as text.', name));
+}
+
+/** The same for a file whose encoding is known. */
+export function savedAs(name: string, encoding: string): Refusal {
+  return refuse(
+    say(
+      '{0} is saved as {1}, so changing it could damage other lines. Save it as UTF-8 first: run “Change File Encoding”, then “Save with Encoding”.',
+      name,
+      encoding,
+    ),
+  );
 }
 
 export function tooLarge(name: string): Refusal {

@@ -1,29 +1,40 @@
 import assert from 'node:assert/strict';
 import { chooseFolder } from '../../../src/core/newNote/chooseFolder';
 
-const roots = (...hasNotes: readonly boolean[]) =>
-  hasNotes.map((has, index) => ({ folder: `root${index}`, hasNotes: has }));
+const work = { folder: 'work', hasNotes: true };
+const home = { folder: 'home', hasNotes: true };
+const code = { folder: 'code', hasNotes: false };
 
-suite('The workspace folder for a new note', () => {
-  test('there is none without a folder', () => {
-    assert.deepEqual(chooseFolder([], 'root0', 'root0'), { go: 'none' });
+suite('The folder for a new note', () => {
+  test('is none without a folder', () => {
+    assert.deepEqual(chooseFolder([], undefined, ['work']), { go: 'none' });
   });
-  test('the only one is taken', () => {
-    assert.deepEqual(chooseFolder(roots(false), undefined, undefined), { go: 'in', folder: 'root0' });
+
+  test('is the only one', () => {
+    assert.deepEqual(chooseFolder([code], undefined, []), { go: 'in', folder: 'code' });
   });
-  test('the active editor’s is taken before the one with notes', () => {
-    assert.deepEqual(chooseFolder(roots(false, true), 'root0', 'root1'), { go: 'in', folder: 'root0' });
+
+  test('is that of the note in hand', () => {
+    assert.deepEqual(chooseFolder([work, home], 'home', ['work']), { go: 'in', folder: 'home' });
   });
-  test('the one that has notes is taken when no editor says otherwise', () => {
-    assert.deepEqual(chooseFolder(roots(false, true), undefined, 'root0'), { go: 'in', folder: 'root1' });
-    assert.deepEqual(chooseFolder(roots(false, true), 'elsewhere', undefined), { go: 'in', folder: 'root1' });
+
+  test('is the only one with notes, also for somebody who looks at other code', () => {
+    assert.deepEqual(chooseFolder([work, code], undefined, []), { go: 'in', folder: 'work' });
+    assert.deepEqual(chooseFolder([code, work], undefined, ['code']), { go: 'in', folder: 'work' });
   });
-  test('the one that was picked before is taken when several have notes, or none', () => {
-    assert.deepEqual(chooseFolder(roots(true, true), undefined, 'root1'), { go: 'in', folder: 'root1' });
-    assert.deepEqual(chooseFolder(roots(false, false), undefined, 'root1'), { go: 'in', folder: 'root1' });
+
+  test('is asked where several have notes, or none, with the likeliest first', () => {
+    assert.deepEqual(chooseFolder([work, home], undefined, [undefined, 'gone', 'work', 'home']), {
+      go: 'ask',
+      first: 'work',
+    });
+    assert.deepEqual(chooseFolder([work, home, code], undefined, ['home']), { go: 'ask', first: 'home' });
+    const other = { folder: 'other', hasNotes: false };
+    assert.deepEqual(chooseFolder([code, other], undefined, []), { go: 'ask', first: undefined });
   });
-  test('otherwise the user is asked, also when the remembered one has gone', () => {
-    assert.deepEqual(chooseFolder(roots(true, true), undefined, undefined), { go: 'ask' });
-    assert.deepEqual(chooseFolder(roots(false, false), undefined, 'root9'), { go: 'ask' });
+
+  test('is asked anew when the last one is not open any more', () => {
+    assert.deepEqual(chooseFolder([work, home], undefined, ['gone']), { go: 'ask', first: undefined });
+    assert.deepEqual(chooseFolder([work, home], 'gone', [undefined]), { go: 'ask', first: undefined });
   });
 });

@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { isListedFolderPath, isListedPath } from '../../../src/core/notes/notePath';
 
 suite('A listing of the notes folder', () => {
-  test('shows markdown files at any depth', () => {
-    for (const path of ['a.md', 'stories/a.md', 'a/b/c/D.MD', 'a.markdown'])
+  test('shows markdown files in folders below each other', () => {
+    for (const path of ['a.md', 'stories/a.md', 'a/b/c/D.MD', 'a.markdown', `${'a/'.repeat(32)}b.md`])
       assert.ok(isListedPath(path), path);
+  });
+
+  test('shows none that is more than 32 folders deep', () => {
+    assert.ok(!isListedPath(`${'a/'.repeat(33)}b.md`));
   });
 
   test('shows no other files, no hidden ones, and none of packages', () => {

@@ -95,7 +95,7 @@ suite('When something is', () => {
 
   test('stands in the tooltip by the user’s clock, with the other beside it', () => {
     const lines = (written: string) =>
-      noteTooltip(interview(written), [], 'America/Los_Angeles').lines.map(({ text }) =>
+      noteTooltip(interview(written), { zone: 'America/Los_Angeles' }).lines.map(({ text }) =>
         typeof text === 'string' ? text : inEnglish(text),
       );
     assert.ok(

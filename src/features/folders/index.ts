@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { inEnglish, say, type Message } from '../../core/base/message';
+import { ignoredFolders } from '../../platform/settings';
+import { warn } from '../../platform/tell';
+
+/** What is to be known of where the notes are: settings that name no folder are told of, once each. */
+export function register(): vscode.Disposable {
+  const { workspace } = vscode;
+  const told = new Set<string>();
+  const tellIgnored = () => {
+    for (const { id, words } of (workspace.workspaceFolders ?? []).flatMap(ignoredFolders)) {
+      const key = inEnglish(words);
+      if (told.has(key)) continue;
+      told.add(key);
+      tellOf(id, words);
+    }
+  };
+  tellIgnored();
+  return vscode.Disposable.from(
+    workspace.onDidChangeConfiguration(tellIgnored),
+    workspace.onDidChangeWorkspaceFolders(tellIgnored),
+  );
+}
+
+function tellOf(id: string, words: Message): void {
+  void warn(words, {
+    title: say('Open settings'),
+    do: () => vscode.commands.executeCommand('workbench.action.openSettings', id),
+  });
+}

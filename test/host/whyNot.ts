@@ -1,0 +1,6 @@
+import type { Result } from '../../src/core/base/result';
+import { words } from '../../src/platform/words';
+
+/** What a refusal says. */
+export const whyNot = (refusal: Result<unknown> | undefined) =>
+  refusal && !refusal.ok ? words(refusal.why) : 'nothing is in the way';

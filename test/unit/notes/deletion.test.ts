@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { inEnglish } from '../../../src/core/base/message';
+import { deletionQuestion, type Trash } from '../../../src/core/notes/deletion';
+import { folderNames, noFolderNames } from '../../../src/core/notes/folderNames';
+import { parseNote } from '../../../src/core/notes/parseNote';
+import { noteText } from '../../support/builders';
+
+const places = ['work', 'home'].map(name => ({ root: `memory:/${name}`, name, path: `/${name}` }));
+const story = (folder: string, title: string) => {
+  const root = `memory:/${folder}`;
+  const path = `stories/${title}.md`;
+  return parseNote({ uri: `${root}/${path}`, root, path }, noteText(['type: story', `title: ${title}`]));
+};
+const notes = [story('work', 'One'), story('work', 'Two'), story('home', 'One')];
+const inSeveral = folderNames(notes, places);
+
+const asked = (count: number, trash: Trash, folderOf = noFolderNames) => {
+  const { message, detail, yes } = deletionQuestion(notes.slice(0, count), trash, folderOf);
+  return [message, detail, yes].map(inEnglish);
+};
+
+suite('The question before notes are deleted', () => {
+  test('says that they go to the trash, where there is one', () => {
+    assert.deepEqual(asked(1, 'trash'), [
+      'Delete One (stories/One.md)?',
+      'You can bring it back from the trash.',
+      'Move to trash',
+    ]);
+    assert.deepEqual(asked(2, 'trash'), [
+      'Delete 2 notes?',
+      'You can bring them back from the trash.',
+      'Move to trash',
+    ]);
+  });
+
+  test('says that they go for good where there is no trash, or the user wants none', () => {
+    assert.deepEqual(asked(1, 'no trash'), [
+      'Delete One (stories/One.md) for good?',
+      'There is no trash here, so this cannot be undone.',
+      'Delete for good',
+    ]);
+    assert.deepEqual(asked(3, 'switched off'), [
+      'Delete 3 notes for good?',
+      'The setting files.enableTrash is off, so this cannot be undone.',
+      'Delete for good',
+    ]);
+  });
+
+  test('names the folders where several have notes', () => {
+    assert.equal(asked(1, 'trash', inSeveral)[0], 'Delete One (stories/One.md, work)?');
+    assert.equal(asked(2, 'no trash', inSeveral)[0], 'Delete 2 notes in work for good?');
+    assert.equal(asked(3, 'trash', inSeveral)[0], 'Delete 3 notes in work, home?');
+  });
+});
