@@ -28,11 +28,18 @@ import { followLastEditor } from './platform/lastEditor';
 import { loadNotes } from './platform/loadNotes';
 import { createLog } from './platform/log';
 import { noteTargets } from './platform/noteTargets';
-import { createNoteWriter } from './platform/noteWriter';
+import { createNoteWriter, type NoteWriter } from './platform/noteWriter';
 import { createOwnGuide } from './platform/ownGuide';
 import { pause } from './platform/pause';
 import { createPublicApi } from './platform/publicApi';
 import { createWorkspaceNotes } from './platform/workspaceNotes';
+
+/** What writes, in each window: what was asked of it is on the disk before the window goes. */
+const writers: NoteWriter[] = [];
+
+export async function deactivate(): Promise<void> {
+  await Promise.all(writers.map(writer => writer.settled()));
+}
 
 /** Puts everything together. Every command exists when this returns; nothing is read before it is wanted. */
 export function activate({
@@ -47,6 +54,7 @@ export function activate({
   const commands = createCommands(log);
   const guide = createGuideFile(extensionUri);
   const writer = createNoteWriter({ storage: shared, clock });
+  writers.push(writer);
   const files = createWorkspaceNotes(log);
   const index = new NoteIndex({ files, log, clock, pause });
   const kept = keepIndex(index, storageUri, log);
@@ -66,6 +74,7 @@ export function activate({
   const targets = noteTargets([storyView, companyView]);
   subscriptions.push(
     log,
+    commands,
     writer,
     files,
     index,

@@ -4,6 +4,7 @@ import { answer, refuse, type Refusal, type Result } from '../core/base/result';
 import type { LetterPiece } from '../core/letters/letterPieces';
 import type { SnippetPart } from '../core/snippets/snippetPart';
 import type { TextEdit } from '../core/base/textEdit';
+import { Turns } from '../core/base/turns';
 import { createFile } from './writing/createFile';
 import type { Clock, Log } from '../core/ports';
 import { systemClock } from './clock';
@@ -36,7 +37,8 @@ export interface NoteWriter {
   openUntitled(language: string, parts: readonly SnippetPart[]): Promise<void>;
   /**
    * Changes an existing file by the edits that `change` finds for its current text: one undo step. A file that has
-   * unsaved changes is left unsaved; any other is saved, and success means that the disk has it.
+   * unsaved changes is left unsaved; any other is saved, and success means that the disk has it. The edits of one
+   * file are done in the order in which they were asked for; those of another never wait for them.
    */
   edit(uri: vscode.Uri, change: (text: string) => Result<readonly TextEdit[]>): Promise<Result<Written>>;
   /** Adds to the end of a text file what `addition` says for its current text; makes the file when there is none. */
@@ -58,6 +60,8 @@ export interface NoteWriter {
   overwrite(uri: vscode.Uri, text: string): Promise<Result<vscode.Uri>>;
   /** Ends what an earlier session could not: a file that was cut off gets back what it held. */
   recover(log: Log): Promise<void>;
+  /** Is over once every edit that was asked for until now is written, or refused. */
+  settled(): Promise<void>;
   readonly onDidCreate: vscode.Event<vscode.Uri>;
   /** A file whose bytes on the disk were changed. */
   readonly onDidWrite: vscode.Event<vscode.Uri>;
@@ -81,6 +85,7 @@ export function createNoteWriter({
 }: Needs = {}): NoteWriter {
   const created = new vscode.EventEmitter<vscode.Uri>();
   const written = new vscode.EventEmitter<vscode.Uri>();
+  const turns = new Turns();
   const tools: Tools = {
     node,
     lock: createFileLock({ node, storage, clock }),
@@ -91,7 +96,7 @@ export function createNoteWriter({
     uri: vscode.Uri,
     change: (text: string) => Result<readonly TextEdit[]>,
   ): Promise<Result<Written>> {
-    const done = await editFile(tools, uri, change);
+    const done = await turns.take(uri.toString(), () => editFile(tools, uri, change));
     if (done.ok && done.value === 'saved') written.fire(uri);
     return done;
   }
@@ -110,6 +115,7 @@ export function createNoteWriter({
       written.dispose();
     },
     recover: log => recover(tools, log),
+    settled: () => turns.settled(),
 
     async create(folder, names, text) {
       const placed = await firstFree(folder, names, uri => make(uri, text));

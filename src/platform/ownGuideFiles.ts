@@ -10,7 +10,7 @@ import { pathBelow } from './noteRoots';
 import { ownGuidePlaces, type OwnPlace } from './ownGuidePlaces';
 import { decoded, textOf } from './readNote';
 import { isInside } from './realPlace';
-import { warn } from './tell';
+import { offerCommand, warn } from './tell';
 import { isNotFound } from './writing/fileTrouble';
 
 const largest = 5 * 1024 * 1024;
@@ -69,13 +69,14 @@ export function createOwnGuideFiles(): NoteFiles & Disposable {
     const news = [...missing, ...huge].filter(name => !told.has(name));
     if (news.length === 0) return;
     for (const name of news) told.add(name);
-    const openSettings = {
-      title: say('Open settings'),
-      do: () => vscode.commands.executeCommand('workbench.action.openSettings', settings.guideFiles),
-    };
+    const openSettings = offerCommand(
+      say('Open settings'),
+      'workbench.action.openSettings',
+      settings.guideFiles,
+    );
     const [name = ''] = news;
     if (news.length > 1)
-      void warn(
+      warn(
         say(
           '{0} guide files of your own cannot be used: {1}. They are missing or larger than 5 MB.',
           news.length,
@@ -84,8 +85,8 @@ export function createOwnGuideFiles(): NoteFiles & Disposable {
         openSettings,
       );
     else if (huge.includes(name))
-      void warn(say('{0} is larger than 5 MB, so it is not part of your guide.', name), openSettings);
-    else void warn(say('Your own guide file {0} cannot be found here.', name), openSettings);
+      warn(say('{0} is larger than 5 MB, so it is not part of your guide.', name), openSettings);
+    else warn(say('Your own guide file {0} cannot be found here.', name), openSettings);
   }
 
   async function list(): Promise<readonly NoteFile[]> {

@@ -84,21 +84,22 @@ export async function setDeadline(argument: unknown, needs: Needs): Promise<Outc
     ),
   );
   if (!done.ok) return done;
-  void tellWhatNext(key, shown, needs);
+  tellWhatNext(key, shown, needs);
   return undefined;
 }
 
 /** Says what was written. A deadline of one's own is worth as much as the companies know of it. */
-function tellWhatNext(key: OfferDeadline, shown: string, { index }: Needs): Promise<void> {
-  if (key === 'deadline') return tell(say('Their deadline is {0}.', shown));
-  return tell(say('Your deadline is {0}. Let every company know.', shown), {
-    title: say('Write the letters'),
-    do: () => announce(index),
-  });
+function tellWhatNext(key: OfferDeadline, shown: string, { index }: Needs): void {
+  if (key === 'deadline') tell(say('Their deadline is {0}.', shown));
+  else
+    tell(say('Your deadline is {0}. Let every company know.', shown), {
+      title: say('Write the letters'),
+      do: () => announce(index),
+    });
 }
 
 /** Opens the announcement for each of the companies that the user picks. */
-async function announce(index: NoteIndex): Promise<void> {
+async function announce(index: NoteIndex): Promise<Outcome> {
   const items = openCompanies(index.snapshot.notes).map(({ name, uri }) => ({
     label: shownWords(name),
     uri,
@@ -110,6 +111,7 @@ async function announce(index: NoteIndex): Promise<void> {
     ignoreFocusOut: true,
   });
   for (const { uri } of picked ?? []) await announceDeadline(uri);
+  return undefined;
 }
 
 interface Named {

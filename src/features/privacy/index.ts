@@ -9,7 +9,7 @@ import type { KeptIndex } from '../../platform/keptIndex';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { notesFolder } from '../../platform/settings';
-import { tell, tellError, type Offer } from '../../platform/tell';
+import { tell, type Offer } from '../../platform/tell';
 import { gitExposure, type Exposure } from './gitExposure';
 import { redactCopy, type Originals } from './redactCopy';
 
@@ -39,7 +39,7 @@ export function register(needs: Needs): vscode.Disposable {
       await kept.clear();
       await clearHandedOn(needs.shared);
       await vscode.commands.executeCommand(commands.clearRecentSearches);
-      await tell(say('What was kept of your notes and searches is deleted. Your notes are as they were.'));
+      tell(say('What was kept of your notes and searches is deleted. Your notes are as they were.'));
       return undefined;
     }),
   );
@@ -73,7 +73,7 @@ async function mention(
   if (state.get<boolean>(never)) return;
   const exposure = await gitExposure(notesFolder(folder));
   if (!exposure) return;
-  await tell(
+  tell(
     say('Your notes are private, but this repository has a remote and does not ignore {0}.', exposure.path),
     ignoreIn(writer, exposure, vscode.Uri.joinPath(exposure.root, '.gitignore'), '.gitignore'),
     ignoreIn(
@@ -82,7 +82,13 @@ async function mention(
       vscode.Uri.joinPath(exposure.gitFolder, 'info', 'exclude'),
       '.git/info/exclude',
     ),
-    { title: say('Never ask here'), do: () => state.update(never, true) },
+    {
+      title: say('Never ask here'),
+      async do() {
+        await state.update(never, true);
+        return undefined;
+      },
+    },
   );
 }
 
@@ -92,7 +98,7 @@ function ignoreIn(writer: NoteWriter, { path }: Exposure, file: vscode.Uri, name
     async do() {
       const line = ignoreLine(path);
       const done = await writer.append(file, text => lineToAppend(text, line));
-      if (!done.ok) await tellError(done.why);
+      return done.ok ? undefined : done;
     },
   };
 }

@@ -43,9 +43,8 @@ export async function stopSession(
   if (!logged.ok) return logged;
   running.end();
   const open = { title: say('Open log'), do: () => openAt(logged.value, 0) };
-  if (isForgotten(session, now))
-    void tell(say('The session is in your practice log, without its minutes.'), open);
-  else void tell(say('The session is in your practice log: {0} min.', row.Minutes), open);
+  if (isForgotten(session, now)) tell(say('The session is in your practice log, without its minutes.'), open);
+  else tell(say('The session is in your practice log: {0} min.', row.Minutes), open);
   return undefined;
 }
 
