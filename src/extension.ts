@@ -103,7 +103,7 @@ export function activate({
     privacy({ commands, index, writer, targets, kept, state, shared }),
   );
   // Watchers tell it too, later, or never where nothing is watched.
-  subscriptions.push(writer.onDidWrite(uri => index.touch([uri.toString()])));
+  subscriptions.push(writer.onDidTouch(touched => index.touch(touched)));
   void writer.recover(log);
   void loadNotes(index, kept);
   return publicApi.api;

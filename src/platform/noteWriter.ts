@@ -5,8 +5,9 @@ import type { LetterPiece } from '../core/letters/letterPieces';
 import type { SnippetPart } from '../core/snippets/snippetPart';
 import type { TextEdit } from '../core/base/textEdit';
 import { Turns } from '../core/base/turns';
+import { closeTabs } from './writing/closeTabs';
 import { createFile } from './writing/createFile';
-import type { Clock, Log } from '../core/ports';
+import type { Clock, Log, Touched } from '../core/ports';
 import { systemClock } from './clock';
 import { isBelow, nameOf } from './uris';
 import { createFileLock } from './writing/fileLock';
@@ -51,7 +52,10 @@ export interface NoteWriter {
   insertSnippetAtCursor(editor: vscode.TextEditor, body: string): Promise<Refusal | undefined>;
   /** Gives a file or a folder the first of the names in `folder` that is free; its open editors follow. */
   move(from: vscode.Uri, folder: vscode.Uri, names: Iterable<string>): Promise<Result<vscode.Uri>>;
-  /** Takes a file away; `false` where there is no trash to take it to. */
+  /**
+   * Takes a file away, and its tabs; `false` where there is no trash to take it to. An editor with unsaved changes
+   * stays open.
+   */
   remove(uri: vscode.Uri, how: Removal): Promise<Result<boolean>>;
   /**
    * Writes a whole file that is made out of notes, over whatever is there: only where the user has just said so in a
@@ -63,8 +67,8 @@ export interface NoteWriter {
   /** Is over once every edit that was asked for until now is written, or refused. */
   settled(): Promise<void>;
   readonly onDidCreate: vscode.Event<vscode.Uri>;
-  /** A file whose bytes on the disk were changed. */
-  readonly onDidWrite: vscode.Event<vscode.Uri>;
+  /** Where to look again, as something of ours was made, changed, moved or taken away there. No watcher is needed. */
+  readonly onDidTouch: vscode.Event<Touched>;
   dispose(): void;
 }
 
@@ -84,7 +88,10 @@ export function createNoteWriter({
   node = nodeHost(),
 }: Needs = {}): NoteWriter {
   const created = new vscode.EventEmitter<vscode.Uri>();
-  const written = new vscode.EventEmitter<vscode.Uri>();
+  const touched = new vscode.EventEmitter<Touched>();
+  const touch = (uri: vscode.Uri) => {
+    touched.fire([uri.toString()]);
+  };
   const turns = new Turns();
   const tools: Tools = {
     node,
@@ -97,7 +104,7 @@ export function createNoteWriter({
     change: (text: string) => Result<readonly TextEdit[]>,
   ): Promise<Result<Written>> {
     const done = await turns.take(uri.toString(), () => editFile(tools, uri, change));
-    if (done.ok && done.value === 'saved') written.fire(uri);
+    if (done.ok && done.value !== 'unchanged') touch(uri);
     return done;
   }
 
@@ -109,10 +116,10 @@ export function createNoteWriter({
 
   return {
     onDidCreate: created.event,
-    onDidWrite: written.event,
+    onDidTouch: touched.event,
     dispose() {
       created.dispose();
-      written.dispose();
+      touched.dispose();
     },
     recover: log => recover(tools, log),
     settled: () => turns.settled(),
@@ -121,7 +128,7 @@ export function createNoteWriter({
       const placed = await firstFree(folder, names, uri => make(uri, text));
       if (placed.ok) {
         created.fire(placed.value);
-        written.fire(placed.value);
+        touch(placed.value);
       }
       return placed;
     },
@@ -133,14 +140,22 @@ export function createNoteWriter({
       } catch (error) {
         return refuse(writeTrouble(error, nameOf(from)));
       }
-      return firstFree(folder, names, to => moveFile(tools, from, to));
+      const moved = await firstFree(folder, names, to => moveFile(tools, from, to));
+      // It may be a folder.
+      if (moved.ok) touched.fire('everything');
+      return moved;
     },
 
     async remove(uri, how) {
       try {
         const why = await whyToStay(node, uri);
         if (why) return refuse(why);
-        return answer(await removeFile(tools, uri, how));
+        const isRemoved = await removeFile(tools, uri, how);
+        if (isRemoved) {
+          touch(uri);
+          await closeTabs(uri);
+        }
+        return answer(isRemoved);
       } catch (error) {
         return refuse(writeTrouble(error, nameOf(uri)));
       }
@@ -150,7 +165,10 @@ export function createNoteWriter({
 
     async append(uri, addition) {
       try {
-        if (await make(uri, addition(''))) return answer('saved');
+        if (await make(uri, addition(''))) {
+          touch(uri);
+          return answer('saved');
+        }
       } catch (error) {
         return refuse(writeTrouble(error, nameOf(uri)));
       }

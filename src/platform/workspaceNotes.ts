@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Emitter } from '../core/base/event';
 import type { Disposable } from '../core/base/disposable';
 import { isListedFolderPath, isListedPath } from '../core/notes/notePath';
+import { Untold } from '../core/notes/untold';
 import type { Log, NoteFile, NoteFiles, Touched } from '../core/ports';
 import { settings } from '../ids';
 import { isFolder } from './isFolder';
@@ -24,6 +25,10 @@ const watcherStart = 5000;
 /** The notes of all workspace folders, followed through everything that may change them. */
 export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFiles & Disposable {
   const touched = new Emitter<Touched>();
+  const untold = new Untold();
+  const telling = touched.event(where => {
+    untold.tell(where);
+  });
   const lookAtEverything = () => {
     touched.fire('everything');
   };
@@ -187,7 +192,10 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
       const listed = await Promise.all(roots.map(root => walkNotes(root, roots, log)));
       const documents = workspace.textDocuments.filter(({ isDirty }) => isDirty);
       const unsaved = new Set(documents.map(({ uri }) => uri.toString()));
-      return listed.flat().map(file => (unsaved.has(file.uri) ? withoutStamp(file) : file));
+      const found = listed.flat().map(file => (unsaved.has(file.uri) ? withoutStamp(file) : file));
+      // Where a folder is watched late, or not at all, what was found may not be all.
+      if (untold.isIn(found)) afterStorm.await();
+      return found;
     },
     async read(file) {
       const root = roots.find(({ key }) => key === file.root);
@@ -195,7 +203,7 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): NoteFile
     },
     dispose() {
       clearInterval(lookingAgain);
-      vscode.Disposable.from(listening, watchers, storm, afterStorm, start, rest).dispose();
+      vscode.Disposable.from(listening, telling, watchers, storm, afterStorm, start, rest).dispose();
       touched.dispose();
     },
   };

@@ -14,7 +14,9 @@ export async function deleteNotes(notes: readonly Note[], writer: NoteWriter): P
       name => say('Delete {0}?', name),
       count => say('Delete {0} notes?', count),
     ),
-    say('You can bring it back from the trash.'),
+    hasUnsaved(notes)
+      ? say('You can bring it back from the trash. What you have not saved stays open in its editor.')
+      : say('You can bring it back from the trash.'),
     say('Move to trash'),
   );
   if (!toTrash) return undefined;
@@ -32,7 +34,9 @@ export async function deleteNotes(notes: readonly Note[], writer: NoteWriter): P
       name => say('There is no trash here. Delete {0} for good?', name),
       count => say('There is no trash here. Delete {0} notes for good?', count),
     ),
-    say('This cannot be undone.'),
+    hasUnsaved(kept)
+      ? say('This cannot be undone. What you have not saved stays open in its editor.')
+      : say('This cannot be undone.'),
     say('Delete for good'),
   );
   if (!forGood) return undefined;
@@ -41,6 +45,12 @@ export async function deleteNotes(notes: readonly Note[], writer: NoteWriter): P
     if (!removed.ok) return removed;
   }
   return undefined;
+}
+
+/** Whether somebody has typed into one of them and not saved it. */
+function hasUnsaved(notes: readonly Note[]): boolean {
+  const unsaved = vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty);
+  return unsaved.some(({ uri }) => notes.some(note => note.uri === uri.toString()));
 }
 
 function about(
