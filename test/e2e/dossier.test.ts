@@ -147,6 +147,20 @@ suite('Ticks in the tree of companies', () => {
       const boxes = rows.filter(({ checked }) => checked !== undefined);
       return boxes.length === 6 && boxes.every(row => row.checked === (row.label === 'Fine first'));
     });
+    const saysOf = async (label: string) =>
+      (await window.treeRows('Companies')).find(row => row.label === label)?.description;
+    await window.openFile(pathOf('Fine'));
+    await window.press('Control+End');
+    await window.type('Typed.');
+    await box('Fine second').click();
+    await waitFor('the row to say so', async () => (await saysOf('Fine second')) === 'not saved yet');
+    assert.doesNotMatch(await onDisk('Fine'), /\[x\] Fine second/);
+    assert.equal(await saysOf('Fine first'), '');
+    await window.openFile(pathOf('Fine'));
+    await window.press('Control+S');
+    await waitFor('the row to say so no longer', async () => (await saysOf('Fine second')) === '');
+    assert.match(await onDisk('Fine'), /\[x\] Fine second[^]*Typed\./);
+    assert.equal(await isTicked('Fine second'), true);
     assert.equal(await onDisk('Blended'), dossierOf('Blended', '\r\n'));
     assert.equal(await onDisk('Kept'), dossierOf('Kept'));
     await window.close();

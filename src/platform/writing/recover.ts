@@ -38,6 +38,9 @@ async function end({ node }: Tools, uri: vscode.Uri, kept: Kept): Promise<void> 
   // Deleted since: what its user took away does not come back.
   if (!now || pending.before === undefined || [pending.before, pending.after].some(isIn(now))) {
     await kept.forget();
+    // It may be in an editor that VS Code has kept, or nowhere: it was shown, so its user is to know.
+    if (now && pending.before !== undefined && !isIn(now)(pending.after))
+      tell(say('VS Code stopped before a change of {0} was saved. Look whether it is there.', nameOf(uri)));
     return;
   }
   if (isCutOff(now, pending)) {
