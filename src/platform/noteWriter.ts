@@ -26,6 +26,8 @@ import { asItIs, openFilled, stopsOf } from './writing/openFilled';
 import { snippetString } from './writing/snippetString';
 import { removeFile, type Removal } from './writing/removeFile';
 
+export type { Written };
+
 /** The one door through which the extension writes to users' files. */
 export interface NoteWriter {
   /** Writes a new file under the first of the names that is free. Never touches what is there. */
@@ -150,15 +152,13 @@ export function createNoteWriter({
       try {
         const why = await whyToStay(node, uri);
         if (why) return refuse(why);
-        const isRemoved = await removeFile(tools, uri, how);
-        if (isRemoved) {
-          touch(uri);
-          await closeTabs(uri);
-        }
-        return answer(isRemoved);
+        if (!(await removeFile(tools, uri, how))) return answer(false);
       } catch (error) {
         return refuse(writeTrouble(error, nameOf(uri)));
       }
+      touch(uri);
+      await closeTabs(uri);
+      return answer(true);
     },
 
     edit,

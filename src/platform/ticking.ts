@@ -4,8 +4,8 @@ import { say, type Message } from '../core/base/message';
 import { refuse, type Result } from '../core/base/result';
 import type { OutlineNode, ShownTask } from '../core/outlines/outlineNode';
 import { Ticks } from '../core/outlines/ticks';
+import type { Written } from './noteWriter';
 import { failed, warn } from './tell';
-import type { Written } from './writing/tools';
 
 /** How the ticks of a tree are written. */
 export interface TickOptions {
