@@ -2,6 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { doors } from './test/support/lint/doors.mjs';
 import { shown } from './test/support/lint/shown.mjs';
+import { unawaited } from './test/support/lint/unawaited.mjs';
 
 /** A rule of the house in words, for a piece of syntax that has one home. */
 const only = (selector, message) => ({ selector, message });
@@ -43,6 +44,13 @@ const doorsOf = {
   markup: [
     'What a note says never becomes a command or markup.',
     ...['MarkdownString.isTrusted', 'MarkdownString.supportHtml', 'MarkdownString.supportThemeIcons'],
+  ],
+  questions: [
+    'Files are locked while they are written: whatever asks the user would hold up everybody else.',
+    ...['InputBox', 'QuickPick', 'OpenDialog', 'SaveDialog', 'WorkspaceFolderPick'].map(
+      kind => `window.show${kind}`,
+    ),
+    ...['window.createInputBox', 'window.createQuickPick', 'window.withProgress'],
   ],
   log: ['There is one log: see platform/log.ts.', 'window.createOutputChannel'],
 };
@@ -126,7 +134,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    plugins: { house: { rules: { doors, shown } } },
+    plugins: { house: { rules: { doors, shown, unawaited } } },
     rules: {
       'no-restricted-syntax': without(),
       'no-restricted-globals': [
@@ -134,8 +142,9 @@ export default defineConfig(
         ...network.map(name => ({ name, message: 'Nothing is ever sent.' })),
       ],
       'no-eval': 'error',
-      'house/doors': closed(),
+      'house/doors': closed('questions'),
       'house/shown': 'error',
+      'house/unawaited': 'error',
     },
   },
   {
@@ -153,6 +162,15 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': without(saves, drawn), 'house/doors': closed('writes') },
   },
   {
+    files: ['src/platform/noteWriter.ts', 'src/platform/writing/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/tell'], importNames: ['confirm'], message: doorsOf.questions[0] }] },
+      ],
+    },
+  },
+  {
     files: ['src/platform/writing/nodeHost.ts'],
     rules: { 'no-restricted-syntax': without(drawn, nodeOnly) },
   },
@@ -163,9 +181,9 @@ export default defineConfig(
   },
   {
     files: ['src/platform/log.ts'],
-    rules: { 'no-restricted-syntax': without(drawn, logged), 'house/doors': closed('log') },
+    rules: { 'no-restricted-syntax': without(drawn, logged), 'house/doors': closed('log', 'questions') },
   },
-  { files: ['src/platform/tell.ts'], rules: { 'house/doors': closed('notifications') } },
+  { files: ['src/platform/tell.ts'], rules: { 'house/doors': closed('notifications', 'questions') } },
   {
     files: ['src/platform/clock.ts'],
     rules: { 'no-restricted-syntax': ['error', ...everywhere] },

@@ -30,11 +30,18 @@ import { followLastEditor } from './platform/lastEditor';
 import { loadNotes } from './platform/loadNotes';
 import { createLog } from './platform/log';
 import { noteTargets } from './platform/noteTargets';
-import { createNoteWriter } from './platform/noteWriter';
+import { createNoteWriter, type NoteWriter } from './platform/noteWriter';
 import { createOwnGuide } from './platform/ownGuide';
 import { pause } from './platform/pause';
 import { createPublicApi } from './platform/publicApi';
 import { createWorkspaceNotes } from './platform/workspaceNotes';
+
+/** What writes, in each window: what was asked of it is on the disk before the window goes. */
+const writers: NoteWriter[] = [];
+
+export async function deactivate(): Promise<void> {
+  await Promise.all(writers.map(writer => writer.settled()));
+}
 
 /** Puts everything together. Every command exists when this returns; nothing is read before it is wanted. */
 export function activate({
@@ -53,6 +60,7 @@ export function activate({
     clock,
     folderOf: uri => fileFolders(index.snapshot.notes)(uri),
   });
+  writers.push(writer);
   const files = createWorkspaceNotes(log);
   const index = new NoteIndex({ files, log, clock, pause });
   const kept = keepIndex(index, storageUri, log);
@@ -72,6 +80,7 @@ export function activate({
   const targets = noteTargets([storyView, companyView]);
   subscriptions.push(
     log,
+    commands,
     writer,
     files,
     index,
@@ -109,7 +118,7 @@ export function activate({
     privacy({ commands, index, writer, targets, kept, state, shared }),
   );
   // Watchers tell it too, later, or never where nothing is watched.
-  subscriptions.push(writer.onDidWrite(uri => index.touch([uri.toString()])));
+  subscriptions.push(writer.onDidTouch(touched => index.touch(touched)));
   void writer.recover(log);
   void loadNotes(index, kept);
   return publicApi.api;

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import type { Disposable } from '../core/base/disposable';
 import { say } from '../core/base/message';
 import type { Refusal } from '../core/base/result';
+import type { LogFacts } from '../core/ports';
 import type { ShownLog } from './log';
-import { tellError, warn } from './tell';
+import { onDidFail, tellError, warn } from './tell';
 
 /** What a command answers: nothing, or why it could not do what was asked. */
 export type Outcome = Refusal | undefined;
@@ -15,25 +17,34 @@ export interface Commands {
   readonly register: (id: string, run: Run) => vscode.Disposable;
 }
 
-/** The one error policy of all commands. */
-export function createCommands(log: ShownLog): Commands {
-  const failed = (id: string, error: unknown) => {
-    log.error('A command failed', { command: id, error });
-    void tellError(say('That did not work, and the fault is ours. Your notes are as they were.'), {
+/** The one error policy of all commands, and of what messages offer. */
+export function createCommands(log: ShownLog): Commands & Disposable {
+  const tellFailure = (facts: LogFacts) => {
+    log.error('A command failed', facts);
+    tellError(say('That did not work, and the fault is ours. Your notes are as they were.'), {
       title: say('Show log'),
-      do: () => log.show(),
+      do() {
+        log.show();
+        return undefined;
+      },
     });
   };
+  const listening = onDidFail(error => {
+    tellFailure({ error });
+  });
   return {
     register(id, run) {
       return vscode.commands.registerCommand(id, async (...args: readonly unknown[]) => {
         try {
           const outcome = await run(...args);
-          if (outcome) void warn(outcome.why);
+          if (outcome) warn(outcome.why);
         } catch (error) {
-          failed(id, error);
+          tellFailure({ command: id, error });
         }
       });
+    },
+    dispose() {
+      listening.dispose();
     },
   };
 }

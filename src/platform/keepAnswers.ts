@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { say } from '../core/base/message';
 import type { Outcome } from './commands';
-import { warn } from './tell';
+import { warn, type Offer } from './tell';
 
 /**
  * Does something with what the user has answered. When it is refused, the answers are kept: the user can have it
@@ -11,11 +11,7 @@ export async function keepAnswers(text: () => string, attempt: () => Promise<Out
   try {
     const refusal = await attempt();
     if (!refusal) return undefined;
-    void warn(
-      refusal.why,
-      { title: say('Try again'), do: () => keepAnswers(text, attempt) },
-      { title: say('Open as text'), do: () => openAsText(text()) },
-    );
+    warn(refusal.why, { title: say('Try again'), do: () => keepAnswers(text, attempt) }, offerAsText(text));
     return undefined;
   } catch (error) {
     await openAsText(text());
@@ -23,8 +19,19 @@ export async function keepAnswers(text: () => string, attempt: () => Promise<Out
   }
 }
 
+/** An offer to have as text what was answered. */
+export function offerAsText(text: () => string): Offer {
+  return {
+    title: say('Open as text'),
+    async do() {
+      await openAsText(text());
+      return undefined;
+    },
+  };
+}
+
 /** Opens a text that is nowhere yet, for the user to put where it belongs. */
-export async function openAsText(content: string): Promise<void> {
+async function openAsText(content: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
   await vscode.window.showTextDocument(document, { preview: false });
 }

@@ -31,7 +31,7 @@ export async function chooseWorkspaceFolder(
   const chosen = chooseFolder(candidates, inHand, [active, state.get<string>(remembered)]);
   switch (chosen.go) {
     case 'none':
-      void tell(say('Your notes need a folder to live in. Open one, then try again.'), openFolder);
+      tell(say('Your notes need a folder to live in. Open one, then try again.'), openFolder);
       return undefined;
     case 'in':
       return folders.find(folder => folder.uri.toString() === chosen.folder);

@@ -5,9 +5,11 @@ import { answer, refuse, type Refusal, type Result } from '../core/base/result';
 import type { LetterPiece } from '../core/letters/letterPieces';
 import type { SnippetPart } from '../core/snippets/snippetPart';
 import type { TextEdit } from '../core/base/textEdit';
+import { Turns } from '../core/base/turns';
+import { closeTabs } from './writing/closeTabs';
 import { createFile } from './writing/createFile';
 import type { Trash } from '../core/notes/deletion';
-import type { Clock, Log } from '../core/ports';
+import type { Clock, Log, Touched } from '../core/ports';
 import { systemClock } from './clock';
 import { isBelow, nameOf } from './uris';
 import { createFileLock } from './writing/fileLock';
@@ -30,6 +32,8 @@ import { snippetString } from './writing/snippetString';
 import { trashAt } from './writing/trashAt';
 import { removeFile, type Removal } from './writing/removeFile';
 
+export type { Written };
+
 /** The one door through which the extension writes to users' files. */
 export interface NoteWriter {
   /** Why no new file can be made at this path below a folder, as far as it can be told before anybody is asked. */
@@ -46,7 +50,8 @@ export interface NoteWriter {
   openUntitled(language: string, parts: readonly SnippetPart[]): Promise<void>;
   /**
    * Changes an existing file by the edits that `change` finds for its current text: one undo step. A file that has
-   * unsaved changes is left unsaved; any other is saved, and success means that the disk has it.
+   * unsaved changes is left unsaved; any other is saved, and success means that the disk has it. The edits of one
+   * file are done in the order in which they were asked for; those of another never wait for them.
    */
   edit(uri: vscode.Uri, change: (text: string) => Result<readonly TextEdit[]>): Promise<Result<Written>>;
   /** Adds to the end of a text file what `addition` says for its current text; makes the file when there is none. */
@@ -61,7 +66,10 @@ export interface NoteWriter {
   move(from: vscode.Uri, folder: vscode.Uri, names: Iterable<string>): Promise<Result<vscode.Uri>>;
   /** Whether a file would go to a trash. */
   trashAt(uri: vscode.Uri): Promise<Trash>;
-  /** Takes a file away; `false` where there is no trash to take it to. */
+  /**
+   * Takes a file away, and its tabs; `false` where there is no trash to take it to. An editor with unsaved changes
+   * stays open.
+   */
   remove(uri: vscode.Uri, how: Removal): Promise<Result<boolean>>;
   /**
    * Writes a whole file that is made out of notes, over whatever is there: only where the user has just said so in a
@@ -70,9 +78,11 @@ export interface NoteWriter {
   overwrite(uri: vscode.Uri, text: string): Promise<Result<vscode.Uri>>;
   /** Ends what an earlier session could not: a file that was cut off gets back what it held. */
   recover(log: Log): Promise<void>;
+  /** Is over once every edit that was asked for until now is written, or refused. */
+  settled(): Promise<void>;
   readonly onDidCreate: vscode.Event<vscode.Uri>;
-  /** A file whose bytes on the disk were changed. */
-  readonly onDidWrite: vscode.Event<vscode.Uri>;
+  /** Where to look again, as something of ours was made, changed, moved or taken away there. No watcher is needed. */
+  readonly onDidTouch: vscode.Event<Touched>;
   dispose(): void;
 }
 
@@ -95,7 +105,11 @@ export function createNoteWriter({
   folderOf = () => undefined,
 }: Needs = {}): NoteWriter {
   const created = new vscode.EventEmitter<vscode.Uri>();
-  const written = new vscode.EventEmitter<vscode.Uri>();
+  const touched = new vscode.EventEmitter<Touched>();
+  const touch = (uri: vscode.Uri) => {
+    touched.fire([uri.toString()]);
+  };
+  const turns = new Turns();
   const tools: Tools = {
     node,
     lock: createFileLock({ node, storage, clock }),
@@ -106,8 +120,8 @@ export function createNoteWriter({
     uri: vscode.Uri,
     change: (text: string) => Result<readonly TextEdit[]>,
   ): Promise<Result<Written>> {
-    const done = await editFile(tools, uri, change);
-    if (done.ok && done.value === 'saved') written.fire(uri);
+    const done = await turns.take(uri.toString(), () => editFile(tools, uri, change));
+    if (done.ok && done.value !== 'unchanged') touch(uri);
     return done;
   }
 
@@ -127,12 +141,13 @@ export function createNoteWriter({
 
   return {
     onDidCreate: created.event,
-    onDidWrite: written.event,
+    onDidTouch: touched.event,
     dispose() {
       created.dispose();
-      written.dispose();
+      touched.dispose();
     },
     recover: log => recover(tools, log),
+    settled: () => turns.settled(),
 
     async mayCreate(folder, path) {
       const why = await whyNotNew(node, vscode.Uri.joinPath(folder, path), nameOf(folder));
@@ -149,7 +164,7 @@ export function createNoteWriter({
       const placed = about(folder, await firstFree(folder, names, uri => make(uri, text)));
       if (placed.ok) {
         created.fire(placed.value);
-        written.fire(placed.value);
+        touch(placed.value);
       }
       return placed;
     },
@@ -161,7 +176,10 @@ export function createNoteWriter({
       } catch (error) {
         return about(from, refuse(writeTrouble(error, nameOf(from))));
       }
-      return about(from, await firstFree(folder, names, to => moveFile(tools, from, to)));
+      const moved = about(from, await firstFree(folder, names, to => moveFile(tools, from, to)));
+      // It may be a folder.
+      if (moved.ok) touched.fire('everything');
+      return moved;
     },
 
     trashAt,
@@ -170,17 +188,23 @@ export function createNoteWriter({
       try {
         const why = await whyToStay(node, uri);
         if (why) return about(uri, refuse(why));
-        return answer(await removeFile(tools, uri, how));
+        if (!(await removeFile(tools, uri, how))) return answer(false);
       } catch (error) {
         return about(uri, refuse(writeTrouble(error, nameOf(uri))));
       }
+      touch(uri);
+      await closeTabs(uri);
+      return answer(true);
     },
 
     edit: async (uri, change) => about(uri, await edit(uri, change)),
 
     async append(uri, addition) {
       try {
-        if (await make(uri, addition(''))) return answer('saved');
+        if (await make(uri, addition(''))) {
+          touch(uri);
+          return answer('saved');
+        }
       } catch (error) {
         return about(uri, refuse(writeTrouble(error, nameOf(uri))));
       }

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { together, type Disposable } from '../core/base/disposable';
 import { say, type Message } from '../core/base/message';
-import { refuse } from '../core/base/result';
 import { changedRows } from '../core/outlines/changedRows';
 import { knownRowsBelow, rowsBelow } from '../core/outlines/rowsBelow';
 import type { Tooltip } from '../core/outlines/noteTooltip';
-import type { OutlineNode, ShownTask } from '../core/outlines/outlineNode';
+import type { OutlineNode } from '../core/outlines/outlineNode';
 import type { Outcome } from './commands';
 import { createLull } from './lull';
 import { outlineItem } from './outlineItem';
-import { warn } from './tell';
+import { failed, warn } from './tell';
+import { createTicking, type TickOptions } from './ticking';
 import { tooltipMarkdown } from './tooltipMarkdown';
 import { words } from './words';
 
@@ -31,9 +31,9 @@ export interface OutlineOptions {
   readonly prepare?: () => Promise<boolean>;
   readonly outline: () => readonly OutlineNode[];
   /** What happens to rows that are dropped where `value` is meant. Without it, nothing can be dropped. */
-  readonly drop?: (rows: readonly OutlineNode[], value: string) => void;
-  /** Ticks a row's task, or unticks it. When that is refused, its box returns. */
-  readonly tick?: (task: ShownTask, done: boolean) => Promise<Outcome>;
+  readonly drop?: (rows: readonly OutlineNode[], value: string) => Promise<Outcome>;
+  /** How rows' tasks are ticked. */
+  readonly ticks?: TickOptions;
   /** What is shown of a row under the pointer that is about no note. */
   readonly hint?: (row: OutlineNode) => Promise<Tooltip | undefined>;
   /** The zone that the user is in, where rows speak of moments. */
@@ -47,35 +47,46 @@ interface Placed {
 
 export function createOutlineView(
   id: string,
-  { prepare, outline, drop, tick, hint, zone }: OutlineOptions,
+  { prepare, outline, drop, ticks, hint, zone }: OutlineOptions,
 ): OutlineView {
   const changed = new vscode.EventEmitter<string[] | undefined>();
   let roots: readonly OutlineNode[] = [];
   let rows = new Map<string, Placed>();
   let stale = true;
   let isPrepared = prepare === undefined;
-  let ticking: Promise<unknown> = Promise.resolve();
+  /** Boxes were ticked that we could not tell: all of them are drawn as they are. */
+  let isUnsure = false;
   // What changes with a tick, such as how many are done, is drawn when no more come: a box that is ticked while the
   // rows above it are drawn anew is one that VS Code does not know at that moment.
   const lull = createLull(betweenTicks, () => {
+    if (isUnsure) changed.fire(undefined);
+    isUnsure = false;
     if (stale) refresh();
   });
+  const ticking = createTicking({ options: ticks, draw, refresh });
 
-  function load(): void {
+  function draw(some: readonly string[]): void {
+    const there = some.filter(row => rows.has(row));
+    if (there.length > 0) changed.fire(there);
+  }
+
+  /** Answers the rows whose boxes were drawn otherwise than they are. */
+  function load(): readonly string[] {
     stale = false;
     const opened = [...rows.values()].filter(({ node }) => knownRowsBelow(node)).map(({ node }) => node.id);
     roots = outline();
     rows = placed(roots, new Set(opened));
+    return ticking.yieldTo(find);
   }
 
   function refresh(): void {
     stale = true;
     if (!view.visible || !isPrepared || lull.isAwaited()) return;
     const before = roots;
-    load();
+    const boxes = load();
     const changes = changedRows(before, roots);
     if (changes === 'everything') changed.fire(undefined);
-    else if (changes.length > 0) changed.fire([...changes]);
+    else draw([...new Set([...changes, ...boxes])]);
   }
 
   function openRow(row: string): string[] {
@@ -87,14 +98,13 @@ export function createOutlineView(
     return below.map(child => child.id);
   }
 
-  async function tickTask(row: string, task: ShownTask, done: boolean): Promise<void> {
-    let refusal: Outcome = notTicked;
+  async function dropRows(dropped: readonly OutlineNode[], value: string): Promise<void> {
     try {
-      refusal = await tick?.(task, done);
-    } finally {
-      if (refusal && rows.has(row)) changed.fire([row]);
+      const refusal = await drop?.(dropped, value);
+      if (refusal) warn(refusal.why);
+    } catch (error) {
+      failed(error);
     }
-    if (refusal) await warn(refusal.why);
   }
 
   function dropValueAt(row: string | undefined): string | undefined {
@@ -114,7 +124,7 @@ export function createOutlineView(
       onDidChangeTreeData: changed.event,
       getTreeItem: row => {
         const node = find(row);
-        return node ? outlineItem(node, zone?.()) : new vscode.TreeItem('');
+        return node ? outlineItem(ticking.shown(node), zone?.()) : new vscode.TreeItem('');
       },
       getChildren: async row => {
         if (row !== undefined) return openRow(row);
@@ -141,7 +151,7 @@ export function createOutlineView(
       handleDrop(target, data) {
         const dragged: unknown = data.get(ownType)?.value;
         const value = dropValueAt(target);
-        if (value !== undefined && Array.isArray(dragged)) drop?.(found(dragged), value);
+        if (value !== undefined && Array.isArray(dragged)) void dropRows(found(dragged), value);
       },
     },
   });
@@ -151,15 +161,17 @@ export function createOutlineView(
     else if (stale) refresh();
   });
   const boxes = view.onDidChangeCheckboxState(({ items }) => {
-    // VS Code forgets rows while they are drawn anew, and then tells only that one of them was ticked.
-    if (items.length === 0) void warn(tickedTooSoon);
     lull.await();
-    for (const [row, state] of items) {
+    const known = items.flatMap(([row, state]) => {
       const task = find(row)?.task;
-      const done = state === vscode.TreeItemCheckboxState.Checked;
-      // One after the other: a file that is just being changed cannot be changed again.
-      if (task) ticking = ticking.then(() => tickTask(row, task, done)).catch(() => undefined);
+      return task ? [{ row, task, done: state === vscode.TreeItemCheckboxState.Checked }] : [];
+    });
+    // VS Code forgets rows while they are drawn anew, and then tells only that one of them was ticked.
+    if (items.length === 0 || known.length < items.length) {
+      isUnsure = true;
+      warn(tickedTooSoon);
     }
+    void ticking.begin(known);
   });
 
   return {
@@ -174,7 +186,7 @@ export function createOutlineView(
       if (view.badge?.value === value && view.badge.tooltip === tooltip) return;
       view.badge = value > 0 ? { value, tooltip } : undefined;
     },
-    dispose: () => together(changed, view, watching, boxes, lull).dispose(),
+    dispose: () => together(changed, view, watching, boxes, lull, ticking).dispose(),
   };
 }
 
@@ -199,4 +211,3 @@ function place(
 /** A person who ticks one box after the other does so within this time. */
 const betweenTicks = 1000;
 const tickedTooSoon = say('The list was just changing, so that box was left as it was. Tick it again.');
-const notTicked: Outcome = refuse(say('The box could not be ticked, and the fault is ours.'));

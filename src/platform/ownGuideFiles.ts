@@ -19,7 +19,7 @@ import { readBytes } from './readBytes';
 import { textOf } from './readNote';
 import { isRegular } from './readRegular';
 import { isInside } from './realPlace';
-import { warn } from './tell';
+import { offerCommand, warn } from './tell';
 import { words } from './words';
 import { isNotFound } from './writing/fileTrouble';
 
@@ -76,10 +76,10 @@ export function createOwnGuideFiles(): NoteFiles & Disposable {
     const news = leftOut.filter(({ name, why }) => !told.has(`${why} ${name}`));
     if (news.length === 0) return;
     for (const { name, why } of news) told.add(`${why} ${name}`);
-    void warn(guideLeftOutWords(news, words), {
-      title: say('Open settings'),
-      do: () => vscode.commands.executeCommand('workbench.action.openSettings', settings.guideFiles),
-    });
+    warn(
+      guideLeftOutWords(news, words),
+      offerCommand(say('Open settings'), 'workbench.action.openSettings', settings.guideFiles),
+    );
   }
 
   async function list(): Promise<readonly NoteFile[]> {

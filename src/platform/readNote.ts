@@ -4,6 +4,7 @@ import { readBytes } from './readBytes';
 import type { NoteRoot } from './noteRoots';
 import { isRegular } from './readRegular';
 import { realPlace } from './realPlace';
+import { exists } from './writing/exists';
 import { isNotFound } from './writing/fileTrouble';
 
 /** A note is written by a person. What is larger was not, and would hold up the notes that were. */
@@ -16,8 +17,9 @@ export async function readNote(file: NoteFile, root: NoteRoot): Promise<NoteCont
   const changed = vscode.workspace.textDocuments.find(
     ({ isDirty, uri: open }) => isDirty && open.toString() === file.uri,
   );
-  if (changed) return textOf(changed.getText());
   try {
+    // Of a file that has gone, what was typed stays in its editor, and is no note until it is saved.
+    if (changed) return (await exists(uri).catch(() => true)) ? textOf(changed.getText()) : { state: 'gone' };
     const size = file.stamp === undefined ? await sizeOf(uri, root) : Number(file.stamp.split(':')[1]);
     if (size === undefined) return { state: 'gone' };
     if (size > largest) return { state: 'unreadable', why: 'size' };

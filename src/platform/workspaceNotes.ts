@@ -5,6 +5,7 @@ import { same } from '../core/base/same';
 import type { Disposable } from '../core/base/disposable';
 import type { LeftOut } from '../core/notes/leftOut';
 import { isListedFolderPath, isListedPath } from '../core/notes/notePath';
+import { Untold } from '../core/notes/untold';
 import type { Log, NoteFile, NoteFiles, Touched } from '../core/ports';
 import { settings } from '../ids';
 import { isFile, isFolder } from './isFolder';
@@ -39,6 +40,10 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): Workspac
   const leftOutChanged = new Emitter<undefined>();
   let leftOut: readonly LeftOut[] = [];
   const noteFolders = new Set<string>();
+  const untold = new Untold();
+  const telling = touched.event(where => {
+    untold.tell(where);
+  });
   const lookAtEverything = () => {
     touched.fire('everything');
   };
@@ -237,7 +242,10 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): Workspac
       );
       const documents = workspace.textDocuments.filter(({ isDirty }) => isDirty);
       const unsaved = new Set(documents.map(({ uri }) => uri.toString()));
-      return listed.map(file => (unsaved.has(file.uri) ? withoutStamp(file) : file));
+      const found = listed.map(file => (unsaved.has(file.uri) ? withoutStamp(file) : file));
+      // Where a folder is watched late, or not at all, what was found may not be all.
+      if (untold.isIn(found)) afterStorm.await();
+      return found;
     },
     async read(file) {
       const root = roots.find(({ key }) => key === file.root);
@@ -245,7 +253,7 @@ export function createWorkspaceNotes(log: Log, every = lookAgainEvery): Workspac
     },
     dispose() {
       clearInterval(lookingAgain);
-      vscode.Disposable.from(listening, watchers, storm, afterStorm, start, rest).dispose();
+      vscode.Disposable.from(listening, telling, watchers, storm, afterStorm, start, rest).dispose();
       touched.dispose();
       leftOutChanged.dispose();
     },

@@ -257,3 +257,42 @@ function lock(folder: string): (() => void) | undefined {
     return () => run('chmod', '-R', 'u+w', folder);
   }
 }
+
+suite('The first story', () => {
+  test('is deleted in its row at once, tab and all, and the next of that title is written and saved', async () => {
+    const folder = await newFolder({ 'README.md': '# Mine\n' });
+    const window = await openWindow({ folder });
+    const path = join(folder, 'interview-prep/stories/the-outage.md');
+    await makeStory(window, 'The outage');
+    await window.waitForEditor('the-outage.md');
+    await window.openView('Stories');
+    await window.chooseFromMenu(window.treeRow('Stories', 'The outage'), 'Delete');
+    const yes = window.page
+      .locator('.monaco-dialog-box .dialog-buttons .monaco-button')
+      .filter({ hasNotText: 'Cancel' })
+      .first();
+    await waitFor('the file to be gone', async () => {
+      if (await yes.count()) await yes.click({ timeout: 1000 }).catch(() => undefined);
+      return (await filesIn(folder)).length === 1;
+    });
+    await waitFor(
+      'the tab to be closed',
+      async () => !(await window.openEditors()).includes('the-outage.md'),
+    );
+    await waitFor(
+      'the row to be gone',
+      async () => (await window.treeRow('Stories', 'The outage').count()) === 0,
+    );
+
+    await makeStory(window, 'The outage');
+    await window.waitForEditor('the-outage.md');
+    await window.page.locator('.snippet-placeholder').first().waitFor({ state: 'attached' });
+    await window.type('It was dark.');
+    await window.press('Control+S');
+    await waitFor('the story on the disk', async () =>
+      (await readFile(path, 'utf8')).includes('It was dark.'),
+    );
+    assert.deepEqual(await window.notifications(), []);
+    await window.close();
+  });
+});

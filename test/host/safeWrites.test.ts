@@ -5,6 +5,7 @@ import { answer } from '../../src/core/base/result';
 import type { Log } from '../../src/core/ports';
 import { createNoteWriter, type NoteWriter } from '../../src/platform/noteWriter';
 import { nodeHost, type NodeFiles, type NodeHost } from '../../src/platform/writing/nodeHost';
+import { leaveMessages } from './messages';
 import { emptyWorkspace, fileExists, readFile, waitFor, workspaceUri, writeFile } from './support';
 
 type Files = (typeof fs)['promises'];
@@ -255,6 +256,28 @@ suite('Writing without losing', () => {
       assert.equal((await left('journal')).length, name === 'other.md' ? 1 : 0, name);
     }
     await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  test('a change that was not saved when a window ended is told of at the next start, and none that was', async () => {
+    const messages = leaveMessages();
+    try {
+      for (const [name, now] of [
+        ['lost.md', '- [ ] a'],
+        ['saved.md', '- [x] a'],
+      ] as const) {
+        const uri = (await writeFile(name, now)).toString();
+        const entry = { uri, before: '- [ ] a', after: '- [x] a' };
+        await writeFile(`.storage/journal/${name}.json`, JSON.stringify(entry));
+      }
+      await newWriter().recover(silent);
+      assert.deepEqual(
+        messages.said.map(text => text.includes('lost.md')),
+        [true],
+      );
+      await nothingLeft();
+    } finally {
+      messages.dispose();
+    }
   });
 
   test('a deleted file does not come back, and what was put together beside it goes', async () => {

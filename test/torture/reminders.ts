@@ -47,7 +47,7 @@ export function startReminders(storage: string, written: readonly string[], hour
     clock,
     marks: watch.marks,
     log,
-    show: () => undefined,
+    show: () => Promise.resolve(undefined),
   });
 
   /** One look comes after the other: when the second begins, the first has said all that it says. */

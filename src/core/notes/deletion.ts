@@ -8,27 +8,38 @@ export type Trash = 'trash' | 'no trash' | 'switched off';
 /** What is asked before notes are deleted. */
 export interface DeletionQuestion {
   readonly message: Message;
-  readonly detail: Message;
+  /** Sentences. */
+  readonly details: readonly Message[];
   readonly yes: Message;
 }
 
 /** The question for notes that go to the trash together, or for good. It says where they are where that is not certain. */
-export function deletionQuestion(notes: readonly Note[], trash: Trash, folderOf: FolderOf): DeletionQuestion {
+export function deletionQuestion(
+  notes: readonly Note[],
+  trash: Trash,
+  folderOf: FolderOf,
+  hasUnsaved = false,
+): DeletionQuestion {
+  const whatStays = hasUnsaved ? [say('What you have not saved stays open in its editor.')] : [];
   return trash === 'trash'
     ? {
         message: asked(notes, folderOf, toTrash),
-        detail:
+        details: [
           notes.length === 1
             ? say('You can bring it back from the trash.')
             : say('You can bring them back from the trash.'),
+          ...whatStays,
+        ],
         yes: say('Move to trash'),
       }
     : {
         message: asked(notes, folderOf, forGood),
-        detail:
+        details: [
           trash === 'no trash'
             ? say('There is no trash here, so this cannot be undone.')
             : say('The setting {0} is off, so this cannot be undone.', 'files.enableTrash'),
+          ...whatStays,
+        ],
         yes: say('Delete for good'),
       };
 }

@@ -39,7 +39,7 @@ export async function deliver(
       if (!uri) return undefined;
       const saved = await writer.overwrite(uri, file.text);
       if (!saved.ok) return saved;
-      void tell(
+      tell(
         say('{0} is saved. When you import it again later, your calendar changes its entries.', nameOf(uri)),
         ...(hasCalendar() ? [openOffer(uri)] : []),
       );

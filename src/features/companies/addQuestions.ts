@@ -17,7 +17,7 @@ import { tell } from '../../platform/tell';
 export async function addQuestions(dossier: Note, guide: Guide, writer: NoteWriter): Promise<Outcome> {
   const missing = missingQuestions(guide, dossier);
   if (missing.length === 0) {
-    void tell(say('{0} has every question of the guide.', dossier.title));
+    tell(say('{0} has every question of the guide.', dossier.title));
     return undefined;
   }
   const note = vscode.Uri.parse(dossier.uri, true);

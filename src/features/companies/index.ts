@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { together } from '../../core/base/disposable';
 import { say } from '../../core/base/message';
+import type { Result } from '../../core/base/result';
 import { nowAt } from '../../core/companies/attention';
 import { companyFiles } from '../../core/companies/companyFiles';
 import { countDue } from '../../core/companies/companyDates';
@@ -19,13 +20,12 @@ import type { Clock } from '../../core/ports';
 import { commands, views } from '../../ids';
 import { createWindowAlarm } from '../../platform/alarm';
 import { changeField } from '../../platform/changeField';
-import type { Commands, Outcome } from '../../platform/commands';
+import type { Commands } from '../../platform/commands';
 import { foldersOf } from '../../platform/folderNames';
 import { noteTargets } from '../../platform/noteTargets';
-import type { NoteWriter } from '../../platform/noteWriter';
+import type { NoteWriter, Written } from '../../platform/noteWriter';
 import { createOutlineView, type OutlineView } from '../../platform/outlineView';
 import { pickOne } from '../../platform/pickOne';
-import { warn } from '../../platform/tell';
 import type { LeftOuts } from '../../platform/workspaceNotes';
 import { addQuestions } from './addQuestions';
 import { noteAnswer } from './noteAnswer';
@@ -55,21 +55,15 @@ export function register(needs: Needs): OutlineView {
         ? rows
         : [...rows, ...leftOutRow(views.companies, leftOuts.leftOut(), folderOf)];
     },
-    drop: (rows, status) => void giveStatus(rows, status),
-    tick,
+    drop: (rows, status) => changeField(writer, [...new Set(dossiersOf(rows))], 'status', status),
+    ticks: { write, settled: () => index.settled() },
     zone: () => clock.zone(),
     hint: async ({ task }) => task && taskHint(await needs.guide(), task.anchor.text),
   });
   const targets = noteTargets([view]);
 
-  async function giveStatus(rows: readonly OutlineNode[], status: string): Promise<void> {
-    const refusal = await changeField(writer, [...new Set(dossiersOf(rows))], 'status', status);
-    if (refusal) await warn(refusal.why);
-  }
-
-  async function tick({ uri, anchor }: ShownTask, done: boolean): Promise<Outcome> {
-    const set = await writer.edit(vscode.Uri.parse(uri, true), text => setTask(text, anchor, done));
-    return set.ok ? undefined : set;
+  function write({ uri, anchor }: ShownTask, done: boolean): Promise<Result<Written>> {
+    return writer.edit(vscode.Uri.parse(uri, true), text => setTask(text, anchor, done));
   }
 
   /** The dossier of the row, else of the active editor, else one that the user picks. */

@@ -47,11 +47,7 @@ export function register(needs: Needs): vscode.Disposable {
       clock,
       log,
       marks: createSharedMarks(vscode.Uri.joinPath(shared, 'reminders')),
-      show: due =>
-        vscode.commands.executeCommand(
-          commands.showDeadlines,
-          due.length === 1 ? due[0]?.deadline : undefined,
-        ),
+      show: due => showAll(due.length === 1 ? due[0]?.deadline : undefined),
     }),
     showOnLines(index, clock),
     provideDates(index, clock),

@@ -13,6 +13,7 @@ import type { Clock, Log } from '../../core/ports';
 import { addDays } from '../../core/time/day';
 import { dayAt } from '../../core/time/instant';
 import { createWindowAlarm } from '../../platform/alarm';
+import type { Outcome } from '../../platform/commands';
 import { reminderHours } from '../../platform/settings';
 import { warn, type Offer } from '../../platform/tell';
 import { words } from '../../platform/words';
@@ -25,7 +26,7 @@ export interface Needs {
   readonly marks: SharedMarks;
   readonly log: Log;
   /** Shows the deadlines that a reminder is about. */
-  readonly show: (due: readonly Reminder[]) => unknown;
+  readonly show: (due: readonly Reminder[]) => Promise<Outcome>;
 }
 
 /** Days after a deadline for which its marks are kept: it may be set again. */
@@ -61,7 +62,7 @@ export function remind({ deadlines, clock, marks, log, show }: Needs): Disposabl
     // With nothing to come it still finds out when a clock that was ahead is set right.
     alarm.set(nextAt ?? Infinity);
     const ours = await takeAll(due);
-    if (ours.length > 0) void warn(reminderWords(ours, now, clock.zone(), words), ...offers(ours));
+    if (ours.length > 0) warn(reminderWords(ours, now, clock.zone(), words), ...offers(ours));
   }
 
   /** Whoever takes the first takes all of them, so that there is one message. */
@@ -80,6 +81,7 @@ export function remind({ deadlines, clock, marks, log, show }: Needs): Disposabl
     const mark = async (nameOf: (reminder: Reminder) => string) => {
       for (const reminder of due) await marks.take(nameOf(reminder));
       look();
+      return undefined;
     };
     return [
       { title: due.length === 1 ? say('Show') : say('Show all'), do: () => show(due) },

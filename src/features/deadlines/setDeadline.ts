@@ -24,7 +24,7 @@ import { askAll } from '../../platform/ask';
 import { changeField } from '../../platform/changeField';
 import { here } from '../../platform/here';
 import type { Outcome } from '../../platform/commands';
-import { keepAnswers, openAsText } from '../../platform/keepAnswers';
+import { keepAnswers, offerAsText } from '../../platform/keepAnswers';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { fileFolders } from '../../platform/folderNames';
@@ -87,29 +87,30 @@ export async function setDeadline(argument: unknown, needs: Needs): Promise<Outc
     });
     if (!done.ok) return done;
     if (!log.hasRoom && reason !== '') tellUnlogged(reason);
-    void tellWhatNext(key, shown, needs);
+    tellWhatNext(key, shown, needs);
     return undefined;
   });
 }
 
 function tellUnlogged(reason: string): void {
-  void warn(say('The deadline is set, but its reason could not be added to the log.'), {
-    title: say('Open as text'),
-    do: () => openAsText(`${reason}\n`),
-  });
+  warn(
+    say('The deadline is set, but its reason could not be added to the log.'),
+    offerAsText(() => `${reason}\n`),
+  );
 }
 
 /** Says what was written. A deadline of one's own is worth as much as the companies know of it. */
-function tellWhatNext(key: OfferDeadline, shown: string, { index }: Needs): Promise<void> {
-  if (key === 'deadline') return tell(say('Their deadline is {0}.', shown));
-  return tell(say('Your deadline is {0}. Let every company know.', shown), {
-    title: say('Write the letters'),
-    do: () => announce(index),
-  });
+function tellWhatNext(key: OfferDeadline, shown: string, { index }: Needs): void {
+  if (key === 'deadline') tell(say('Their deadline is {0}.', shown));
+  else
+    tell(say('Your deadline is {0}. Let every company know.', shown), {
+      title: say('Write the letters'),
+      do: () => announce(index),
+    });
 }
 
 /** Opens the announcement for each of the companies that the user picks. */
-async function announce(index: NoteIndex): Promise<void> {
+async function announce(index: NoteIndex): Promise<Outcome> {
   const { notes } = index.snapshot;
   const folderOf = fileFolders(notes);
   const items = openCompanies(notes).map(({ name, uri }) => {
@@ -127,6 +128,7 @@ async function announce(index: NoteIndex): Promise<void> {
     ignoreFocusOut: true,
   });
   for (const { uri } of picked ?? []) await announceDeadline(uri);
+  return undefined;
 }
 
 interface Named {

@@ -94,7 +94,7 @@ export function register(needs: Needs): vscode.Disposable {
     if (!chosen) return undefined;
     await vscode.env.clipboard.writeText(textOfPieces(chosen.pieces));
     const open = openPlaceholders(chosen.pieces);
-    void tell(
+    tell(
       open.length === 0
         ? say('The letter is on the clipboard.')
         : say('The letter is on the clipboard. Still to be filled in: {0}.', open.join(', ').toLowerCase()),

@@ -23,7 +23,7 @@ import { pickOne } from '../../platform/pickOne';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { notesFolder } from '../../platform/settings';
-import { tell, type Offer } from '../../platform/tell';
+import { offerCommand, tell } from '../../platform/tell';
 import { isBelow, nameOf } from '../../platform/uris';
 import { userTemplate } from '../../platform/userTemplate';
 import { words } from '../../platform/words';
@@ -181,8 +181,7 @@ async function write(
   const created = await needs.writer.create(here ?? root, note.value.paths(), text);
   if (!created.ok) return created;
   await needs.writer.openScaffold(created.value, text, stops);
-  if (!isBelow(created.value, notesFolder(folder)))
-    void tell(unlisted(created.value), openNotesFolderSetting);
+  if (!isBelow(created.value, notesFolder(folder))) tell(unlisted(created.value), openNotesFolderSetting);
   return undefined;
 }
 
@@ -193,7 +192,8 @@ function folderOf({ uri }: Note): vscode.WorkspaceFolder | undefined {
 const unlisted = (uri: vscode.Uri) =>
   say('{0} lies outside your notes folder, so the views do not show it.', nameOf(uri));
 
-const openNotesFolderSetting: Offer = {
-  title: say('Change notes folder'),
-  do: () => vscode.commands.executeCommand('workbench.action.openSettings', settings.folder),
-};
+const openNotesFolderSetting = offerCommand(
+  say('Change notes folder'),
+  'workbench.action.openSettings',
+  settings.folder,
+);

@@ -27,6 +27,12 @@ export async function deleteNotes(
   return undefined;
 }
 
+/** Whether somebody has typed into one of them and not saved it. */
+function hasUnsaved(notes: readonly Note[]): boolean {
+  const unsaved = vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty);
+  return unsaved.some(({ uri }) => notes.some(note => note.uri === uri.toString()));
+}
+
 /** The notes by what becomes of them, in their order: each part of them is asked about with what is true of it. */
 async function byTrash(
   notes: readonly Note[],
@@ -43,8 +49,8 @@ async function byTrash(
 }
 
 function isWanted(notes: readonly Note[], trash: Trash, folderOf: FolderOf): Promise<boolean> {
-  const { message, detail, yes } = deletionQuestion(notes, trash, folderOf);
-  return confirm(message, detail, yes);
+  const { message, details, yes } = deletionQuestion(notes, trash, folderOf, hasUnsaved(notes));
+  return confirm(message, details, yes);
 }
 
 /** Answers the notes that are still there, as there was no trash to take them to. */

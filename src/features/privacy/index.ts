@@ -9,7 +9,7 @@ import type { KeptIndex } from '../../platform/keptIndex';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { notesFolder } from '../../platform/settings';
-import { tell, tellError, type Offer } from '../../platform/tell';
+import { tell, type Offer } from '../../platform/tell';
 import { gitExposure, type Exposure } from './gitExposure';
 import { redactCopy, type Originals } from './redactCopy';
 
@@ -39,7 +39,7 @@ export function register(needs: Needs): vscode.Disposable {
       await kept.clear();
       await clearHandedOn(needs.shared);
       await vscode.commands.executeCommand(commands.clearRecentSearches);
-      await tell(say('What was kept of your notes and searches is deleted. Your notes are as they were.'));
+      tell(say('What was kept of your notes and searches is deleted. Your notes are as they were.'));
       return undefined;
     }),
   );
@@ -74,16 +74,22 @@ async function mention(
   const notes = notesFolder(folder);
   const exposure = await gitExposure(notes);
   if (!exposure) return;
-  const neverAgain: Offer = { title: say('Never ask here'), do: () => state.update(never, true) };
+  const neverAgain: Offer = {
+    title: say('Never ask here'),
+    async do() {
+      await state.update(never, true);
+      return undefined;
+    },
+  };
   if (exposure.path === '' || notes.toString() === folder.uri.toString()) {
     // A repository does not ignore itself, and whoever has other things in it does not want all of them ignored.
-    void tell(
+    tell(
       say('Your notes are private, but they are in a repository with a remote. Take care what you commit.'),
       neverAgain,
     );
     return;
   }
-  await tell(
+  tell(
     say('Your notes are private, but this repository has a remote and does not ignore {0}.', exposure.path),
     ignoreIn(writer, exposure, vscode.Uri.joinPath(exposure.root, '.gitignore'), '.gitignore'),
     ignoreIn(
@@ -102,7 +108,7 @@ function ignoreIn(writer: NoteWriter, { path }: Exposure, file: vscode.Uri, name
     async do() {
       const line = ignoreLine(path);
       const done = await writer.append(file, text => lineToAppend(text, line));
-      if (!done.ok) await tellError(done.why);
+      return done.ok ? undefined : done;
     },
   };
 }

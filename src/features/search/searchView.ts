@@ -117,7 +117,7 @@ export function createSearchView(needs: Needs): SearchView {
   const run = async (work: Promise<Outcome>): Promise<void> => {
     try {
       const outcome = await work;
-      if (outcome) await warn(outcome.why);
+      if (outcome) warn(outcome.why);
     } catch (error) {
       log.error('The search view', { error });
     }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { say } from '../../core/base/message';
+import { say, type Message } from '../../core/base/message';
 import type { Nudge } from '../../core/sessions/nudges';
 import { goTo, type Session } from '../../core/sessions/session';
 import { kindOfSession } from '../../core/sessions/sessionKind';
 import { commands } from '../../ids';
 import type { Outcome } from '../../platform/commands';
 import { hasNudges } from '../../platform/settings';
-import { tell, warn, type Offer } from '../../platform/tell';
+import { offerCommand, tell, warn, type Offer } from '../../platform/tell';
 import { beginCoding } from './beginCoding';
 import { beginDesign } from './beginDesign';
 import type { Needs } from './needs';
@@ -31,23 +31,23 @@ export function register(needs: Needs): vscode.Disposable {
     const phase = session && next !== undefined ? kindOfSession(session).phases[next] : undefined;
     const goOn: Offer[] =
       phase && next !== undefined
-        ? [{ title: phase.name, do: () => running.change((now, at) => goTo(now, next, at)) }]
+        ? [offerTo(phase.name, () => running.change((now, at) => goTo(now, next, at)))]
         : [];
-    void tell(says, ...goOn);
+    tell(says, ...goOn);
   }
 
   function forgotten({ problem }: Session): void {
-    void warn(
+    warn(
       say('The session “{0}” was never stopped. Its minutes will be left open in the log.', problem.title),
       stop,
-      { title: say('Throw it away'), do: () => running.end() },
+      offerTo(say('Throw it away'), () => running.end()),
     );
   }
 
   const beginning = (begin: () => Promise<Outcome>) => async (): Promise<Outcome> => {
     const session = running.current();
     if (!session) return begin();
-    void warn(say('“{0}” is still running. Stop it before you begin another.', session.problem.title), stop);
+    warn(say('“{0}” is still running. Stop it before you begin another.', session.problem.title), stop);
     return undefined;
   };
 
@@ -67,7 +67,12 @@ export function register(needs: Needs): vscode.Disposable {
   );
 }
 
-const stop: Offer = {
-  title: say('Stop and log'),
-  do: () => vscode.commands.executeCommand(commands.stopSession),
-};
+const stop = offerCommand(say('Stop and log'), commands.stopSession);
+
+const offerTo = (title: Message, act: () => void): Offer => ({
+  title,
+  do() {
+    act();
+    return undefined;
+  },
+});

@@ -43,7 +43,7 @@ export async function steerSession(running: RunningSession): Promise<Outcome> {
     option(say('Throw the session away'), async () => {
       const sure = await confirm(
         say('Throw the session “{0}” away?', problem.title),
-        say('It will not be in your practice log. The file that you wrote in stays.'),
+        [say('It will not be in your practice log. The file that you wrote in stays.')],
         say('Throw it away'),
       );
       if (sure) running.end();

@@ -57,8 +57,8 @@ export async function stopSession(needs: Needs, running: RunningSession): Promis
 
 function tellOf(log: vscode.Uri, { Minutes }: LogRow, isWithoutMinutes: boolean): void {
   const open = { title: say('Open log'), do: () => openAt(log, 0) };
-  if (isWithoutMinutes) void tell(say('The session is in your practice log, without its minutes.'), open);
-  else void tell(say('The session is in your practice log: {0} min.', Minutes), open);
+  if (isWithoutMinutes) tell(say('The session is in your practice log, without its minutes.'), open);
+  else tell(say('The session is in your practice log: {0} min.', Minutes), open);
 }
 
 function reviewOf(answers: Answers): Readonly<Record<string, string>> {

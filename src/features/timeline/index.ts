@@ -61,7 +61,7 @@ export function register({
   const run = async (work: Promise<Outcome>): Promise<void> => {
     try {
       const outcome = await work;
-      if (outcome) await warn(outcome.why);
+      if (outcome) warn(outcome.why);
     } catch (error) {
       log.error('The timeline', { error });
     }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Tools } from './tools';
 import { exists } from './exists';
+import { makeFolders } from './makeFolders';
 import { hasCode, type NodeFiles, type NodeHost } from './nodeHost';
 import { syncFolder } from './replaceFile';
 import { temporaryBeside } from './temporaryBeside';
@@ -12,16 +13,25 @@ import { temporaryBeside } from './temporaryBeside';
 export async function createFile(tools: Tools, uri: vscode.Uri, text: string): Promise<boolean> {
   const { node, lock } = tools;
   if (await exists(uri)) return false;
-  const folders = await makeFolders(uri);
+  // VS Code may still have the document of a file that has gone. What is typed into it would be lost; one without
+  // changes follows what VS Code itself makes in its place, and nothing else soon enough to be saved.
+  const left = documentOf(uri);
+  if (left?.isDirty) return false;
+  const folders = await makeFolders(tools, uri);
   try {
     const bytes = new TextEncoder().encode(text);
-    return node && uri.scheme === 'file'
+    return node && uri.scheme === 'file' && !left
       ? await createOnDisk({ ...tools, node }, uri, text)
       : await lock([uri], () => createThroughEditor(uri, bytes));
   } catch (error) {
     await removeEmpty(folders);
     throw error;
   }
+}
+
+function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find(open => !open.isClosed && open.uri.toString() === key);
 }
 
 /**
@@ -82,21 +92,6 @@ async function createThroughEditor(uri: vscode.Uri, contents: Uint8Array): Promi
   if (await vscode.workspace.applyEdit(edit)) return true;
   if (await exists(uri)) return false;
   throw vscode.FileSystemError.NoPermissions(uri);
-}
-
-/** Makes the folders above a file; answers those that were not there, the deepest first. */
-async function makeFolders(uri: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  const missing: vscode.Uri[] = [];
-  let folder = vscode.Uri.joinPath(uri, '..');
-  while (!(await exists(folder))) {
-    missing.push(folder);
-    const above = vscode.Uri.joinPath(folder, '..');
-    if (above.path === folder.path) break;
-    folder = above;
-  }
-  const [deepest] = missing;
-  if (deepest) await vscode.workspace.fs.createDirectory(deepest);
-  return missing;
 }
 
 async function removeEmpty(folders: readonly vscode.Uri[]): Promise<void> {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Turns } from '../../core/base/turns';
 import type { Clock } from '../../core/ports';
 import { withFolderLock, type StillHeld } from './folderLock';
 import type { NodeHost } from './nodeHost';
@@ -17,7 +18,7 @@ export interface Needs {
 }
 
 export function createFileLock({ node, storage, clock }: Needs): FileLock {
-  const queues = new Map<string, Promise<unknown>>();
+  const turns = new Turns();
 
   async function acrossWindows<T>(key: string, run: (stillHeld: StillHeld) => Promise<T>): Promise<T> {
     if (node && storage?.scheme === 'file')
@@ -29,12 +30,7 @@ export function createFileLock({ node, storage, clock }: Needs): FileLock {
 
   /** In one window they wait for each other in turn, and only the first of them for other windows. */
   function inTurn<T>(key: string, run: (stillHeld: StillHeld) => Promise<T>): Promise<T> {
-    const before = queues.get(key) ?? Promise.resolve();
-    const done = before.then(() => acrossWindows(key, run));
-    const settled = done.catch(() => undefined);
-    queues.set(key, settled);
-    void settled.then(() => queues.get(key) === settled && queues.delete(key));
-    return done;
+    return turns.take(key, () => acrossWindows(key, run));
   }
 
   return async (uris, run) => {

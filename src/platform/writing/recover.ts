@@ -38,20 +38,23 @@ async function end({ node }: Tools, uri: vscode.Uri, kept: Kept): Promise<void> 
   // Deleted since: what its user took away does not come back.
   if (!now || pending.before === undefined || [pending.before, pending.after].some(isIn(now))) {
     await kept.forget();
+    // It may be in an editor that VS Code has kept, or nowhere: it was shown, so its user is to know.
+    if (now && pending.before !== undefined && !isIn(now)(pending.after))
+      tell(say('VS Code stopped before a change of {0} was saved. Look whether it is there.', nameOf(uri)));
     return;
   }
   if (isCutOff(now, pending)) {
     if (!(await restoreFile(node, uri, pending))) throw new Error('It cannot be written');
     await kept.forget();
-    void tell(say('{0} was cut off while it was written. It holds its text from before again.', nameOf(uri)));
+    tell(say('{0} was cut off while it was written. It holds its text from before again.', nameOf(uri)));
     return;
   }
-  void offer(uri, kept, pending);
+  offer(uri, kept, pending);
 }
 
 /** Somebody has written it since, so the choice is not ours. */
-async function offer(uri: vscode.Uri, kept: Kept, { before = '' }: Pending): Promise<void> {
-  await warn(
+function offer(uri: vscode.Uri, kept: Kept, { before = '' }: Pending): void {
+  warn(
     say('VS Code stopped while {0} was being changed, and it holds something else since.', nameOf(uri)),
     {
       title: say('Open the text from before'),
@@ -59,9 +62,16 @@ async function offer(uri: vscode.Uri, kept: Kept, { before = '' }: Pending): Pro
         const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: before });
         await vscode.window.showTextDocument(document);
         await kept.forget();
+        return undefined;
       },
     },
-    { title: say('Keep it as it is'), do: () => kept.forget() },
+    {
+      title: say('Keep it as it is'),
+      async do() {
+        await kept.forget();
+        return undefined;
+      },
+    },
   );
 }
 

@@ -15,8 +15,8 @@ const notes = [story('work', 'One'), story('work', 'Two'), story('home', 'One')]
 const inSeveral = folderNames(notes, places);
 
 const asked = (count: number, trash: Trash, folderOf = noFolderNames) => {
-  const { message, detail, yes } = deletionQuestion(notes.slice(0, count), trash, folderOf);
-  return [message, detail, yes].map(inEnglish);
+  const { message, details, yes } = deletionQuestion(notes.slice(0, count), trash, folderOf);
+  return [message, ...details, yes].map(inEnglish);
 };
 
 suite('The question before notes are deleted', () => {
@@ -50,5 +50,12 @@ suite('The question before notes are deleted', () => {
     assert.equal(asked(1, 'trash', inSeveral)[0], 'Delete One (stories/One.md, work)?');
     assert.equal(asked(2, 'no trash', inSeveral)[0], 'Delete 2 notes in work for good?');
     assert.equal(asked(3, 'trash', inSeveral)[0], 'Delete 3 notes in work, home?');
+  });
+
+  test('says what becomes of changes that are not saved', () => {
+    for (const trash of ['trash', 'no trash', 'switched off'] as const) {
+      const { details } = deletionQuestion(notes, trash, noFolderNames, true);
+      assert.equal(details.map(inEnglish).at(-1), 'What you have not saved stays open in its editor.');
+    }
   });
 });
