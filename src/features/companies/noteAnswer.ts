@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
-import { addBullet } from '../../core/notes/edits/addTask';
+import { addBullet } from '../../core/notes/edits/addBullet';
 import type { ShownTask } from '../../core/outlines/outlineNode';
 import { plainLine } from '../../core/search/plainLine';
 import type { Outcome } from '../../platform/commands';
