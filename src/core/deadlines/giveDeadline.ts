@@ -1,6 +1,6 @@
 import { say, type Message } from '../base/message';
-import { answer, type Result } from '../base/result';
-import type { TextEdit } from '../base/textEdit';
+import { answer, refuse, type Result } from '../base/result';
+import { applyEdits, editBetween, type TextEdit } from '../base/textEdit';
 import { appendLogEntry } from '../negotiations/logEntry';
 import { setField } from '../notes/edits/setField';
 import type { OfferDeadline } from './deadlineSteps';
@@ -23,10 +23,25 @@ export function giveDeadline(
   words: (message: Message) => string,
 ): Result<readonly TextEdit[]> {
   const field = setField(text, key, written);
-  if (!field.ok || field.value.length === 0) return field;
+  if (!field.ok || (field.value.length === 0 && reason === '')) return field;
   const what = key === 'deadline' ? say('Their deadline: {0}.', spoken) : say('My deadline: {0}.', spoken);
   const said = [words(what), ...(reason === '' ? [] : [words(say('Reason: {0}', reason))])].join(' ');
-  const entry = appendLogEntry(text, { on, kind: 'decision', said });
-  // A log that cannot be written to by us is no reason to lose the date.
-  return answer(entry.ok ? [...field.value, ...entry.value] : field.value);
+  // Placed in the text that has the field already: front matter may be new, and then the body begins elsewhere.
+  const dated = applyEdits(text, field.value);
+  const entry = appendLogEntry(dated, { on, kind: 'decision', said });
+  if (!entry.ok) return refuse(say('{0} The deadline is not set yet.', words(entry.why)));
+  return answer(together(text, field.value, dated, entry.value));
+}
+
+/** What makes of a text first one and then another, as edits of its own where they stay apart from each other. */
+function together(
+  text: string,
+  first: readonly TextEdit[],
+  between: string,
+  second: readonly TextEdit[],
+): readonly TextEdit[] {
+  const grown = between.length - text.length;
+  const back = second.map(edit => ({ ...edit, start: edit.start - grown, end: edit.end - grown }));
+  const isApart = back.every(({ start }) => first.every(({ end }) => end < start));
+  return isApart ? [...first, ...back] : editBetween(text, applyEdits(between, second));
 }

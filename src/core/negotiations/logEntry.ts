@@ -59,14 +59,18 @@ function appendTo(text: string, entry: NewLogEntry): Result<readonly TextEdit[]>
   if (log.level === deepest) return refuse(unusual);
   const lines = new Lines(text);
   const next = headings.slice(headings.indexOf(log) + 1).find(({ level }) => level <= log.level);
-  const heading = headingOf(entry);
-  const said = asParagraphs(entry.said);
-  const block = [`${'#'.repeat(log.level + 1)} ${heading}`, ...(said === '' ? [] : ['', said])].join('\n');
+  const block = entryText(entry, log.level + 1);
   const edits = insertBlock(text, outline.value, lines, log.line, next?.line ?? lines.count, block);
   return edits.ok && !isOneHeading(text, edits.value, headings) ? refuse(unusual) : edits;
 }
 
 const deepest = 6;
+
+/** An entry as it stands in a log, with a heading of this level. */
+export function entryText(entry: NewLogEntry, level: number): string {
+  const said = asParagraphs(entry.said);
+  return [`${'#'.repeat(level)} ${headingOf(entry)}`, ...(said === '' ? [] : ['', said])].join('\n');
+}
 
 function headingOf({ on, kind, who = '' }: NewLogEntry): string {
   const name = who.replace(/\s+/g, ' ').trim();

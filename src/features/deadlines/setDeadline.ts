@@ -10,7 +10,7 @@ import {
   type Asking,
   type OfferDeadline,
 } from '../../core/deadlines/deadlineSteps';
-import { giveDeadline } from '../../core/deadlines/giveDeadline';
+import { giveDeadline, type GivenDeadline } from '../../core/deadlines/giveDeadline';
 import { momentWords } from '../../core/deadlines/momentWords';
 import { openCompanies } from '../../core/deadlines/openCompanies';
 import { negotiation } from '../../core/kinds/negotiation';
@@ -28,6 +28,7 @@ import type { NoteWriter } from '../../platform/noteWriter';
 import { pickOne } from '../../platform/pickOne';
 import { shownWords } from '../../platform/shownWords';
 import { tell } from '../../platform/tell';
+import { tellUnwritten, whyRefused } from '../../platform/unwritten';
 import { words } from '../../platform/words';
 import { announceDeadline } from './askForTime';
 import { readerAt } from './deadlines';
@@ -48,8 +49,24 @@ export async function setDeadline(argument: unknown, needs: Needs): Promise<Outc
   if (note === 'none') return refuse(say('There is no negotiation yet. “New negotiation log” makes one.'));
   if (!note) return undefined;
 
-  const { readSpoken } = await import('../../core/time/spokenMoment');
+  const uri = vscode.Uri.parse(note.uri, true);
   const now = { instant: clock.now(), zone: clock.zone() };
+  const give = (given: Omit<GivenDeadline, 'on'>) => (text: string) =>
+    giveDeadline(
+      text,
+      { ...given, on: `${dayAt(now.instant, now.zone)} ${timeAt(now.instant, now.zone)}` },
+      words,
+    );
+  const likely = named.key ?? 'my_deadline';
+  const refused =
+    note.kind === negotiation.id && isOfOffer(likely)
+      ? await whyRefused(writer, uri, give({ key: likely, written: '2000-01-01', spoken: '', reason: 'x' }))
+      : undefined;
+  if (refused) {
+    void tellUnwritten(refused, uri);
+    return undefined;
+  }
+  const { readSpoken } = await import('../../core/time/spokenMoment');
   const asking: Asking = { now, reader: readerAt(clock), read: readSpoken };
   const title = say('Set deadline: {0}', textOf(note, 'company') ?? note.title);
   const whose = named.key === undefined ? [whoseStep(textOf(note, 'deadline') !== undefined, words)] : [];
@@ -60,30 +77,21 @@ export async function setDeadline(argument: unknown, needs: Needs): Promise<Outc
   if (!spoken) return undefined;
 
   const weekend = weekendStep(spoken.moment, asking.reader);
-  const isOffer = key === 'deadline' || key === 'my_deadline';
   const more = await askAll(title, [
     ...(weekend ? [weekend] : []),
-    ...(isOffer && note.kind === negotiation.id ? [reasonStep(key, words)] : []),
+    ...(isOfOffer(key) && note.kind === negotiation.id ? [reasonStep(key, words)] : []),
   ]);
   if (!more) return undefined;
   const written = weekend ? textAnswer(more['when']) : spoken.written;
-  if (!isOffer || note.kind !== negotiation.id) return changeField(writer, [note], key, written);
+  if (!isOfOffer(key) || note.kind !== negotiation.id) return changeField(writer, [note], key, written);
 
   const shown = words(momentWords(momentOf(written) ?? spoken.moment, asking.reader));
-  const done = await writer.edit(vscode.Uri.parse(note.uri, true), text =>
-    giveDeadline(
-      text,
-      {
-        key,
-        written,
-        spoken: shown,
-        reason: textAnswer(more['reason']),
-        on: `${dayAt(now.instant, now.zone)} ${timeAt(now.instant, now.zone)}`,
-      },
-      words,
-    ),
-  );
-  if (!done.ok) return done;
+  const reason = textAnswer(more['reason']);
+  const done = await writer.edit(uri, give({ key, written, spoken: shown, reason }));
+  if (!done.ok) {
+    void tellUnwritten(done, uri, [`${key}: ${written}`, reason].join('\n').trim());
+    return undefined;
+  }
   void tellWhatNext(key, shown, needs);
   return undefined;
 }
@@ -142,6 +150,10 @@ async function chooseNegotiation(index: NoteIndex): Promise<Note | 'none' | unde
     all.map(note => ({ value: note, label: note.title })),
   );
   return picked?.value;
+}
+
+function isOfOffer(key: DeadlineKey): key is OfferDeadline {
+  return key === 'deadline' || key === 'my_deadline';
 }
 
 function keyOf(answer: string | readonly string[] | undefined): OfferDeadline {

@@ -5,7 +5,7 @@ import { nowAt } from '../../core/companies/attention';
 import { companyFiles } from '../../core/companies/companyFiles';
 import { personIn } from '../../core/companies/personIn';
 import { negotiation } from '../../core/kinds/negotiation';
-import { appendLogEntry } from '../../core/negotiations/logEntry';
+import { appendLogEntry, entryText } from '../../core/negotiations/logEntry';
 import { entryOfAnswers, likelyAnswers, logEntrySteps } from '../../core/negotiations/logEntrySteps';
 import { negotiationsByUse } from '../../core/negotiations/negotiationsByUse';
 import { textOf, type Note } from '../../core/notes/note';
@@ -18,6 +18,7 @@ import type { Commands, Outcome } from '../../platform/commands';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { pickOne } from '../../platform/pickOne';
+import { tellUnwritten, whyRefused } from '../../platform/unwritten';
 import { provideLogLenses } from './logLenses';
 
 export interface Needs {
@@ -73,11 +74,20 @@ export function register({
     const own = companyFiles(index.snapshot.notes).find(({ negotiations }) => negotiations.includes(note));
     const recruiter = personIn(own?.dossier && textOf(own.dossier, 'recruiter'));
     const known = { today, time: timeAt(instant, zone), recruiter };
+    const uri = vscode.Uri.parse(note.uri, true);
+    const refused = await whyRefused(writer, uri, text =>
+      appendLogEntry(text, { on: today, kind: 'call', said: '' }),
+    );
+    if (refused) {
+      void tellUnwritten(refused, uri);
+      return undefined;
+    }
     const answers = await askAll(say('Add log entry'), logEntrySteps(known), likelyAnswers(known));
     const entry = answers && entryOfAnswers(answers, today);
     if (!entry) return undefined;
-    const done = await writer.edit(vscode.Uri.parse(note.uri, true), text => appendLogEntry(text, entry));
-    return done.ok ? undefined : done;
+    const done = await writer.edit(uri, text => appendLogEntry(text, entry));
+    if (!done.ok) void tellUnwritten(done, uri, entryText(entry, 3));
+    return undefined;
   }
 
   return vscode.Disposable.from(command(commands.addLogEntry, addLogEntry), provideLogLenses(index));
