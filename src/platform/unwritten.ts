@@ -23,15 +23,19 @@ export async function whyRefused(
 }
 
 /** Says why nothing was written, and offers to look at the note and to take along what was typed for it. */
-export async function tellUnwritten({ why }: Refusal, uri: vscode.Uri, typed = ''): Promise<void> {
+export async function tellUnwritten(
+  { why }: Refusal,
+  uri: vscode.Uri | undefined,
+  typed = '',
+): Promise<void> {
   const copy: Offer = {
     title: say('Copy what you typed'),
     do: () => vscode.env.clipboard.writeText(typed),
   };
-  await warn(why, ...(typed.trim() === '' ? [] : [copy]), {
-    title: say('Open the note'),
-    do: () => openWhereItIsOpen(uri),
-  });
+  const look: readonly Offer[] = uri
+    ? [{ title: say('Open the note'), do: () => openWhereItIsOpen(uri) }]
+    : [];
+  await warn(why, ...(typed.trim() === '' ? [] : [copy]), ...look);
 }
 
 /** Opens a note at what is not closed in it, where there is such a thing. */

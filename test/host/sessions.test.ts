@@ -5,7 +5,7 @@ import { beginSession, goTo, minutesSpent, type Session } from '../../src/core/s
 import { keepSession } from '../../src/features/sessions/runningSession';
 import { skeletonFile } from '../../src/features/sessions/skeletonFile';
 import { addRow } from '../../src/features/sessions/stopSession';
-import type { LogRow } from '../../src/core/sessions/practiceLog';
+import type { LogRow } from '../../src/core/sessions/logRow';
 import { createNoteWriter } from '../../src/platform/noteWriter';
 import { fakeClock } from '../support/fakeClock';
 import { noteWith } from './notes';

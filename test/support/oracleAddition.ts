@@ -40,6 +40,7 @@ function kept(node: Node, isLeftOut: (offset: number) => boolean): Node | undefi
   const isNew = node.type !== 'root' && isLeftOut(node.position?.start.offset ?? -1);
   if (
     node.type === 'root' ||
+    node.type === 'table' ||
     node.type === 'list' ||
     node.type === 'listItem' ||
     node.type === 'blockquote'

@@ -1,6 +1,6 @@
 import { say, type Message } from '../base/message';
 import { answer, refuse, type Result } from '../base/result';
-import { applyEdits, editBetween, type TextEdit } from '../base/textEdit';
+import { applyEdits, inTurn, type TextEdit } from '../base/textEdit';
 import { appendLogEntry } from '../negotiations/logEntry';
 import { setField } from '../notes/edits/setField';
 import type { OfferDeadline } from './deadlineSteps';
@@ -30,18 +30,5 @@ export function giveDeadline(
   const dated = applyEdits(text, field.value);
   const entry = appendLogEntry(dated, { on, kind: 'decision', said });
   if (!entry.ok) return refuse(say('{0} The deadline is not set yet.', words(entry.why)));
-  return answer(together(text, field.value, dated, entry.value));
-}
-
-/** What makes of a text first one and then another, as edits of its own where they stay apart from each other. */
-function together(
-  text: string,
-  first: readonly TextEdit[],
-  between: string,
-  second: readonly TextEdit[],
-): readonly TextEdit[] {
-  const grown = between.length - text.length;
-  const back = second.map(edit => ({ ...edit, start: edit.start - grown, end: edit.end - grown }));
-  const isApart = back.every(({ start }) => first.every(({ end }) => end < start));
-  return isApart ? [...first, ...back] : editBetween(text, applyEdits(between, second));
+  return answer(inTurn(text, field.value, entry.value));
 }

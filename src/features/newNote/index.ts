@@ -19,6 +19,7 @@ import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { notesFolder } from '../../platform/settings';
 import { tell, type Offer } from '../../platform/tell';
+import { tellUnwritten } from '../../platform/unwritten';
 import { isBelow, nameOf } from '../../platform/uris';
 import { userTemplate } from '../../platform/userTemplate';
 
@@ -61,6 +62,9 @@ async function create(needs: Needs, kind: NoteKind, target?: unknown): Promise<O
   const here = target instanceof vscode.Uri ? target : undefined;
   const folder = here ? vscode.workspace.getWorkspaceFolder(here) : await chooseWorkspaceFolder(needs.state);
   if (!folder) return undefined;
+  // A template that cannot be used is told of before anything is typed.
+  const template = await userTemplate(kind, folder);
+  if (!template.ok) return template;
   const asked = await ask(needs, kind);
   return asked && write(needs, kind, { ...asked, folder, here });
 }
@@ -70,6 +74,8 @@ async function createFor(needs: Needs, kind: NoteKind, row: string): Promise<Out
   const [dossier] = needs.targets([row]).flatMap(({ note }) => (note?.kind === kind.beside ? note : []));
   const folder = dossier && folderOf(dossier);
   if (!folder) return undefined;
+  const template = await userTemplate(kind, folder);
+  if (!template.ok) return template;
   const asked = await ask(needs, kind, dossier);
   return asked && write(needs, kind, { ...asked, folder, here: undefined });
 }
@@ -131,7 +137,10 @@ async function write(
   const { text, stops } = note.value;
   const root = neighbour ? vscode.Uri.parse(neighbour.root, true) : notesFolder(folder);
   const created = await needs.writer.create(here ?? root, note.value.paths(), text);
-  if (!created.ok) return created;
+  if (!created.ok) {
+    void tellUnwritten(created, undefined, text);
+    return undefined;
+  }
   await needs.writer.openScaffold(created.value, text, stops);
   if (!isBelow(created.value, notesFolder(folder)))
     void tell(unlisted(created.value), openNotesFolderSetting);

@@ -20,14 +20,15 @@ export async function beginDesign(needs: Needs, running: RunningSession): Promis
   const folder = hasFolder ? await chooseWorkspaceFolder(state) : undefined;
   if (hasFolder && !folder) return undefined;
 
+  const template = folder ? await userTemplate(designNote, folder) : undefined;
+  if (template && !template.ok) return template;
+
   const guide = await needs.guide();
   const asked = await askForSession(design, clock);
   if (!asked) return undefined;
   const { session } = asked;
   const day = today(clock);
   const { title, link = '' } = session.problem;
-  const template = folder ? await userTemplate(designNote, folder) : undefined;
-  if (template && !template.ok) return template;
   const note = newNote({
     kind: designNote,
     answers: { title, practised_on: day, link },

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { answer, refuse, type Result } from '../../core/base/result';
 import type { Answers } from '../../core/newNote/step';
-import { logRowOf } from '../../core/sessions/logRowOf';
+import { logRowOf, type Review } from '../../core/sessions/logRowOf';
 import { practiceLogPath } from '../../core/sessions/practiceFiles';
-import { addToPracticeLog, newPracticeLog, type LogRow } from '../../core/sessions/practiceLog';
+import type { LogRow } from '../../core/sessions/logRow';
+import { addToPracticeLog, newPracticeLog } from '../../core/sessions/practiceLog';
 import { isForgotten, type Session } from '../../core/sessions/session';
 import { reviewSteps } from '../../core/sessions/sessionSteps';
 import { askAll } from '../../platform/ask';
@@ -15,6 +16,7 @@ import type { NoteWriter } from '../../platform/noteWriter';
 import { openAt } from '../../platform/openAt';
 import { notesFolder } from '../../platform/settings';
 import { tell } from '../../platform/tell';
+import { tellUnwritten, whyRefused } from '../../platform/unwritten';
 import { exists } from '../../platform/writing/exists';
 import type { Needs } from './needs';
 import type { RunningSession } from './runningSession';
@@ -28,19 +30,34 @@ export async function stopSession(
   if (!session) return refuse(say('No session is running.'));
   // What is said about it is no part of it.
   const now = clock.now();
+  const at = { now: () => session.begunAt, zone: () => clock.zone() };
+  const rowWith = (review: Review): LogRow =>
+    logRowOf(session, now, { day: today(at), time: timeOfDay(at) }, review);
+  const folder = await folderOf(session, state);
+  const log = folder && vscode.Uri.joinPath(notesFolder(folder), practiceLogPath);
+  const trial = rowWith({ improve: 'x' });
+  const refused =
+    log && (await exists(log))
+      ? await whyRefused(writer, log, text => addToPracticeLog(text, trial))
+      : undefined;
+  if (log && refused) {
+    void tellUnwritten(refused, log);
+    return undefined;
+  }
   const answers = await askAll(say('Stop the session'), reviewSteps(session.kind));
   if (!answers) return undefined;
-  const at = { now: () => session.begunAt, zone: () => clock.zone() };
-  const row = logRowOf(session, now, { day: today(at), time: timeOfDay(at) }, reviewOf(answers));
-
-  const folder = await folderOf(session, state);
-  if (!folder) {
+  const review = reviewOf(answers);
+  const row = rowWith(review);
+  if (!folder || !log) {
     running.end();
     await writer.openUntitled('markdown', [{ text: newPracticeLog(row) }]);
     return undefined;
   }
   const logged = await addRow(writer, notesFolder(folder), row);
-  if (!logged.ok) return logged;
+  if (!logged.ok) {
+    void tellUnwritten(logged, log, Object.values(review).filter(Boolean).join('\n'));
+    return undefined;
+  }
   running.end();
   const open = { title: say('Open log'), do: () => openAt(logged.value, 0) };
   if (isForgotten(session, now))
@@ -49,7 +66,7 @@ export async function stopSession(
   return undefined;
 }
 
-function reviewOf(answers: Answers): Readonly<Record<string, string>> {
+function reviewOf(answers: Answers): Review {
   return Object.fromEntries(
     Object.entries(answers).flatMap(([key, value]) =>
       typeof value === 'string' ? [[key, value.trim()]] : [],
@@ -75,6 +92,6 @@ export async function addRow(
 ): Promise<Result<vscode.Uri>> {
   const log = vscode.Uri.joinPath(notes, practiceLogPath);
   if (!(await exists(log))) return writer.create(notes, [practiceLogPath], newPracticeLog(row));
-  const done = await writer.edit(log, text => answer(addToPracticeLog(text, row)));
+  const done = await writer.edit(log, text => addToPracticeLog(text, row));
   return done.ok ? answer(log) : done;
 }

@@ -30,11 +30,18 @@ export function onlyAddsToBody(text: string, edits: readonly TextEdit[]): boolea
   return isTooMuchForMdast(text, bodyStart) || onlyAdds(text, edits, { start: bodyStart, end: text.length });
 }
 
+/** Whether what is new in a block may stand beside what was in it: items in a list, rows in a table. */
+function hasBlocks(node: Block) {
+  return (
+    node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote' || node.type === 'table'
+  );
+}
+
 /** What blocks say, without their places, without whether a list is loose, and without those that are new. */
 function said(blocks: Blocks, isNew: (offset: number) => boolean): string {
   const kept = (node: Block): unknown => {
     const here = isNew(blocks.startOf(node));
-    if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') {
+    if (hasBlocks(node)) {
       if (here && node.type !== 'list') return undefined;
       const children = childrenOf(node);
       return here && children.length === 0 ? undefined : { ...node, children };
