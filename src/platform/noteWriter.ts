@@ -97,9 +97,8 @@ export function createNoteWriter({
   }
 
   /** Our own storage may lie behind a link; a file of the user's may not. */
-  async function make(uri: vscode.Uri, text: string): Promise<boolean> {
-    await refuseOutside(uri);
-    return createFile(tools, uri, text);
+  function make(uri: vscode.Uri, text: string): Promise<boolean> {
+    return createFile(tools, uri, text, () => refuseOutside(uri, vscode.Uri.joinPath(uri, '..')));
   }
 
   return {

@@ -14,7 +14,7 @@ export async function readNote(file: NoteFile, root: NoteRoot): Promise<NoteCont
   const changed = vscode.workspace.textDocuments.find(
     ({ isDirty, uri: open }) => isDirty && open.toString() === file.uri,
   );
-  if (changed) return textOf(changed.getText());
+  if (changed) return (await isElsewhere(uri, root)) ? { state: 'gone' } : textOf(changed.getText());
   try {
     const size = file.stamp === undefined ? await sizeOf(uri, root) : Number(file.stamp.split(':')[1]);
     if (size === undefined) return { state: 'gone' };
@@ -22,6 +22,15 @@ export async function readNote(file: NoteFile, root: NoteRoot): Promise<NoteCont
     return decoded(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     return isNotFound(error) ? { state: 'gone' } : { state: 'unreadable', why: 'failed' };
+  }
+}
+
+/** Whether a link leads from here to where no note of this folder is. What is not saved yet is here. */
+async function isElsewhere(uri: vscode.Uri, root: NoteRoot): Promise<boolean> {
+  try {
+    return (await sizeOf(uri, root)) === undefined;
+  } catch {
+    return false;
   }
 }
 
