@@ -18,7 +18,7 @@ import { chooseWorkspaceFolder } from '../../platform/notePlace';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { notesFolder } from '../../platform/settings';
-import { tell, type Offer } from '../../platform/tell';
+import { tell, warn, type Offer } from '../../platform/tell';
 import { tellUnwritten } from '../../platform/unwritten';
 import { isBelow, nameOf } from '../../platform/uris';
 import { userTemplate } from '../../platform/userTemplate';
@@ -134,7 +134,7 @@ async function write(
   });
   if (!note.ok) return note;
 
-  const { text, stops } = note.value;
+  const { text, stops, doubt } = note.value;
   const root = neighbour ? vscode.Uri.parse(neighbour.root, true) : notesFolder(folder);
   const created = await needs.writer.create(here ?? root, note.value.paths(), text);
   if (!created.ok) {
@@ -142,6 +142,7 @@ async function write(
     return undefined;
   }
   await needs.writer.openScaffold(created.value, text, stops);
+  if (doubt) void warn(doubt);
   if (!isBelow(created.value, notesFolder(folder)))
     void tell(unlisted(created.value), openNotesFolderSetting);
   return undefined;

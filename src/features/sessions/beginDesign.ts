@@ -8,6 +8,7 @@ import { today } from '../../platform/clock';
 import type { Outcome } from '../../platform/commands';
 import { chooseWorkspaceFolder } from '../../platform/notePlace';
 import { notesFolder } from '../../platform/settings';
+import { warn } from '../../platform/tell';
 import { userTemplate } from '../../platform/userTemplate';
 import { askForSession } from './askForSession';
 import type { Needs } from './needs';
@@ -38,7 +39,8 @@ export async function beginDesign(needs: Needs, running: RunningSession): Promis
   });
   if (!note.ok) return note;
 
-  const { text, stops } = note.value;
+  const { text, stops, doubt } = note.value;
+  if (doubt) void warn(doubt);
   if (!folder) {
     running.begin(session);
     await writer.openUntitled('markdown', scaffoldParts(text, stops));
