@@ -31,7 +31,19 @@ export function fillFields(block: string, marks: Marks): string | undefined {
       edits.push(...fillScalar(place));
     },
   });
-  return applyEdits(block, edits);
+  return applyEdits(block, apart(edits));
+}
+
+/** Two entries that leave a list may both name the comma between them. */
+function apart(edits: readonly TextEdit[]): readonly TextEdit[] {
+  let last = 0;
+  return [...edits]
+    .sort((a, b) => a.start - b.start)
+    .map(edit => {
+      const start = Math.max(edit.start, last);
+      last = Math.max(edit.end, last);
+      return { ...edit, start, end: Math.max(edit.end, start) };
+    });
 }
 
 interface Place {

@@ -9,6 +9,7 @@ import { askAll } from '../../platform/ask';
 import { dateReader } from '../../platform/dateReader';
 import type { Outcome } from '../../platform/commands';
 import type { NoteWriter } from '../../platform/noteWriter';
+import { tellUnwritten } from '../../platform/unwritten';
 
 interface Needs {
   readonly writer: NoteWriter;
@@ -67,6 +68,8 @@ async function ask(
       typeof value === 'string' ? [[key, value.replace(/\s+/g, ' ').trim()]] : [],
     ),
   );
-  const done = await writer.edit(vscode.Uri.parse(dossier.uri, true), text => setFields(text, values));
-  return done.ok ? undefined : done;
+  const uri = vscode.Uri.parse(dossier.uri, true);
+  const done = await writer.edit(uri, text => setFields(text, values));
+  if (!done.ok) void tellUnwritten(done, uri, Object.values(values).filter(Boolean).join('\n'));
+  return undefined;
 }

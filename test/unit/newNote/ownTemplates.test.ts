@@ -113,6 +113,24 @@ suite('A template of one’s own', () => {
         ]);
   });
 
+  test('has two kinds of answers in one list, with or without any of them', () => {
+    for (const line of [
+      'questions: [{{questions}}, {{themes}}]',
+      'questions: [a, {{questions}}, {{themes}}, {{questions}}]',
+      'questions: [{{company}}, {{questions}}, {{company}}]',
+      'questions:\n  - {{questions}}\n  - {{themes}}',
+    ])
+      for (const questions of [[], ['q, r']])
+        for (const themes of [[], ['t']]) {
+          const read =
+            readBack(filled(line, { questions, themes, title: 't', company: '' }))['questions'] ?? [];
+          assert.ok(Array.isArray(read), line);
+          const used = [...(line.includes('[a') ? ['a'] : []), ...questions];
+          const meant = line.includes('themes') ? [...used, ...themes] : used;
+          assert.deepEqual(read, line.includes('[a') ? [...meant, ...questions] : meant);
+        }
+  });
+
   test('has any answers back, whatever they are and wherever they go', () => {
     const word = fc.oneof(
       fc.constantFrom(...odd),
