@@ -87,7 +87,10 @@ suite('A practice session in VS Code', () => {
     assert.ok((await addRow(writer, workspaceUri('own-log'), row)).ok);
     assert.equal(
       editor.document.getText(),
-      'Mine\n\n| Problem | Began |\n|---|---|\n| Two sum | 2026-11-25 10:12 |\n',
+      [
+        'Mine\n\n| Problem | Began |\n|---|---|\n| Two sum | 2026-11-25 10:12 |\n\n',
+        '- 2026-11-25 10:12, Two sum. Time: O(n); Space: O(n); Improve: a | b\n',
+      ].join(''),
     );
     assert.equal(editor.document.isDirty, true);
   });
