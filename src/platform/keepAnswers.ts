@@ -1,17 +1,27 @@
 import * as vscode from 'vscode';
 import { say } from '../core/base/message';
 import type { Outcome } from './commands';
+import { offerNote } from './offerNote';
 import { warn, type Offer } from './tell';
 
 /**
  * Does something with what the user has answered. When it is refused, the answers are kept: the user can have it
- * tried again, or have them as text. A mistake of ours leaves them as text, too.
+ * tried again, look at the note that it is for, or have them as text. A mistake of ours leaves them as text, too.
  */
-export async function keepAnswers(text: () => string, attempt: () => Promise<Outcome>): Promise<Outcome> {
+export async function keepAnswers(
+  text: () => string,
+  attempt: () => Promise<Outcome>,
+  note?: vscode.Uri,
+): Promise<Outcome> {
   try {
     const refusal = await attempt();
     if (!refusal) return undefined;
-    warn(refusal.why, { title: say('Try again'), do: () => keepAnswers(text, attempt) }, offerAsText(text));
+    warn(
+      refusal.why,
+      { title: say('Try again'), do: () => keepAnswers(text, attempt, note) },
+      ...(note ? [offerNote(note)] : []),
+      offerAsText(text),
+    );
     return undefined;
   } catch (error) {
     await openAsText(text());
@@ -19,8 +29,7 @@ export async function keepAnswers(text: () => string, attempt: () => Promise<Out
   }
 }
 
-/** An offer to have as text what was answered. */
-export function offerAsText(text: () => string): Offer {
+function offerAsText(text: () => string): Offer {
   return {
     title: say('Open as text'),
     async do() {

@@ -14,6 +14,7 @@ import { systemClock } from './clock';
 import { isBelow, nameOf } from './uris';
 import { createFileLock } from './writing/fileLock';
 import { createJournal } from './writing/journal';
+import { refuseOutside } from './writing/leadsOutside';
 import { nodeHost, type NodeHost } from './writing/nodeHost';
 import { exists } from './writing/exists';
 import { isReadOnlyBySetting, readOnlyBySetting, whyToStay } from './writing/readOnly';
@@ -34,12 +35,15 @@ import { removeFile, type Removal } from './writing/removeFile';
 
 export type { Written };
 
+/** The edits that a file's current text needs, or why there are none to be had. */
+export type Change = (text: string) => Result<readonly TextEdit[]>;
+
 /** The one door through which the extension writes to users' files. */
 export interface NoteWriter {
   /** Why no new file can be made at this path below a folder, as far as it can be told before anybody is asked. */
   mayCreate(folder: vscode.Uri, path: string): Promise<Refusal | undefined>;
-  /** The same for an existing file that is to be changed. */
-  mayEdit(uri: vscode.Uri): Promise<Refusal | undefined>;
+  /** Why an existing file cannot be changed now, or not in this way: asked before somebody types what is to be written. */
+  mayEdit(uri: vscode.Uri, change?: Change): Promise<Refusal | undefined>;
   /** Writes a new file under the first of the names that is free. Never touches what is there. */
   create(folder: vscode.Uri, names: Iterable<string>, text: string): Promise<Result<vscode.Uri>>;
   /** Opens a file that was just made, with the cursor at the first stop; Tab goes on to the others. */
@@ -53,7 +57,7 @@ export interface NoteWriter {
    * unsaved changes is left unsaved; any other is saved, and success means that the disk has it. The edits of one
    * file are done in the order in which they were asked for; those of another never wait for them.
    */
-  edit(uri: vscode.Uri, change: (text: string) => Result<readonly TextEdit[]>): Promise<Result<Written>>;
+  edit(uri: vscode.Uri, change: Change): Promise<Result<Written>>;
   /** Adds to the end of a text file what `addition` says for its current text; makes the file when there is none. */
   append(uri: vscode.Uri, addition: (text: string) => string): Promise<Result<Written>>;
   /** Puts a text in place of what is selected in an editor: one undo step, left unsaved, the cursor behind it. */
@@ -116,10 +120,7 @@ export function createNoteWriter({
     journal: createJournal(storage, node),
   };
 
-  async function edit(
-    uri: vscode.Uri,
-    change: (text: string) => Result<readonly TextEdit[]>,
-  ): Promise<Result<Written>> {
+  async function edit(uri: vscode.Uri, change: Change): Promise<Result<Written>> {
     const done = await turns.take(uri.toString(), () => editFile(tools, uri, change));
     if (done.ok && done.value !== 'unchanged') touch(uri);
     return done;
@@ -130,7 +131,8 @@ export function createNoteWriter({
     if (await exists(uri)) return false;
     const why = await whyNotNew(node, uri, nameOf(uri));
     if (why) throw new RefusedTrouble(why);
-    return createFile(tools, uri, withLineEnds(text, newLineEnd(node, uri)));
+    const stays = () => refuseOutside(uri, vscode.Uri.joinPath(uri, '..'));
+    return createFile(tools, uri, withLineEnds(text, newLineEnd(node, uri)), stays);
   }
 
   /** A refusal says which folder it is about where that is not certain. */
@@ -155,8 +157,12 @@ export function createNoteWriter({
       return may.ok ? undefined : may;
     },
 
-    async mayEdit(uri) {
-      const may = about(uri, await edit(uri, () => answer([])));
+    async mayEdit(uri, change = () => answer([])) {
+      const tried = await edit(uri, text => {
+        const edits = change(text);
+        return edits.ok ? answer([]) : edits;
+      });
+      const may = about(uri, tried);
       return may.ok ? undefined : may;
     },
 

@@ -162,8 +162,8 @@ export function createOwnGuideFiles(): NoteFiles & Disposable {
 
 async function read(file: NoteFile): Promise<NoteContent> {
   const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === file.uri);
-  if (document && !document.isClosed) return textOf(document.getText());
   const uri = vscode.Uri.parse(file.uri, true);
+  if (document && !document.isClosed && !(await leadsOut(uri))) return textOf(document.getText());
   try {
     if (await leadsOut(uri)) return { state: 'gone' };
     const stat = await vscode.workspace.fs.stat(uri);

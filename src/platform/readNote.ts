@@ -4,7 +4,6 @@ import { readBytes } from './readBytes';
 import type { NoteRoot } from './noteRoots';
 import { isRegular } from './readRegular';
 import { realPlace } from './realPlace';
-import { exists } from './writing/exists';
 import { isNotFound } from './writing/fileTrouble';
 
 /** A note is written by a person. What is larger was not, and would hold up the notes that were. */
@@ -17,15 +16,26 @@ export async function readNote(file: NoteFile, root: NoteRoot): Promise<NoteCont
   const changed = vscode.workspace.textDocuments.find(
     ({ isDirty, uri: open }) => isDirty && open.toString() === file.uri,
   );
+  if (changed) return (await isHere(uri, root)) ? textOf(changed.getText()) : { state: 'gone' };
   try {
-    // Of a file that has gone, what was typed stays in its editor, and is no note until it is saved.
-    if (changed) return (await exists(uri).catch(() => true)) ? textOf(changed.getText()) : { state: 'gone' };
     const size = file.stamp === undefined ? await sizeOf(uri, root) : Number(file.stamp.split(':')[1]);
     if (size === undefined) return { state: 'gone' };
     if (size > largest) return { state: 'unreadable', why: 'size' };
     return readBytes(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     return isNotFound(error) ? { state: 'gone' } : { state: 'unreadable', why: 'failed' };
+  }
+}
+
+/**
+ * Whether the file of a document with changes is a note of this folder: no link that leads elsewhere, and not gone.
+ * What was typed stays in its editor then, and is no note until it is saved.
+ */
+async function isHere(uri: vscode.Uri, root: NoteRoot): Promise<boolean> {
+  try {
+    return (await sizeOf(uri, root)) !== undefined;
+  } catch (error) {
+    return !isNotFound(error);
   }
 }
 

@@ -8,7 +8,7 @@ interface NodeProcess {
 }
 
 /** Where a path leads when all its links are followed; `undefined` where the host cannot tell. */
-async function followed(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+export async function followed(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
   if (uri.scheme !== 'file') return undefined;
   // The types of this folder know no Node, and rightly so: what is there is asked for, not assumed.
   const { process } = globalThis as { process?: NodeProcess };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { NoteIndex } from '../../src/core/notes/noteIndex';
-import { addBullet } from '../../src/core/notes/edits/addTask';
+import { addBullet } from '../../src/core/notes/edits/addBullet';
 import { addTasks } from '../../src/core/notes/edits/addTasks';
 import { setFields } from '../../src/core/notes/edits/setFields';
 import { company, questionsHeading } from '../../src/core/kinds/company';

@@ -5,7 +5,7 @@ import { beginSession, goTo, minutesSpent, type Session } from '../../src/core/s
 import { keepSession } from '../../src/features/sessions/runningSession';
 import { skeletonFile } from '../../src/features/sessions/skeletonFile';
 import { addRow } from '../../src/features/sessions/stopSession';
-import type { LogRow } from '../../src/core/sessions/practiceLog';
+import type { LogRow } from '../../src/core/sessions/logRow';
 import { createNoteWriter } from '../../src/platform/noteWriter';
 import { fakeClock } from '../support/fakeClock';
 import { noteWith } from './notes';
@@ -87,7 +87,10 @@ suite('A practice session in VS Code', () => {
     assert.ok((await addRow(writer, workspaceUri('own-log'), row)).ok);
     assert.equal(
       editor.document.getText(),
-      'Mine\n\n| Problem | Began |\n|---|---|\n| Two sum | 2026-11-25 10:12 |\n',
+      [
+        'Mine\n\n| Problem | Began |\n|---|---|\n| Two sum | 2026-11-25 10:12 |\n\n',
+        '- 2026-11-25 10:12, Two sum. Time: O(n); Space: O(n); Improve: a | b\n',
+      ].join(''),
     );
     assert.equal(editor.document.isDirty, true);
   });

@@ -28,3 +28,16 @@ export function editBetween(before: string, after: string): readonly TextEdit[] 
     same++;
   return [{ start, end: before.length - same, text: after.slice(start, after.length - same) }];
 }
+
+/** Edits of a text, and then those of what it has become, as edits of the text itself. */
+export function inTurn(
+  text: string,
+  first: readonly TextEdit[],
+  second: readonly TextEdit[],
+): readonly TextEdit[] {
+  const between = applyEdits(text, first);
+  const grown = between.length - text.length;
+  const back = second.map(edit => ({ ...edit, start: edit.start - grown, end: edit.end - grown }));
+  const isApart = back.every(({ start }) => first.every(({ end }) => end < start));
+  return isApart ? [...first, ...back] : editBetween(text, applyEdits(between, second));
+}

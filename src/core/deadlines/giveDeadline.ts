@@ -1,7 +1,7 @@
 import { say, type Message } from '../base/message';
-import { answer, type Result } from '../base/result';
-import type { TextEdit } from '../base/textEdit';
-import { appendLogEntry, type NewLogEntry } from '../negotiations/logEntry';
+import { answer, refuse, type Result } from '../base/result';
+import { applyEdits, inTurn, type TextEdit } from '../base/textEdit';
+import { appendLogEntry } from '../negotiations/logEntry';
 import { setField } from '../notes/edits/setField';
 import type { OfferDeadline } from './deadlineSteps';
 
@@ -19,22 +19,16 @@ export interface GivenDeadline {
 /** Writes a deadline into a negotiation, and into its log that it was set: both in one change, or neither. */
 export function giveDeadline(
   text: string,
-  given: GivenDeadline,
+  { key, written, spoken, reason, on }: GivenDeadline,
   words: (message: Message) => string,
 ): Result<readonly TextEdit[]> {
-  const field = setField(text, given.key, given.written);
-  if (!field.ok || field.value.length === 0) return field;
-  const entry = appendLogEntry(text, deadlineEntry(given, words));
-  // A log that cannot be written to by us is no reason to lose the date.
-  return answer(entry.ok ? [...field.value, ...entry.value] : field.value);
-}
-
-/** The entry of the log that says that a deadline was set, and why. */
-export function deadlineEntry(
-  { key, spoken, reason, on }: GivenDeadline,
-  words: (message: Message) => string,
-): NewLogEntry {
+  const field = setField(text, key, written);
+  if (!field.ok || (field.value.length === 0 && reason === '')) return field;
   const what = key === 'deadline' ? say('Their deadline: {0}.', spoken) : say('My deadline: {0}.', spoken);
   const said = [words(what), ...(reason === '' ? [] : [words(say('Reason: {0}', reason))])].join(' ');
-  return { on, kind: 'decision', said };
+  // Placed in the text that has the field already: front matter may be new, and then the body begins elsewhere.
+  const dated = applyEdits(text, field.value);
+  const entry = appendLogEntry(dated, { on, kind: 'decision', said });
+  if (!entry.ok) return refuse(say('{0} The deadline is not set yet.', words(entry.why)));
+  return answer(inTurn(text, field.value, entry.value));
 }

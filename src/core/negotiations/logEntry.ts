@@ -59,22 +59,18 @@ function appendTo(text: string, entry: NewLogEntry): Result<readonly TextEdit[]>
   if (log.level === deepest) return refuse(unusual);
   const lines = new Lines(text);
   const next = headings.slice(headings.indexOf(log) + 1).find(({ level }) => level <= log.level);
-  const block = blockOf(entry, log.level + 1);
+  const block = entryText(entry, log.level + 1);
   const edits = insertBlock(text, outline.value, lines, log.line, next?.line ?? lines.count, block);
   return edits.ok && !isOneHeading(text, edits.value, headings) ? refuse(unusual) : edits;
 }
 
-/** An entry as a text of its own. */
-export function entryText(entry: NewLogEntry): string {
-  return `${blockOf(entry, 3)}\n`;
-}
+const deepest = 6;
 
-function blockOf(entry: NewLogEntry, level: number): string {
+/** An entry as it stands in a log, with a heading of this level. */
+export function entryText(entry: NewLogEntry, level: number): string {
   const said = asParagraphs(entry.said);
   return [`${'#'.repeat(level)} ${headingOf(entry)}`, ...(said === '' ? [] : ['', said])].join('\n');
 }
-
-const deepest = 6;
 
 function headingOf({ on, kind, who = '' }: NewLogEntry): string {
   const name = who.replace(/\s+/g, ' ').trim();

@@ -1,5 +1,7 @@
 import type { NoteKind } from '../kinds/kind';
 import { eolOf } from '../notes/lines';
+import { splitFrontMatter } from '../notes/splitFrontMatter';
+import { variable } from './marks';
 import { sectionText, type Occasion } from './sectionText';
 
 /** What stands in a template for the text of a section: `{{questions_to_ask}}`. */
@@ -13,9 +15,13 @@ export function sectionVariable(heading: string): string {
 /** A template with the sections of its kind in place of their variables; what they leave open is filled in later. */
 export function fillSections(template: string, { sections, fields }: NoteKind, occasion: Occasion): string {
   const eol = eolOf(template);
-  return template.replace(/\{\{ *([a-z_]+) *\}\}/gi, (whole, name: string) => {
+  const block = splitFrontMatter(template);
+  // A section has no place in front matter, and would end it.
+  const bodyStart = typeof block === 'string' ? 0 : block.bodyStart;
+  const body = template.slice(bodyStart).replace(variable, (whole, name: string) => {
     const section = sections.find(({ heading }) => sectionVariable(heading) === name);
     if (!section || fields.some(({ key }) => key === name)) return whole;
     return sectionText(section, occasion).replaceAll('\n', eol);
   });
+  return template.slice(0, bodyStart) + body;
 }

@@ -1,4 +1,4 @@
-import { say } from '../base/message';
+import { say, type Message } from '../base/message';
 import { answer, refuse, type Result } from '../base/result';
 import type { Guide } from '../guide/guide';
 import type { NoteKind } from '../kinds/kind';
@@ -12,6 +12,8 @@ export interface NewNote {
   readonly text: string;
   /** Offsets where the user writes next, in order. */
   readonly stops: readonly number[];
+  /** What the user should know of it: their template is at fault. */
+  readonly doubt: Message | undefined;
   /** Paths below the notes folder (or names in a folder that was chosen), best first, without end. */
   paths(): Iterable<string>;
 }
@@ -39,7 +41,7 @@ export function newNote({ kind, answers, guide, today, template, here, beside }:
   const values = { ...empty, ...trimmed(answers), today };
   const { stage } = answers;
   const occasion = { guide, stage: typeof stage === 'string' ? stage : undefined };
-  const { text, stops } = fillTemplate(
+  const { text, stops, isRead } = fillTemplate(
     fillSections(template ?? builtInTemplate(kind), kind, occasion),
     values,
   );
@@ -54,6 +56,12 @@ export function newNote({ kind, answers, guide, today, template, here, beside }:
   return answer({
     text,
     stops,
+    doubt: isRead
+      ? undefined
+      : say(
+          'Your template {0} has a mistake in its front matter, so the fields of the note are not read. Fix both.',
+          kind.template,
+        ),
     *paths() {
       for (let copy = 1; ; copy += 1) yield pathOf(copy);
     },
@@ -62,7 +70,7 @@ export function newNote({ kind, answers, guide, today, template, here, beside }:
 
 /** Answers as they go into a note: one line each, without the blanks around them. */
 function trimmed(answers: Answers): Answers {
-  const line = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const line = (text: string) => text.replace(/\0/g, '\ufffd').replace(/\s+/g, ' ').trim();
   return Object.fromEntries(
     Object.entries(answers).map(([key, value]) => [
       key,

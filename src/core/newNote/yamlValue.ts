@@ -1,17 +1,21 @@
+import { scalarText } from '../notes/edits/scalarText';
+
 /** A text that YAML reads as itself without quotes, and that no tool takes for a number, a date or a truth value. */
 const bare = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ,.;!?'’“”"()&+/@%€$£–—_-]*$/u;
 const meansMore = /^(?:null|true|false|yes|no|on|off|y|n|~|[-+.\d].*)$/i;
 const dateOrMonth = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
-/** A text as a YAML value on one line: as it is where that is safe, else in double quotes. */
+/** A text of one line as a YAML value: as it is where that is safe, else in double quotes. */
 export function yamlText(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (dateOrMonth.test(line)) return line;
-  return bare.test(line) && !meansMore.test(line) ? line : JSON.stringify(line);
+  if (dateOrMonth.test(text)) return text;
+  return bare.test(text) && !meansMore.test(text) ? text : inDoubleQuotes(text);
 }
 
-/** A list as the rest of a `key:` line and the lines below it. */
-export function yamlList(entries: readonly string[]): string {
-  if (entries.length === 0) return ' []';
-  return entries.map(entry => `\n  - ${yamlText(entry)}`).join('');
+export function inDoubleQuotes(text: string): string {
+  return scalarText(text, 'double');
+}
+
+/** In single quotes; in double ones where it has signs that single ones cannot say. */
+export function inSingleQuotes(text: string): string {
+  return scalarText(text, 'single');
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../time/day';
-import type { LogRow } from './practiceLog';
+import type { LogRow } from './logRow';
 import { isForgotten, minutesSpent, type Session } from './session';
 import { kindOfSession } from './sessionKind';
 

@@ -1,18 +1,22 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
-import { addBullet } from '../../core/notes/edits/addTask';
+import { addBullet } from '../../core/notes/edits/addBullet';
 import type { ShownTask } from '../../core/outlines/outlineNode';
 import { plainLine } from '../../core/search/plainLine';
 import type { Outcome } from '../../platform/commands';
 import { keepAnswers } from '../../platform/keepAnswers';
 import type { NoteWriter } from '../../platform/noteWriter';
+import { warnAbout } from '../../platform/offerNote';
 import { words } from '../../platform/words';
 
 /** Asks what was answered to a question, and puts it below the question. */
 export async function noteAnswer({ uri, anchor }: ShownTask, writer: NoteWriter): Promise<Outcome> {
   const note = vscode.Uri.parse(uri, true);
-  const refusal = await writer.mayEdit(note);
-  if (refusal) return refusal;
+  const refused = await writer.mayEdit(note, text => addBullet(text, anchor, 'x'));
+  if (refused) {
+    warnAbout(refused, note);
+    return undefined;
+  }
   const typed = await vscode.window.showInputBox({
     title: words(say('Note the answer')),
     prompt: words(say('What did they say to “{0}”', plainLine(anchor.text))),
@@ -25,5 +29,6 @@ export async function noteAnswer({ uri, anchor }: ShownTask, writer: NoteWriter)
       const done = await writer.edit(note, text => addBullet(text, anchor, typed));
       return done.ok ? undefined : done;
     },
+    note,
   );
 }

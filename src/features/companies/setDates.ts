@@ -81,5 +81,6 @@ async function ask(
       const done = await writer.edit(note, text => setFields(text, values));
       return done.ok ? undefined : done;
     },
+    note,
   );
 }

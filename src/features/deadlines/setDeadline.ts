@@ -9,11 +9,10 @@ import {
   whoseStep,
   type OfferDeadline,
 } from '../../core/deadlines/deadlineSteps';
-import { deadlineEntry, giveDeadline, type GivenDeadline } from '../../core/deadlines/giveDeadline';
+import { giveDeadline, type GivenDeadline } from '../../core/deadlines/giveDeadline';
 import { momentWords } from '../../core/deadlines/momentWords';
 import { openCompanies } from '../../core/deadlines/openCompanies';
 import { negotiation } from '../../core/kinds/negotiation';
-import { appendLogEntry } from '../../core/negotiations/logEntry';
 import { negotiationsByUse } from '../../core/negotiations/negotiationsByUse';
 import { textOf, type Note } from '../../core/notes/note';
 import type { NoteIndex } from '../../core/notes/noteIndex';
@@ -24,13 +23,14 @@ import { askAll } from '../../platform/ask';
 import { changeField } from '../../platform/changeField';
 import { here } from '../../platform/here';
 import type { Outcome } from '../../platform/commands';
-import { keepAnswers, offerAsText } from '../../platform/keepAnswers';
+import { keepAnswers } from '../../platform/keepAnswers';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { fileFolders } from '../../platform/folderNames';
+import { warnAbout } from '../../platform/offerNote';
 import { pickNote } from '../../platform/pickNote';
 import { shownWords } from '../../platform/shownWords';
-import { tell, warn } from '../../platform/tell';
+import { tell } from '../../platform/tell';
 import { words } from '../../platform/words';
 import { announceDeadline } from './askForTime';
 
@@ -51,9 +51,20 @@ export async function setDeadline(argument: unknown, needs: Needs): Promise<Outc
   if (!note) return undefined;
 
   const uri = vscode.Uri.parse(note.uri, true);
-  const refusal = await writer.mayEdit(uri);
-  if (refusal) return refusal;
   const now = here(clock);
+  const on = `${dayAt(now.instant, now.zone)} ${timeAt(now.instant, now.zone)}`;
+  const give = (given: Omit<GivenDeadline, 'on'>) => (text: string) =>
+    giveDeadline(text, { ...given, on }, words);
+  const likely = named.key ?? 'my_deadline';
+  const isLogged = (key: DeadlineKey): key is OfferDeadline => isOfOffer(key) && note.kind === negotiation.id;
+  const refused = await writer.mayEdit(
+    uri,
+    isLogged(likely) ? give({ key: likely, written: '2000-01-01', spoken: '', reason: 'x' }) : undefined,
+  );
+  if (refused) {
+    warnAbout(refused, uri);
+    return undefined;
+  }
   const title = say('Set deadline: {0}', textOf(note, 'company') ?? note.title);
   const whose = named.key === undefined ? [whoseStep(textOf(note, 'deadline') !== undefined, words)] : [];
   const answers = await askAll(title, [...whose, whenStep(now)]);
@@ -64,39 +75,24 @@ export async function setDeadline(argument: unknown, needs: Needs): Promise<Outc
   if (!moment) return undefined;
 
   const weekend = weekendStep(moment, now, words);
-  const isOffer = key === 'deadline' || key === 'my_deadline';
   const more = await askAll(title, [
     ...(weekend ? [weekend] : []),
-    ...(isOffer && note.kind === negotiation.id ? [reasonStep(key, words)] : []),
+    ...(isLogged(key) ? [reasonStep(key, words)] : []),
   ]);
   if (!more) return undefined;
   const written = weekend ? textAnswer(more['when']) : typed;
   const reason = textAnswer(more['reason']);
   const answered = [`${key}: ${written}`, ...(reason === '' ? [] : ['', reason])].join('\n');
-  const keep = (attempt: () => Promise<Outcome>) => keepAnswers(() => `${answered}\n`, attempt);
-  if (!isOffer || note.kind !== negotiation.id) return keep(() => changeField(writer, [note], key, written));
+  const keep = (attempt: () => Promise<Outcome>) => keepAnswers(() => `${answered}\n`, attempt, uri);
+  if (!isLogged(key)) return keep(() => changeField(writer, [note], key, written));
 
   const shown = words(momentWords(momentOf(written) ?? moment, now));
-  const on = `${dayAt(now.instant, now.zone)} ${timeAt(now.instant, now.zone)}`;
-  const given: GivenDeadline = { key, written, spoken: shown, reason, on };
   return keep(async () => {
-    const log = { hasRoom: true };
-    const done = await writer.edit(uri, text => {
-      log.hasRoom = appendLogEntry(text, deadlineEntry(given, words)).ok;
-      return giveDeadline(text, given, words);
-    });
+    const done = await writer.edit(uri, give({ key, written, spoken: shown, reason }));
     if (!done.ok) return done;
-    if (!log.hasRoom && reason !== '') tellUnlogged(reason);
     tellWhatNext(key, shown, needs);
     return undefined;
   });
-}
-
-function tellUnlogged(reason: string): void {
-  warn(
-    say('The deadline is set, but its reason could not be added to the log.'),
-    offerAsText(() => `${reason}\n`),
-  );
 }
 
 /** Says what was written. A deadline of one's own is worth as much as the companies know of it. */
@@ -157,6 +153,10 @@ async function chooseNegotiation(index: NoteIndex): Promise<Note | 'none' | unde
   if (!first) return 'none';
   if (!second || first.uri === editing) return first;
   return pickNote(say('Which negotiation is it about?'), all, index.snapshot.notes);
+}
+
+function isOfOffer(key: DeadlineKey): key is OfferDeadline {
+  return key === 'deadline' || key === 'my_deadline';
 }
 
 function keyOf(answer: string | readonly string[] | undefined): OfferDeadline {

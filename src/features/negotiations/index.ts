@@ -11,12 +11,14 @@ import { textOf, type Note } from '../../core/notes/note';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Clock } from '../../core/ports';
 import { commands } from '../../ids';
+import { today } from '../../platform/clock';
 import { askAll } from '../../platform/ask';
 import type { Commands, Outcome } from '../../platform/commands';
 import { here } from '../../platform/here';
 import { keepAnswers } from '../../platform/keepAnswers';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
+import { warnAbout } from '../../platform/offerNote';
 import { pickNote } from '../../platform/pickNote';
 import { provideLogLenses } from './logLenses';
 
@@ -66,8 +68,13 @@ export function register({
     const note = await choose(argument);
     if (!note) return undefined;
     const uri = vscode.Uri.parse(note.uri, true);
-    const refusal = await writer.mayEdit(uri);
-    if (refusal) return refusal;
+    const refused = await writer.mayEdit(uri, text =>
+      appendLogEntry(text, { on: today(clock), kind: 'call', said: '' }),
+    );
+    if (refused) {
+      warnAbout(refused, uri);
+      return undefined;
+    }
     const own = companyFiles(index.snapshot.notes).find(({ negotiations }) => negotiations.includes(note));
     const recruiter = personIn(own?.dossier && textOf(own.dossier, 'recruiter'));
     const known = { here: here(clock), recruiter };
@@ -75,11 +82,12 @@ export function register({
     const entry = answers && entryOfAnswers(answers);
     if (!entry) return undefined;
     return keepAnswers(
-      () => entryText(entry),
+      () => `${entryText(entry, 3)}\n`,
       async () => {
         const done = await writer.edit(uri, text => appendLogEntry(text, entry));
         return done.ok ? undefined : done;
       },
+      uri,
     );
   }
 

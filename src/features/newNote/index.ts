@@ -23,7 +23,7 @@ import { pickOne } from '../../platform/pickOne';
 import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { notesFolder } from '../../platform/settings';
-import { offerCommand, tell } from '../../platform/tell';
+import { offerCommand, tell, warn } from '../../platform/tell';
 import { isBelow, nameOf } from '../../platform/uris';
 import { userTemplate } from '../../platform/userTemplate';
 import { words } from '../../platform/words';
@@ -76,7 +76,11 @@ async function create(needs: Needs, kind: NoteKind, target?: unknown): Promise<O
 /** What would be refused at the end is refused before anything is asked. */
 async function whyNotHere({ writer }: Needs, kind: NoteKind, { folder, here }: Place): Promise<Outcome> {
   const refusal = await writer.mayCreate(here ?? notesFolder(folder), here ? 'note.md' : kind.pathOf('note'));
-  if (refusal) return refusal;
+  return refusal ?? whyNoTemplate(kind, folder);
+}
+
+/** A template that cannot be used is told of before anything is typed. */
+async function whyNoTemplate(kind: NoteKind, folder: vscode.WorkspaceFolder): Promise<Outcome> {
   const template = await userTemplate(kind, folder);
   return template.ok ? undefined : template;
 }
@@ -99,11 +103,11 @@ async function createFor(needs: Needs, kind: NoteKind, row: string): Promise<Out
   const folder = dossier && folderOf(dossier);
   if (!folder) return undefined;
   const place = { folder, here: undefined };
+  const beside = vscode.Uri.joinPath(vscode.Uri.parse(dossier.uri, true), '..');
   return (
-    (await needs.writer.mayCreate(
-      vscode.Uri.joinPath(vscode.Uri.parse(dossier.uri, true), '..'),
-      'note.md',
-    )) ?? askAndWrite(needs, kind, place, dossier)
+    (await needs.writer.mayCreate(beside, 'note.md')) ??
+    (await whyNoTemplate(kind, folder)) ??
+    askAndWrite(needs, kind, place, dossier)
   );
 }
 
@@ -175,12 +179,13 @@ async function write(
   });
   if (!note.ok) return note;
 
-  const { text, stops } = note.value;
+  const { text, stops, doubt } = note.value;
   keep(text);
   const root = neighbour ? vscode.Uri.parse(neighbour.root, true) : notesFolder(folder);
   const created = await needs.writer.create(here ?? root, note.value.paths(), text);
   if (!created.ok) return created;
   await needs.writer.openScaffold(created.value, text, stops);
+  if (doubt) warn(doubt);
   if (!isBelow(created.value, notesFolder(folder))) tell(unlisted(created.value), openNotesFolderSetting);
   return undefined;
 }

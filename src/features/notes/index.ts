@@ -51,7 +51,7 @@ export function register({
       index.touch('everything');
       await index.settled();
       const leftOut = leftOuts.leftOut();
-      if (leftOut.length > 0) void warn(leftOutWords(leftOut));
+      if (leftOut.length > 0) warn(leftOutWords(leftOut));
       return undefined;
     }),
   );

@@ -24,7 +24,9 @@ export async function gitExposure(notes: vscode.Uri): Promise<Exposure | undefin
   const parts = path.split('/');
   for (let depth = 0; depth <= parts.length; depth += 1) {
     const folder = parts.slice(0, depth).join('/');
-    ignoreFiles.push({ folder, text: await textOf(vscode.Uri.joinPath(root, folder, '.gitignore')) });
+    const file = vscode.Uri.joinPath(root, folder, '.gitignore');
+    // Git follows no link there: what such a file says does not hold.
+    ignoreFiles.push({ folder, text: (await isLink(file)) ? '' : await textOf(file) });
   }
   return isIgnored(path, ignoreFiles) ? undefined : { gitFolder, root, path };
 }
@@ -53,6 +55,10 @@ const at = (base: vscode.Uri, path: string) =>
   /^([A-Za-z]:)?[\\/]/.test(path)
     ? base.with({ path: vscode.Uri.file(path).path })
     : vscode.Uri.joinPath(base, path);
+
+export async function isLink(uri: vscode.Uri): Promise<boolean> {
+  return ((await typeOf(uri)) ?? vscode.FileType.Unknown) >= vscode.FileType.SymbolicLink;
+}
 
 async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
   try {

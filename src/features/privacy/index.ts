@@ -10,7 +10,7 @@ import type { Targets } from '../../platform/noteTargets';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { notesFolder } from '../../platform/settings';
 import { tell, type Offer } from '../../platform/tell';
-import { gitExposure, type Exposure } from './gitExposure';
+import { gitExposure, isLink, type Exposure } from './gitExposure';
 import { redactCopy, type Originals } from './redactCopy';
 
 export interface Needs {
@@ -89,9 +89,11 @@ async function mention(
     );
     return;
   }
+  const ignored = vscode.Uri.joinPath(exposure.root, '.gitignore');
+  const isRead = !(await isLink(ignored));
   tell(
     say('Your notes are private, but this repository has a remote and does not ignore {0}.', exposure.path),
-    ignoreIn(writer, exposure, vscode.Uri.joinPath(exposure.root, '.gitignore'), '.gitignore'),
+    ...(isRead ? [ignoreIn(writer, exposure, ignored, '.gitignore')] : []),
     ignoreIn(
       writer,
       exposure,

@@ -10,6 +10,7 @@ import { keepAnswers } from '../../platform/keepAnswers';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { chooseWorkspaceFolder } from '../../platform/notePlace';
 import { notesFolder } from '../../platform/settings';
+import { warn } from '../../platform/tell';
 import { userTemplate } from '../../platform/userTemplate';
 import { askForSession } from './askForSession';
 import type { Needs } from './needs';
@@ -24,14 +25,15 @@ export async function beginDesign(needs: Needs, running: RunningSession): Promis
   const refusal = folder && (await whyNotIn(folder, writer));
   if (refusal) return refusal;
 
+  const template = folder ? await userTemplate(designNote, folder) : undefined;
+  if (template && !template.ok) return template;
+
   const guide = await needs.guide();
   const asked = await askForSession(design, clock);
   if (!asked) return undefined;
   const { session } = asked;
   const day = today(clock);
   const { title, link = '' } = session.problem;
-  const template = folder ? await userTemplate(designNote, folder) : undefined;
-  if (template && !template.ok) return template;
   const note = newNote({
     kind: designNote,
     answers: { title, practised_on: day, link },
@@ -41,7 +43,8 @@ export async function beginDesign(needs: Needs, running: RunningSession): Promis
   });
   if (!note.ok) return note;
 
-  const { text, stops } = note.value;
+  const { text, stops, doubt } = note.value;
+  if (doubt) warn(doubt);
   if (!folder) {
     running.begin(session);
     await writer.openUntitled('markdown', scaffoldParts(text, stops));

@@ -3,9 +3,10 @@ import { say } from '../../core/base/message';
 import { answer, refuse, type Result } from '../../core/base/result';
 import type { Note } from '../../core/notes/note';
 import type { Answers } from '../../core/newNote/step';
-import { logRowOf } from '../../core/sessions/logRowOf';
+import { logRowOf, type Review } from '../../core/sessions/logRowOf';
 import { practiceLogPath } from '../../core/sessions/practiceFiles';
-import { addToPracticeLog, newPracticeLog, type LogRow } from '../../core/sessions/practiceLog';
+import type { LogRow } from '../../core/sessions/logRow';
+import { addToPracticeLog, newPracticeLog } from '../../core/sessions/practiceLog';
 import { isForgotten, type Session } from '../../core/sessions/session';
 import { reviewSteps } from '../../core/sessions/sessionSteps';
 import { askAll } from '../../platform/ask';
@@ -14,6 +15,7 @@ import type { Outcome } from '../../platform/commands';
 import { keepAnswers } from '../../platform/keepAnswers';
 import { chooseWorkspaceFolder } from '../../platform/notePlace';
 import type { NoteWriter } from '../../platform/noteWriter';
+import { warnAbout } from '../../platform/offerNote';
 import { openAt } from '../../platform/openAt';
 import { notesFolder } from '../../platform/settings';
 import { tell } from '../../platform/tell';
@@ -28,14 +30,21 @@ export async function stopSession(needs: Needs, running: RunningSession): Promis
   if (!session) return refuse(say('No session is running.'));
   // What is said about it is no part of it.
   const now = clock.now();
+  const at = { now: () => session.begunAt, zone: () => clock.zone() };
+  const rowWith = (review: Review): LogRow =>
+    logRowOf(session, now, { day: today(at), time: timeOfDay(at) }, review);
   const own = ownFolder(session);
-  const refusal = own && (await whyNotLogged(notesFolder(own), writer));
-  if (refusal) return refusal;
+  if (own) {
+    const log = vscode.Uri.joinPath(notesFolder(own), practiceLogPath);
+    const refused = await whyNotLogged(notesFolder(own), log, writer, rowWith({ improve: 'x' }));
+    if (refused) {
+      warnAbout(refused, log);
+      return undefined;
+    }
+  }
   const answers = await askAll(say('Stop the session'), reviewSteps(session.kind));
   if (!answers) return undefined;
-  const at = { now: () => session.begunAt, zone: () => clock.zone() };
-  const row = logRowOf(session, now, { day: today(at), time: timeOfDay(at) }, reviewOf(answers));
-
+  const row = rowWith(reviewOf(answers));
   const folder = own ?? (await chosenFolder(state, needs.notes()));
   if (!folder) {
     running.end();
@@ -61,7 +70,7 @@ function tellOf(log: vscode.Uri, { Minutes }: LogRow, isWithoutMinutes: boolean)
   else tell(say('The session is in your practice log: {0} min.', Minutes), open);
 }
 
-function reviewOf(answers: Answers): Readonly<Record<string, string>> {
+function reviewOf(answers: Answers): Review {
   return Object.fromEntries(
     Object.entries(answers).flatMap(([key, value]) =>
       typeof value === 'string' ? [[key, value.trim()]] : [],
@@ -82,9 +91,15 @@ async function chosenFolder(
 }
 
 /** What would be refused at the end is refused before anything is asked. */
-async function whyNotLogged(notes: vscode.Uri, writer: NoteWriter): Promise<Outcome> {
-  const log = vscode.Uri.joinPath(notes, practiceLogPath);
-  return (await exists(log)) ? writer.mayEdit(log) : writer.mayCreate(notes, practiceLogPath);
+async function whyNotLogged(
+  notes: vscode.Uri,
+  log: vscode.Uri,
+  writer: NoteWriter,
+  trial: LogRow,
+): Promise<Outcome> {
+  return (await exists(log))
+    ? writer.mayEdit(log, text => addToPracticeLog(text, trial))
+    : writer.mayCreate(notes, practiceLogPath);
 }
 
 /** Adds a row to the practice log in this notes folder; makes the log when there is none. */
@@ -95,6 +110,6 @@ export async function addRow(
 ): Promise<Result<vscode.Uri>> {
   const log = vscode.Uri.joinPath(notes, practiceLogPath);
   if (!(await exists(log))) return writer.create(notes, [practiceLogPath], newPracticeLog(row));
-  const done = await writer.edit(log, text => answer(addToPracticeLog(text, row)));
+  const done = await writer.edit(log, text => addToPracticeLog(text, row));
   return done.ok ? answer(log) : done;
 }

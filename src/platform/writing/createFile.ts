@@ -9,16 +9,24 @@ import { temporaryBeside } from './temporaryBeside';
 /**
  * Writes a file that must not be there yet, and the folders above it. Answers whether it did: `false` means that
  * something has that name already, and is untouched. Throws when it cannot be written; then nothing is left.
+ * `mayMake` throws where it must not be made; it is asked before anything is, and again right before the file is.
  */
-export async function createFile(tools: Tools, uri: vscode.Uri, text: string): Promise<boolean> {
+export async function createFile(
+  tools: Tools,
+  uri: vscode.Uri,
+  text: string,
+  mayMake: () => Promise<void> = () => Promise.resolve(),
+): Promise<boolean> {
   const { node, lock } = tools;
   if (await exists(uri)) return false;
   // VS Code may still have the document of a file that has gone. What is typed into it would be lost; one without
   // changes follows what VS Code itself makes in its place, and nothing else soon enough to be saved.
   const left = documentOf(uri);
   if (left?.isDirty) return false;
+  await mayMake();
   const folders = await makeFolders(tools, uri);
   try {
+    await mayMake();
     const bytes = new TextEncoder().encode(text);
     return node && uri.scheme === 'file' && !left
       ? await createOnDisk({ ...tools, node }, uri, text)

@@ -4,6 +4,7 @@ import { answer, refuse, type Refusal, type Result } from '../../core/base/resul
 import { applyEdits, type TextEdit } from '../../core/base/textEdit';
 import { nameOf } from '../uris';
 import { isNotFound, writeTrouble } from './fileTrouble';
+import { refuseOutside } from './leadsOutside';
 import { LockBusy, type StillHeld } from './folderLock';
 import type { NodeHost } from './nodeHost';
 import { whyReadOnly } from './readOnly';
@@ -61,6 +62,7 @@ async function editOnce(
   change: Change,
   stillHeld: StillHeld,
 ): Promise<Result<Written> | 'another'> {
+  await refuseOutside(uri);
   const opened = await open(uri);
   if (!opened.ok) return opened;
   const document = opened.value;
@@ -126,7 +128,12 @@ async function replaceOnDisk(
       temporary: temporary.fsPath,
       before: bytesOf(wholeOf(before)),
       after: bytesOf(wholeOf(after)),
-      mayGoOn: async () => !document.isDirty && (await stillHeld()),
+      async mayGoOn() {
+        // A link may have been put in its place, or lead elsewhere now.
+        await refuseOutside(uri);
+        const isSame = (await node.files.realpath(uri.fsPath)) === path;
+        return isSame && !document.isDirty && (await stillHeld());
+      },
     });
     mayForget =
       replaced !== 'replaced' || sameBytes(await node.files.readFile(path), bytesOf(wholeOf(after)));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isNotFound } from './fileTrouble';
+import { codeOf, isNotFound } from './fileTrouble';
 
 /** Whether anything has this name. Throws when that cannot be told. */
 export async function exists(uri: vscode.Uri): Promise<boolean> {
@@ -8,6 +8,8 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
     return true;
   } catch (error) {
     if (isNotFound(error)) return false;
+    // A link that leads to itself has the name.
+    if (codeOf(error) === 'ELOOP') return true;
     throw error;
   }
 }

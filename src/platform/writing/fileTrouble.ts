@@ -8,10 +8,16 @@ export class OwnPlaceTrouble extends Error {
   }
 }
 
-/** A new file that a link would put somewhere else than where it seems to be. */
-export class OutsideTrouble extends Error {
-  constructor() {
-    super('The folder leads out of the workspace');
+/** A link on the way to a file: what is written there would be somewhere else than where it seems to be. */
+export class LinkTrouble extends Error {
+  constructor(
+    /** Its name. */
+    readonly link: string,
+    /** Whether it is a folder above the file, and not the file itself. */
+    readonly isAbove: boolean,
+    readonly leads: 'out' | 'nowhere',
+  ) {
+    super('A link is not followed there');
   }
 }
 
@@ -26,12 +32,33 @@ export class RefusedTrouble extends Error {
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return /\b(EROFS|ENOSPC|EDQUOT|EACCES|EPERM|ENAMETOOLONG|ENOTDIR)\b/.exec(error.message)?.[1] ?? code;
+  return /\b(EROFS|ENOSPC|EDQUOT|EACCES|EPERM|ENAMETOOLONG|ENOTDIR|ELOOP)\b/.exec(error.message)?.[1] ?? code;
 }
 
 export function isNotFound(error: unknown): boolean {
   const code = codeOf(error);
   return code === 'FileNotFound' || code === 'ENOENT' || code === 'EntryNotFound';
+}
+
+function linkTrouble({ link, isAbove, leads }: LinkTrouble, name: string): Message {
+  if (leads === 'nowhere')
+    return isAbove
+      ? say(
+          '{0} was not written: the folder {1} is a link that leads nowhere. Remove the link first.',
+          name,
+          link,
+        )
+      : say('{0} was not changed: it is a link that leads nowhere. Remove the link first.', link);
+  return isAbove
+    ? say(
+        '{0} was not written: the folder {1} is a link that leads out of the workspace. Use another folder, or open that one.',
+        name,
+        link,
+      )
+    : say(
+        '{0} was not changed: it is a link that leads out of the workspace. Put the file itself here, or change it where it is.',
+        link,
+      );
 }
 
 /** A failed write in a sentence that says what the user can do. `name` is what was to be written. */
@@ -43,11 +70,7 @@ export function writeTrouble(error: unknown, name: string): Message {
       name,
       error.place.fsPath,
     );
-  if (error instanceof OutsideTrouble)
-    return say(
-      '{0} was not written: its folder is a link that leads out of the workspace. Choose another folder.',
-      name,
-    );
+  if (error instanceof LinkTrouble) return linkTrouble(error, name);
   switch (codeOf(error)) {
     case 'EROFS':
     case 'EACCES':

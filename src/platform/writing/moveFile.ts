@@ -12,7 +12,8 @@ export async function moveFile({ lock }: Tools, from: vscode.Uri, to: vscode.Uri
 }
 
 async function moveLocked(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
-  await refuseOutside(to);
+  await refuseOutside(from);
+  await refuseOutside(to, vscode.Uri.joinPath(to, '..'));
   if (await exists(to)) return false;
   const edit = new vscode.WorkspaceEdit();
   edit.renameFile(from, to, { overwrite: false, ignoreIfExists: false });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Tools } from './tools';
 import { isNotFound } from './fileTrouble';
+import { refuseOutside } from './leadsOutside';
 
 export type Removal = 'to the trash' | 'for good';
 
@@ -10,6 +11,7 @@ export async function removeFile({ lock }: Tools, uri: vscode.Uri, how: Removal)
 }
 
 async function removeLocked(uri: vscode.Uri, how: Removal): Promise<boolean> {
+  await refuseOutside(uri);
   const useTrash = how === 'to the trash';
   try {
     await vscode.workspace.fs.delete(uri, { recursive: false, useTrash });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Pending } from './journal';
+import { refuseOutside } from './leadsOutside';
 import type { NodeHost } from './nodeHost';
 import { bytesOf, sameBytes } from './textFile';
 
@@ -12,6 +13,7 @@ export async function restoreFile(
   if (pending.before === undefined) return false;
   const bytes = bytesOf(pending.before);
   try {
+    await refuseOutside(uri);
     const now = await vscode.workspace.fs.readFile(uri);
     if (!isCutOff(now, pending)) return false;
     if (node && uri.scheme === 'file') await writeInPlace(node, uri.fsPath, bytes);

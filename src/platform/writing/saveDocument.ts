@@ -4,6 +4,7 @@ import { answer, refuse, type Result } from '../../core/base/result';
 import type { TextEdit } from '../../core/base/textEdit';
 import { nameOf } from '../uris';
 import type { Tools, Written } from './tools';
+import { refuseOutside } from './leadsOutside';
 import { hasCode, type NodeHost } from './nodeHost';
 import { restoreFile } from './restoreFile';
 import { temporaryBeside } from './temporaryBeside';
@@ -34,6 +35,7 @@ export async function saveDocument(
   let isWhole = true;
   try {
     if (node && uri.scheme === 'file') await makeSureOfRoom(node, uri, bytesOf(wholeOf(after)));
+    await refuseOutside(uri);
     if (document.isDirty || !(await applyTo(document, before.text, edits))) return 'another';
     // What the user has typed into it since is theirs to save.
     if (document.getText() !== after.text) return answer('unsaved');

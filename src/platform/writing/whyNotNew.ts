@@ -14,7 +14,7 @@ export async function whyNotNew(
 ): Promise<Message | undefined> {
   if (isReadOnlyBySetting(uri)) return readOnlyBySetting(name);
   try {
-    await refuseOutside(uri);
+    await refuseOutside(uri, vscode.Uri.joinPath(uri, '..'));
     const folder = await nearestFolder(uri);
     // Who provides the files may be there only since somebody has asked for one.
     if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false)

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { inEnglish } from '../../../src/core/base/message';
 import { applyEdits } from '../../../src/core/base/textEdit';
 import { weekendStep, whenStep } from '../../../src/core/deadlines/deadlineSteps';
@@ -6,7 +7,12 @@ import { giveDeadline } from '../../../src/core/deadlines/giveDeadline';
 import { openCompanies } from '../../../src/core/deadlines/openCompanies';
 import { readMoment } from '../../../src/core/time/written';
 import { placeAmong } from '../../../src/core/negotiations/negotiationsByUse';
+import { readLogEntries } from '../../../src/core/negotiations/readLogEntries';
+import { fieldsOf, readFrontMatter } from '../../../src/core/notes/frontMatter';
 import { note, noteText } from '../../support/builders';
+import { checklistBody } from '../../support/checklistBody';
+import { editableNote } from '../../support/editableNote';
+import { runs } from '../../support/runs';
 
 /** Tuesday, 24 November 2026, 10:00 in New York. */
 const now = { instant: Date.UTC(2026, 10, 24, 15), zone: 'America/New_York' };
@@ -80,6 +86,54 @@ suite('Setting a deadline', () => {
       after,
       /### 2026-11-24 10:00 · decision\n\nMy deadline: Friday, December 4, 2026 at 17:00\. Reason: family weekend/,
     );
+  });
+
+  suite('and its log entry', () => {
+    const wanted = {
+      key: 'my_deadline',
+      written: '2026-12-04',
+      spoken: 'Friday',
+      reason: 'family weekend',
+      on: '2026-11-24 10:00',
+    } as const;
+
+    for (const [name, ...body] of [
+      ['a comment is not closed', '## Log', '', '<!-- hint', ''],
+      ['a comment above the log is not closed', '<!-- hint', '', '## Log', ''],
+      ['code is not closed', '## Log', '', '```', 'code'],
+      ['HTML is not closed', '## Log', '', '<script>', 'code'],
+      ['the note has two logs', '## Log', '', '## Log'],
+    ] as const) {
+      test(`are written together or not at all: ${name}`, () => {
+        const text = noteText(['type: negotiation', 'company: Acme'], '', ...body);
+        const given = giveDeadline(text, wanted, inEnglish);
+        assert.ok(!given.ok);
+        assert.match(inEnglish(given.why), /(?:Close it first|more than one section “Log”).*not set/);
+      });
+    }
+
+    test('holds a reason also where the deadline is so already', () => {
+      const text = noteText(['type: negotiation', 'my_deadline: 2026-12-04'], '', '## Log');
+      const given = giveDeadline(text, wanted, inEnglish);
+      assert.ok(given.ok);
+      assert.match(applyEdits(text, given.value), /My deadline: Friday\. Reason: family weekend/);
+      assert.deepEqual(giveDeadline(text, { ...wanted, reason: '' }, inEnglish), { ok: true, value: [] });
+    });
+
+    test('are two changes that are right together, whatever the note looks like', () => {
+      fc.assert(
+        fc.property(editableNote, checklistBody, (above, body) => {
+          const text = above + body;
+          const given = giveDeadline(text, wanted, inEnglish);
+          if (!given.ok || given.value.length === 0) return;
+          const after = applyEdits(text, given.value);
+          assert.equal(fieldsOf(readFrontMatter(after).entries)['my_deadline'], '2026-12-04');
+          const entries = readLogEntries(note('n.md', after));
+          assert.equal(entries.filter(({ day }) => day === '2026-11-24').length, 1, after);
+        }),
+        runs(100),
+      );
+    });
   });
 
   test('announces it to the companies that are still in the running', () => {

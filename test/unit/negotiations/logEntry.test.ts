@@ -12,6 +12,7 @@ import { logRows } from '../../../src/core/outlines/logRows';
 import { lines, note, noteText } from '../../support/builders';
 import { editableNote } from '../../support/editableNote';
 import { plainBody } from '../../support/markdownBody';
+import { saysMore } from '../../support/oracleAddition';
 import { runs } from '../../support/runs';
 
 const call: NewLogEntry = {
@@ -184,6 +185,7 @@ suite('Adding to any log', () => {
         if (!edits.ok) return;
         const [edit, second] = edits.value;
         assert.ok(edit && !second && edit.start === edit.end, 'one insertion');
+        assert.ok(saysMore(text, edits.value), JSON.stringify(applyEdits(text, edits.value)));
         const outline = exactOutline(text);
         const after = exactOutline(applyEdits(text, edits.value));
         assert.ok(outline.ok && after.ok);

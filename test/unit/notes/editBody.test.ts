@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, type TextEdit } from '../../../src/core/base/textEdit';
 import type { Result } from '../../../src/core/base/result';
-import { addBullet, addTask } from '../../../src/core/notes/edits/addTask';
+import { addTask } from '../../../src/core/notes/edits/addTask';
 import { appendToSection } from '../../../src/core/notes/edits/appendToSection';
 import { setTask } from '../../../src/core/notes/edits/setTask';
 import { taskAnchor, taskAnchors } from '../../../src/core/notes/edits/taskAnchor';
 import { lines, note } from '../../support/builders';
+import { checklistBody } from '../../support/checklistBody';
 import { editedBody, editedBodyWithTasks } from '../../support/editedBody';
+import { saysMore } from '../../support/oracleAddition';
 import { oracleOutline } from '../../support/oracleOutline';
 import { atLeast, runs, times, tried } from '../../support/runs';
 
@@ -117,7 +119,7 @@ suite('Adding to a section', () => {
     let added = 0;
     fc.assert(
       fc.property(
-        editedBody,
+        fc.oneof(editedBody, checklistBody),
         fc.constantFrom('a', '- [ ] q', '- x', 'two\nlines', '### Sub'),
         (text, addition) => {
           const before = oracleOutline(text);
@@ -126,7 +128,7 @@ suite('Adding to a section', () => {
             if (!result.ok) continue;
             added++;
             assert.equal(result.value.length, 1);
-            assert.equal(result.value[0]?.start, result.value[0]?.end);
+            assert.ok(saysMore(text, result.value), JSON.stringify(applyEdits(text, result.value)));
             const now = oracleOutline(applyEdits(text, result.value));
             const without = <T>(all: readonly T[], one: (part: T) => boolean): readonly T[] => {
               const at = all.findIndex(one);
@@ -236,144 +238,11 @@ suite('Adding to a section', () => {
     assert.ok(!appendToSection('# A\nx\n\n# B\n- [ ] b\n', 'A', '```').ok);
   });
 
-  test('adds a task, and a bullet below it', () => {
+  test('adds a task', () => {
     const text = lines('## A', '- [ ] one', '  - sub', '- [ ] two');
-    const tasked = after(text, addTask(text, 'A', 'three\nfour'));
-    assert.equal(tasked, lines('## A', '- [ ] one', '  - sub', '- [ ] two', '- [ ] three four'));
-    const bulleted = after(tasked, addBullet(tasked, { text: 'one', occurrence: 0, of: 1 }, 'more'));
     assert.equal(
-      bulleted,
-      lines('## A', '- [ ] one', '  - sub', '  - more', '- [ ] two', '- [ ] three four'),
-    );
-  });
-});
-
-suite('Noting below a task', () => {
-  test('only inserts one line, and every heading and task is as it was', () => {
-    let noted = 0;
-    fc.assert(
-      fc.property(
-        editedBody,
-        fc.constantFrom('yes', '[ ] x', '# no', '- a', '  two\nlines '),
-        (text, words) => {
-          const { tasks } = note('a.md', text);
-          const before = oracleOutline(text);
-          tasks.forEach((_, i) => {
-            const anchor = taskAnchor({ tasks }, i);
-            assert.ok(anchor);
-            const result = addBullet(text, anchor, words);
-            if (!result.ok) return;
-            noted++;
-            const [edit, ...others] = result.value;
-            assert.ok(edit && others.length === 0 && edit.start === edit.end);
-            assert.match(edit.text, /^(?:\r\n|\r|\n)[^\r\n]+$/);
-            const now = oracleOutline(applyEdits(text, result.value));
-            const firstLine = (all: typeof now.tasks) =>
-              all.map(({ done, text: said }) => [done, said.split(/\r\n|\r|\n/)[0]]);
-            assert.deepEqual(
-              now.headings.map(({ text: said, level }) => [said, level]),
-              before.headings.map(({ text: said, level }) => [said, level]),
-            );
-            if (words !== '[ ] x') assert.deepEqual(firstLine(now.tasks), firstLine(before.tasks));
-          });
-        },
-      ),
-      {
-        ...runs(400),
-        examples: [
-          // A line end of old, behind which the sentence goes on.
-          ['---\r---\r  *  [ ] a\r \t# ', 'yes'],
-          // Indented by a tab, an empty bullet is a part of the sentence.
-          ['---\n---\n- [ ] ends\\\n \t* ', 'yes'],
-        ],
-      },
-    );
-    assert.ok(noted >= atLeast(30), `only ${noted} were noted`);
-  });
-
-  test('goes below a sentence that is wrapped', () => {
-    const text = lines('- [ ] one that', 'goes on', '- [ ] two');
-    const result = addBullet(text, { text: 'one that', occurrence: 0, of: 1 }, 'Because.');
-    assert.equal(after(text, result), lines('- [ ] one that', 'goes on', '  - Because.', '- [ ] two'));
-  });
-
-  const notes: readonly (readonly [name: string, before: readonly string[], after: readonly string[]])[] = [
-    ['in a numbered list', ['1. [ ] one', '2. [ ] two'], ['1. [ ] one', '   - Because.', '2. [ ] two']],
-    ['below a number of two digits', ['10) [x] one'], ['10) [x] one', '    - Because.']],
-    [
-      'behind a bullet that is indented by a tab',
-      ['- [ ] one', '\t- sub', '- [ ] two'],
-      ['- [ ] one', '\t- sub', '  - Because.', '- [ ] two'],
-    ],
-    ['behind a wide marker', ['-   [ ] one', '', 'x'], ['-   [ ] one', '    - Because.', '', 'x']],
-    [
-      'of a task below another',
-      ['- [ ] top', '  - [ ] one', '  - [ ] two'],
-      ['- [ ] top', '  - [ ] one', '    - Because.', '  - [ ] two'],
-    ],
-    [
-      'behind what is there, up to a heading',
-      ['- [ ] one', '  - yes', '    more', '# B'],
-      ['- [ ] one', '  - yes', '    more', '  - Because.', '# B'],
-    ],
-    ['above a rule', ['- [ ] one', '***'], ['- [ ] one', '  - Because.', '***']],
-    ['above a quote', ['- [ ] one', '> q'], ['- [ ] one', '  - Because.', '> q']],
-    ['above code', ['- [ ] one', '```', 'x', '```'], ['- [ ] one', '  - Because.', '```', 'x', '```']],
-  ];
-  for (const [name, before, expected] of notes) {
-    test(`stands ${name}`, () => {
-      const text = lines(...before);
-      const result = addBullet(text, { text: 'one', occurrence: 0, of: 1 }, '  Be\n  cause. ');
-      assert.equal(after(text, result), lines(...expected).replace('Because.', 'Be cause.'));
-    });
-  }
-
-  for (const [name, ...before] of [
-    ['its marker is followed by a tab', '-\t[ ] one'],
-    ['it is indented with a tab', '- top', '\t- [ ] one'],
-    ['it stands in a quote', '> - [ ] one'],
-    ['it shares its line with a list', '- - [ ] one'],
-    ['it is gone', '- [ ] two'],
-    ['its code goes on below', '- [ ] one', '  ```', '  a', '', '  b', '  ```'],
-    ['its comment goes on below', '- [ ] one', '  <!-- a', '', '  b -->'],
-  ] as const) {
-    test(`is refused with a reason when ${name}`, () => {
-      const result = addBullet(lines(...before), { text: 'one', occurrence: 0, of: 1 }, 'Because.');
-      assert.ok(!result.ok);
-      assert.notEqual(result.why.text, '');
-    });
-  }
-
-  test('may be a task itself', () => {
-    const text = lines('- [ ] one', '- [ ] two');
-    const result = addBullet(text, { text: 'one', occurrence: 0, of: 1 }, '[ ] more');
-    assert.equal(after(text, result), lines('- [ ] one', '  - [ ] more', '- [ ] two'));
-  });
-
-  test('goes below a sentence that is wrapped before a word in a tag, and above a block of HTML', () => {
-    const anchor = { text: 'one that', occurrence: 0, of: 1 };
-    const wrapped = lines('- [ ] one that\\', '<b>goes</b> on');
-    assert.equal(
-      after(
-        wrapped,
-        addBullet(wrapped, { ...anchor, text: note('a.md', wrapped).tasks[0]?.text ?? '' }, 'Because.'),
-      ),
-      lines('- [ ] one that\\', '<b>goes</b> on', '  - Because.'),
-    );
-    const block = lines('- [ ] one that', '<div>x</div>');
-    assert.equal(
-      after(block, addBullet(block, anchor, 'Because.')),
-      lines('- [ ] one that', '  - Because.', '<div>x</div>'),
-    );
-  });
-
-  test('keeps what was noted when the task is unticked', () => {
-    const text = lines('- [x] one', '- [ ] two');
-    const anchor = { text: 'one', occurrence: 0, of: 1 };
-    const noted = after(text, addBullet(text, anchor, 'Because.'));
-    assert.equal(
-      after(noted, setTask(noted, anchor, false)),
-      lines('- [ ] one', '  - Because.', '- [ ] two'),
+      after(text, addTask(text, 'A', 'three\nfour')),
+      lines('## A', '- [ ] one', '  - sub', '- [ ] two', '- [ ] three four'),
     );
   });
 });

@@ -5,7 +5,9 @@ import type { Result } from '../../../src/core/base/result';
 import { story } from '../../../src/core/kinds/story';
 import { insertSection } from '../../../src/core/notes/edits/insertSection';
 import { lines } from '../../support/builders';
+import { checklistBody } from '../../support/checklistBody';
 import { editedBody } from '../../support/editedBody';
+import { saysMore } from '../../support/oracleAddition';
 import { oracleOutline } from '../../support/oracleOutline';
 import { atLeast, runs } from '../../support/runs';
 
@@ -18,18 +20,23 @@ suite('Inserting a section', () => {
   test('only inserts one heading, and all that was read before still is', () => {
     let inserted = 0;
     fc.assert(
-      fc.property(editedBody, fc.constantFrom('Situation', 'Action', 'Other'), (text, heading) => {
-        const result = insertSection(text, heading, story);
-        if (!result.ok || result.value.length === 0) return;
-        inserted++;
-        const before = oracleOutline(text);
-        const now = oracleOutline(applyEdits(text, result.value));
-        assert.deepEqual(
-          now.headings.filter(one => one.text !== heading).map(one => one.text),
-          before.headings.map(one => one.text),
-        );
-        assert.equal(now.tasks.length, before.tasks.length);
-      }),
+      fc.property(
+        fc.oneof(editedBody, checklistBody),
+        fc.constantFrom('Situation', 'Action', 'Other'),
+        (text, heading) => {
+          const result = insertSection(text, heading, story);
+          if (!result.ok || result.value.length === 0) return;
+          inserted++;
+          assert.ok(saysMore(text, result.value), JSON.stringify(applyEdits(text, result.value)));
+          const before = oracleOutline(text);
+          const now = oracleOutline(applyEdits(text, result.value));
+          assert.deepEqual(
+            now.headings.filter(one => one.text !== heading).map(one => one.text),
+            before.headings.map(one => one.text),
+          );
+          assert.equal(now.tasks.length, before.tasks.length);
+        },
+      ),
       runs(500),
     );
     assert.ok(inserted >= atLeast(60), `only ${inserted} were inserted`);

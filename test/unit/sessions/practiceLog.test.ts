@@ -6,10 +6,13 @@ import remarkGfm from 'remark-gfm';
 import { applyEdits } from '../../../src/core/base/textEdit';
 import { storyOutline } from '../../../src/core/outlines/storyOutline';
 import { logRowOf } from '../../../src/core/sessions/logRowOf';
-import { addToPracticeLog, newPracticeLog, type LogRow } from '../../../src/core/sessions/practiceLog';
+import type { LogRow } from '../../../src/core/sessions/logRow';
+import { addToPracticeLog, newPracticeLog } from '../../../src/core/sessions/practiceLog';
 import { beginSession, minute } from '../../../src/core/sessions/session';
 import { lines, note } from '../../support/builders';
-import { runs } from '../../support/runs';
+import { checklistBody } from '../../support/checklistBody';
+import { oracleMeaning, saysMore } from '../../support/oracleAddition';
+import { atLeast, runs } from '../../support/runs';
 
 const row: LogRow = {
   Began: '2026-11-25 10:12',
@@ -26,7 +29,14 @@ const row: LogRow = {
   Improve: 'Ask first',
 };
 
-const add = (text: string, added: LogRow = row) => applyEdits(text, addToPracticeLog(text, added));
+/** Of a session about which one thing was said. */
+const short: LogRow = { ...row, Time: '', Space: '' };
+
+function add(text: string, added: LogRow = row): string {
+  const edits = addToPracticeLog(text, added);
+  assert.ok(edits.ok, edits.ok ? '' : edits.why.text);
+  return applyEdits(text, edits.value);
+}
 
 /** The cells of all tables, as the reference parser reads them. */
 function tablesIn(text: string): readonly (readonly (readonly string[])[])[] {
@@ -88,8 +98,10 @@ suite('The practice log', () => {
       '',
       'More below.',
     );
-    assert.equal(add(own), own.replace('40 |\n', '40 |\n| | Two sum | 2026-11-25 10:12 | 45 |\n'));
+    const silent = { ...short, Improve: '' };
+    assert.equal(add(own, silent), own.replace('40 |\n', '40 |\n| | Two sum | 2026-11-25 10:12 | 45 |\n'));
     const crlf = own.replaceAll('\n', '\r\n');
+    assert.equal(add(crlf, silent), add(own, silent).replaceAll('\n', '\r\n'));
     assert.equal(add(crlf), add(own).replaceAll('\n', '\r\n'));
   });
 
@@ -107,6 +119,175 @@ suite('The practice log', () => {
     }
   });
 
+  const head = ['| Began | Problem | Improve |', '|---|---|---|'];
+  const old = '| 2026-01-01 09:00 | Old | |';
+  const added = '| 2026-11-25 10:12 | Two sum | Ask first |';
+
+  for (const [name, ...hidden] of [
+    ['a comment', '<!--', ...head, old, '-->'],
+    ['a comment with blank lines', '<!-- as it was', '', ...head, old, '', '-->'],
+    ['a fence', '```', ...head, old, '```'],
+    ['a fence with another in it', '````', '```', ...head, old, '```', '````'],
+    ['a fence of waves', '~~~ md', ...head, old, '```', '~~~'],
+    ['code that is indented', '    | Began | Problem |', '    |---|---|'],
+    ['HTML', '<div>', ...head, old, '</div>'],
+    ['a list', '- mine', '', ...head.map(line => `  ${line}`)],
+    ['a sentence', 'As in', ...head.slice(0, 1)],
+  ] as const) {
+    test(`leaves a table in ${name} alone, and adds to the one that is a table`, () => {
+      const real = [...head, old];
+      const text = lines(...hidden, '', ...real, '', 'More.');
+      assert.equal(add(text, short), lines(...hidden, '', ...real, added, '', 'More.'));
+      const none = lines('# Log', '', ...hidden);
+      const made = add(none, short);
+      assert.ok(made.startsWith(none.trimEnd()), made);
+      assert.equal(tablesIn(made).at(-1)?.[1]?.[2], 'Two sum');
+    });
+  }
+
+  for (const [name, ...open] of [
+    ['a comment', '<!-- hint', ...head, old],
+    ['a fence', '```', ...head, old],
+    ['a script', '<script>', ...head],
+  ] as const) {
+    test(`says so where ${name} is not closed, and changes nothing`, () => {
+      const edits = addToPracticeLog(lines('# Log', '', ...open), short);
+      assert.ok(!edits.ok);
+      assert.match(edits.why.text, /not closed.*Close it first/);
+    });
+  }
+
+  test('is not found in front matter', () => {
+    const text = lines(
+      '---',
+      'type: practice',
+      'x: |',
+      '  | Began | Problem |',
+      '  |---|---|',
+      '---',
+      '# Log',
+    );
+    assert.equal(tablesIn(add(text, short)).at(-1)?.[1]?.[2], 'Two sum');
+    assert.ok(add(text, short).startsWith(text.trimEnd()));
+  });
+
+  test('adds to a table without bars around it, with escaped bars, and above a text that is a row too', () => {
+    const text = lines(
+      'Began | Problem | Improve',
+      ':--|:-:|--:',
+      'x \\| y | Old \\| b | c',
+      'and a text',
+      '',
+      'Z',
+    );
+    assert.equal(add(text, short), text.replace('| c\n', `| c\n${added}\n`));
+    assert.equal(tablesIn(add(text, short))[0]?.[2]?.[1], 'Two sum');
+  });
+
+  test('adds to the table whose sessions are the latest', () => {
+    const table = (year: string) => [...head, `| ${year}-01-01 09:00 | Old | |`];
+    const text = lines('## 2025', '', ...table('2025'), '', '## 2026', '', ...table('2026'), '', 'Z');
+    assert.equal(add(text, short), text.replace('\n\nZ', `\n${added}\n\nZ`));
+    const upside = lines('## 2026', '', ...table('2026'), '', '## 2025', '', ...table('2025'));
+    assert.equal(add(upside, short), upside.replace('\n\n## 2025', `\n${added}\n\n## 2025`));
+    assert.equal(add(add(text, short), short), add(text, short));
+  });
+
+  test('fills columns that were renamed where they are', () => {
+    const text = newPracticeLog(row)
+      .replace('| Began', '| Beginn')
+      .replace('Problem |', 'Aufgabe |')
+      .replace('Improve |', 'Besser |');
+    const changed = add(text, { ...row, Began: '2026-11-26 09:00', Problem: 'Three sum' });
+    assert.deepEqual(tablesIn(changed)[0]?.at(-1), [
+      '2026-11-26 09:00',
+      'coding',
+      'Three sum',
+      ...(Object.values(row) as readonly string[]).slice(3), // All of its values are texts.
+    ]);
+    assert.equal(tablesIn(changed).length, 1);
+  });
+
+  test('keeps an answer that has no column, in a column for notes or else below the table', () => {
+    const notes = lines('| Began | Problem | Notes |', '|---|---|---|', '', 'Z');
+    assert.equal(
+      add(notes),
+      notes.replace(
+        '---|\n',
+        '---|\n| 2026-11-25 10:12 | Two sum | Time: O(n); Space: O(1); Improve: Ask first |\n',
+      ),
+    );
+    const none = lines('| Began | Problem | Time |', '|---|---|---|', '', 'More.', '', '## Other', '', 'Z');
+    const once = add(none, { ...row, Space: '' });
+    assert.equal(
+      once,
+      none
+        .replace('---|\n', '---|\n| 2026-11-25 10:12 | Two sum | O(n) |\n')
+        .replace('More.\n', 'More.\n\n- 2026-11-25 10:12, Two sum. Improve: Ask first\n'),
+    );
+    const twice = add(once, { ...row, Problem: 'Three sum', Space: '', Improve: '# `a|b`\n<!-- x' });
+    assert.match(twice, /Ask first\n- 2026-11-25 10:12, Three sum\. Improve: # `a\|b` <!-- x\n\n## Other/);
+    assert.equal(add(twice, { ...row, Space: '' }), twice);
+    assert.equal(
+      add(none, { ...row, Space: '', Improve: '' }),
+      none.replace('---|\n', '---|\n| 2026-11-25 10:12 | Two sum | O(n) |\n'),
+    );
+  });
+
+  test('loses no answer, and changes nothing else, whatever the file looks like', () => {
+    const column = fc.constantFrom('Began', 'Problem', 'Improve', 'Time', 'Mood', 'Notes', 'Minutes');
+    const part = fc.oneof(
+      fc
+        .uniqueArray(column, { minLength: 2, maxLength: 6 })
+        .map(names =>
+          [
+            `| ${names.join(' | ')} |`,
+            `|${'---|'.repeat(names.length)}`,
+            `| ${names.map(() => 'x').join(' | ')} |`,
+          ].join('\n'),
+        ),
+      checklistBody,
+      fc.constantFrom('<!--', '-->', '```', '~~~', '<div>', '', '# H', 'Text.'),
+    );
+    const said = { ...row, Time: 'said-time', Space: 'said-space', Improve: 'said|improve' };
+    let done = 0;
+    fc.assert(
+      fc.property(
+        fc.array(part, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom('\n', '\n\n'),
+        (parts, between) => {
+          const text = parts.join(between);
+          const edits = addToPracticeLog(text, said);
+          if (!edits.ok) return;
+          done++;
+          const changed = applyEdits(text, edits.value);
+          for (const { start, end } of edits.value) assert.equal(start, end);
+          assert.equal(addToPracticeLog(changed, said).ok && add(changed, said), changed);
+          const shown = tablesIn(changed).flat(2).join('\n') + oracleMeaning(changed);
+          for (const words of ['Two sum', 'said-time', 'said-space', 'said'])
+            assert.ok(shown.includes(words), changed);
+          assert.ok(saysMore(text, edits.value), changed);
+        },
+      ),
+      runs(100),
+    );
+    assert.ok(done >= atLeast(40), `only ${done} were added to`);
+  });
+
+  test('is added to also when it is too long for the reference parser', () => {
+    const many = Array.from({ length: 2000 }, (_, at) => `| 2026-01-01 09:${at} | Old | |`);
+    const text = lines('# Log', '', ...head, ...many, '', 'Z');
+    assert.equal(add(text, short), text.replace('\n\nZ', `\n${added}\n\nZ`));
+  });
+
+  test('keeps a backslash at the end of an answer', () => {
+    const [table = []] = tablesIn(
+      add(newPracticeLog({ ...row, Problem: 'First' }), { ...row, Improve: 'C:\\' }),
+    );
+    const [last = []] = table.slice(2);
+    assert.deepEqual([last.at(-1), last.length], ['C:\\', 12]);
+  });
+
   test('holds any words in one cell', () => {
     fc.assert(
       fc.property(
@@ -122,7 +303,7 @@ suite('The practice log', () => {
           assert.equal(add(written, { ...row, Problem: problem }), written);
         },
       ),
-      runs(1000),
+      runs(200),
     );
   });
 });

@@ -6,6 +6,7 @@ import { eolOf, Lines } from '../lines';
 import { hasText, type Box, type Heading, type Outline } from '../outline';
 import { exactOutline } from './exactOutline';
 import { insertSection } from './insertSection';
+import { onlyAddsToBody } from './onlyAdds';
 import { sameHeading } from './sectionNamed';
 
 /** Tasks that belong under a heading of their own. */
@@ -38,7 +39,8 @@ export function addTasks(
   const outline = exactOutline(grown);
   if (!outline.ok) return outline;
   const edits = insertions(grown, outline.value, wanted, place);
-  if (!edits || !reads(grown, outline.value, edits, wanted)) return refuse(swallowed);
+  if (!edits || !reads(grown, outline.value, edits, wanted) || !onlyAddsToBody(grown, edits))
+    return refuse(swallowed);
   return answer(section.value.reduce(afterInsertion, edits));
 }
 

@@ -4,6 +4,7 @@ import { applyEdits, type TextEdit } from '../../base/textEdit';
 import { eolOf, Lines } from '../lines';
 import { hasText, type Heading, type Outline } from '../outline';
 import { exactOutline } from './exactOutline';
+import { onlyAddsToBody } from './onlyAdds';
 import { sectionNamed } from './sectionNamed';
 
 /**
@@ -45,7 +46,8 @@ export function insertBlock(
   const below = last + 1 === end && end < lines.count ? [''] : [];
   const at = lines.end(last);
   const edits = [{ start: at, end: at, text: [...above, ...added, ...below].join(eol) }];
-  return isOpen(text, at) && reads(text, edits, outline, last + 1) ? answer(edits) : refuse(swallowed);
+  const isSafe = isOpen(text, at) && reads(text, edits, outline, last + 1) && onlyAddsToBody(text, edits);
+  return isSafe ? answer(edits) : refuse(swallowed);
 }
 
 /** Whether all that was read before still is, and what was added is no part of it. */

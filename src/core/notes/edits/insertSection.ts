@@ -6,6 +6,7 @@ import { readFrontMatter } from '../frontMatter';
 import { eolOf, Lines } from '../lines';
 import { hasText, type Outline } from '../outline';
 import { exactOutline } from './exactOutline';
+import { onlyAddsToBody } from './onlyAdds';
 import { sameHeading } from './sectionNamed';
 
 const level = 2;
@@ -34,7 +35,8 @@ export function insertSection(
   const above = empty ? (ended ? [] : ['']) : ['', ''];
   const below = !follows ? [] : empty ? ['', ''] : last + 1 === place ? [''] : [];
   const edits = [{ start: at, end: at, text: [...above, `## ${heading}`, ...below].join(eolOf(text)) }];
-  return reads(text, edits, outline.value, heading) ? answer(edits) : refuse(unclosed);
+  const isSafe = reads(text, edits, outline.value, heading) && onlyAddsToBody(text, edits);
+  return isSafe ? answer(edits) : refuse(unclosed);
 }
 
 /** The line of the heading that the new section goes above; `undefined`: it goes to the end. */
