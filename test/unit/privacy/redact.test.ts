@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readFrontMatter, fieldsOf } from '../../../src/core/notes/frontMatter';
-import { knownNames, peopleListed } from '../../../src/core/privacy/knownNames';
+import { knownNames } from '../../../src/core/privacy/knownNames';
 import { createRedactor } from '../../../src/core/privacy/redact';
 import { lines, note, noteText } from '../../support/builders';
 import { runs } from '../../support/runs';
@@ -55,18 +55,6 @@ suite('A redacted copy', () => {
         'There are 3 rounds.',
       ),
     );
-  });
-
-  test('knows the people that a dossier lists', () => {
-    const text = lines(
-      '## People',
-      '',
-      '- **Jon Bell**, hiring manager',
-      '- Ana: 3 years',
-      '## Process',
-      '- Ed',
-    );
-    assert.deepEqual(peopleListed(text), ['Jon Bell', 'Ana']);
   });
 
   const name = fc

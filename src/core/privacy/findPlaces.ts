@@ -1,0 +1,155 @@
+import type { Label } from './standIns';
+
+/** A stretch of a text that tells where somebody can be found; `key` is what its stand-in is for. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly label: Label;
+  readonly key: string;
+}
+
+interface Finder {
+  readonly label: Label;
+  readonly form: RegExp;
+  key?(found: string): string;
+  /** Which of what looks like one is none. */
+  not?(found: string, behind: string): boolean;
+}
+
+// Every repetition has an upper bound, so that no text can make looking for these slow.
+const site = String.raw`(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\.){1,5}`;
+const endings =
+  'com|org|net|io|ai|dev|app|co|de|at|ch|fr|es|it|nl|uk|eu|us|in|jp|cn|kr|pl|se|no|dk|fi|pt|br|ca|au|me|info|jobs|tech|work|xyz|ly|gg|so|example|test|invalid';
+const lower = (found: string) => found.toLowerCase();
+const digits = (found: string) => found.replace(/\D/g, '').replace(/^00/, '');
+
+const contacts: readonly Finder[] = [
+  {
+    label: 'LINK',
+    form: /(?<![\p{L}\p{N}])(?:(?:https?|ftp|file|mailto|tel|sms|skype|slack|tg|vscode):[^\s<>"'”’|)\]]{2,2000}|www\.[^\s<>"'”’|)\]]{2,2000})/giu,
+  },
+  {
+    label: 'EMAIL',
+    form: /(?<![^\s<>"'()[\],;:|=*_`])[^\s<>"'()[\],;:@|*`]{1,64}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
+    key: lower,
+  },
+  {
+    label: 'EMAIL',
+    form: /(?<![\p{L}\p{N}])[\p{L}\p{N}._+-]{1,64}\s?[[({](?:at|ät)[\])}]\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|[[({](?:dot|punkt)[\])}])\s?[\p{L}\p{N}-]{2,63}){1,3}/giu,
+    key: lower,
+  },
+  {
+    label: 'LINK',
+    form: new RegExp(
+      String.raw`(?<![\p{L}\p{N}./@_-])(?:${site}(?:${endings})(?::\d{2,5})?/[^\s<>"'”’|)\]]{1,2000}|${site}(?:${endings})(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}]))`,
+      'giu',
+    ),
+    // Names of libraries have dots, too.
+    not: found =>
+      /^(?:(?:node|vue|next|nuxt|react|express|d3|three|socket|asp|vb|ado|ml)\.|e\.g|i\.e)/i.test(found) &&
+      !found.includes('/'),
+  },
+  // A file's name that is written for a URL may hold anything.
+  { label: 'LINK', form: /(?<![^\s<>"'()])[^\s<>"'()%]{0,200}(?:%[8-9a-f][0-9a-f]){2}[^\s<>"'()]{0,400}/giu },
+  {
+    label: 'HANDLE',
+    form: /(?<=(?:^|[\s("'[|])(?:[A-Za-z]:)?(?:[\\/](?:home|Users|Benutzer|usr\/home)[\\/]))[^\s\\/:*?"<>|()\]]{1,64}/gmu,
+    not: found => /^(?:Shared|Public|Default)$/.test(found),
+  },
+  { label: 'HANDLE', form: /(?<=(?:^|[\s("'`])~)[a-z_][a-z0-9_-]{1,31}(?=\/)/gmu },
+  {
+    label: 'HANDLE',
+    form: /(?<![\p{L}\p{N}@/._])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,62}[\p{L}\p{N}_])?(?:@[\p{L}\p{N}.-]{1,100}[\p{L}\p{N}])?/gu,
+    key: lower,
+    not: (found, behind) => decorators.test(found) || /^\//.test(behind),
+  },
+  // Discord: mina#1234.
+  {
+    label: 'HANDLE',
+    form: /(?<![\p{L}\p{N}_.#])[\p{L}_][\p{L}\p{N}_.]{1,31}#\d{4}(?![\p{L}\p{N}])/gu,
+    key: lower,
+  },
+  {
+    label: 'HANDLE',
+    form: /(?<=\b(?:telegram|discord|skype|signal|whatsapp|wechat|weixin|微信|github|gitlab|twitter|x|mastodon|linkedin|instagram|slack|threads|bluesky|handle|username|user name|nick(?:name)?)(?: (?:id|name|handle|user))?[*_]{0,2}\s?[:：][*_]{0,2}\s{0,3})[\p{L}_][\p{L}\p{N}_.:-]{2,63}(?=[\s,;)|]|$)/gimu,
+    key: lower,
+  },
+];
+
+const decorators =
+  /^@(?:override|test|autowired|property|staticmethod|classmethod|dataclass|media|import|keyframes|font-face|supports|param|returns?|throws|deprecated|see|todo|type|types|ts-ignore|ts-expect-error|app|bean|component|service|entity|id|before(?:each|all)?|after(?:each|all)?|lru_cache|pytest|decorator|interface|here|channel|everyone|latest|next)$/i;
+
+const phones: readonly Finder[] = [
+  {
+    label: 'PHONE',
+    form: /(?<![\p{L}\p{N}.,/])(?:\+|00(?=[1-9]))\d{1,3}[\d ()./\u00a0\u202f–-]{5,20}\d(?!\p{N})/gu,
+    key: digits,
+    not: found => digits(found).length < 7,
+  },
+  {
+    label: 'PHONE',
+    form: /(?<![\p{L}\p{N}.,/-])(?:\(0?\d{2,5}\)[ /-]?|0\d{1,5}[ /–-])\d{2,5}(?:[ /–-]?\d{2,5}){0,4}(?![\p{N}]|[.,:]\d)/gu,
+    key: digits,
+    not: found => digits(found).length < 7,
+  },
+  {
+    label: 'PHONE',
+    form: /(?<![\p{L}\p{N}.,/-])(?:1[ .-])?(?:\d{3}[ .-])?\d{3}[.-]\d{4}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\p{N}]|[-.,:]\d)/gu,
+    key: digits,
+  },
+  // The word says that it is one, however it is written.
+  {
+    label: 'PHONE',
+    form: /(?<=\b(?:tel|phone|telephone|mobile|mob|cell|handy|fon|telefon|fax|whatsapp|dial|pin|电话|手机|電話|携帯)\.?[*_]{0,2}\s?[:：]?[*_]{0,2}\s{0,3})\+?\d[\d ()./-]{4,20}\d/giu,
+    key: digits,
+    not: found => digits(found).length < 5,
+  },
+];
+
+const cap = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,30}`;
+const nr = String.raw`\d{1,5}(?:\s?[-–/]\s?\d{1,5})?(?:\s?[a-zA-Z](?![\p{L}]))?`;
+const town = String.raw`(?:,?\s{1,2}(?:${cap}\s)?(?:[A-Z]{1,2}-)?\d{4,6}(?:\s[A-Z]{2}(?!\p{L}))?(?:\s${cap}){0,2}|,\s(?:Suite|Floor|Flat|Apt\.?|Apartment|Unit|Room)\s[\p{L}\d]{1,6})?`;
+const few = (word: string) => String.raw`(?:${word}\s){0,3}`;
+
+const addresses: readonly Finder[] = [
+  String.raw`(?<![\p{L}\p{N}.,])${nr},?\s(?:${cap}\s){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|Crescent|Row|Quay|Wharf|Parkway|Pkwy|Highway|Hwy|Alley|Walk|Mews|Gardens|Hill|Yard|Loop|Circle|Plaza|Green|Grove|Park)(?![\p{L}])\.?${town}`,
+  String.raw`(?<![\p{L}\p{N}.,])\d{1,5}\s(?:Broadway|Park Avenue|Wall Street)(?![\p{L}])${town}`,
+  String.raw`(?<![\p{L}])(?:(?:${cap}\s){0,2}${cap}[\s-]?)?\p{L}{0,30}(?:stra(?:ß|ss)e|str\.|gasse|platz|allee|damm|ufer|chaussee|promenade|weg|ring|steig|markt|straat|laan|gracht|kade|singel|dijk|plein|gatan|vägen|gade|vej|gata|veien|katu|utca)\s${nr}(?![\p{N}%])${town}`,
+  String.raw`(?<![\p{L}])(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Unter der|Hinter der|Vor dem|Beim)\s${few(cap)}${cap}\s${nr}(?![\p{N}%.:])${town}`,
+  String.raw`(?<![\p{L}\p{N}.,])\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|bd|place|allée|impasse|chemin|quai|cours|passage|route|square)\s(?:(?:de|du|des|la|le|les|l['’]|d['’]|\p{L}['’]?${cap}|${cap})\s?){1,6}${town}`,
+  String.raw`(?<![\p{L}])(?:Calle|C/|Avenida|Avda\.?|Av\.|Plaza|Paseo|Carrer|Rambla|Camino|Via|Viale|Piazza|Corso|Largo|Vicolo|Rua|Travessa|Praça|ul\.|ulica|al\.)\s?(?:(?:de|del|della|di|da|do|dos|das|la|las|los|${cap})\s?){1,5},?\s?(?:n[º°.]\s?)?${nr}${town}`,
+  String.raw`[\p{Script=Han}]{1,12}[都道府県省市][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{1,30}[\d０-９一二三四五六七八九十]{1,5}(?:[-−ー–丁目番地号號楼室层階の\d０-９]{0,20})`,
+  String.raw`\p{Script=Han}{1,10}(?:路|街|大道|巷|弄)\d{1,5}(?:号|號)(?:[\p{Script=Han}\d]{0,10}[楼室层])?`,
+  String.raw`〒\s?\d{3}-?\d{4}`,
+  String.raw`(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])[A-Z]\d[A-Z]\s\d[A-Z]\d(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:${cap}\s){0,2}${cap},\s[A-Z]{2}\s\d{5}(?:-\d{4})?(?!\p{N})`,
+  String.raw`(?<![\p{L}\p{N}])(?:D|A|CH|DE|AT)-\d{4,5}\s${cap}`,
+  String.raw`(?<![\p{L}\p{N}.,$€£¥₹]|[$€£¥₹] )\d{5}\s\p{Lu}\p{Ll}{2,20}(?=[\s,.;)]|$)`,
+  String.raw`(?<![\p{L}\p{N}])P\.?\s?O\.?\sBox\s\d{1,6}`,
+].map(source => ({ label: 'ADDRESS', form: new RegExp(source, 'gmu'), key: lower, not: isNoAddress }));
+
+/** "Setup 3", "Week 5" and figures that stand before a word with a capital are none. */
+function isNoAddress(found: string): boolean {
+  return (
+    /^(?:Im|Am|Zum)\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahr|Team)/.test(
+      found,
+    ) ||
+    /^\d{5}\s(?:EUR|USD|GBP|CHF|Euro|Dollar|Pfund|Brutto|Netto|Shares|Options|Optionen|Aktien|Anteile)/.test(
+      found,
+    ) ||
+    (/^\d{1,3}\s(?:[A-Z][a-z]+ )?(?:Place|Way|Close|Row|Hill)$/.test(found) &&
+      /^\d{1,3}\s\p{Lu}\p{Ll}+$/u.test(found))
+  );
+}
+
+/** Addresses, numbers and links under which somebody is found; those that come first are to be preferred. */
+export function findPlaces(text: string): readonly Place[] {
+  return [...contacts, ...addresses, ...phones].flatMap(({ label, form, key, not }) =>
+    Array.from(text.matchAll(form)).flatMap(({ 0: whole, index }) => {
+      const found = whole.replace(/[\s,.;:!?*_~`]+$/u, '');
+      if (found === '' || not?.(found, text.slice(index + whole.length, index + whole.length + 2))) return [];
+      return { start: index, end: index + found.length, label, key: key?.(found) ?? found };
+    }),
+  );
+}
