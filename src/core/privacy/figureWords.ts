@@ -3,8 +3,6 @@ import { stopWords } from '../search/stopWords';
 
 /** What the words around a number say of it. All take the text right before or right behind it. */
 
-const signs = /[$€£¥₹₩₪₺₴₱₫₽฿₦₿￥]/u;
-
 /** `€`, `US$`, `EUR` or `Rs.` right before a number. */
 export function hasCurrencyBefore(before: string): boolean {
   if (/[$€£¥₹₩₪₺₴₱₫₽฿₦₿￥][\s*_~≈<>]{0,2}-?$/u.test(before)) return true;
@@ -46,6 +44,8 @@ const scales: ReadonlyMap<string, number> = new Map(
     萬: 4,
     만: 4,
     lakh: 5,
+    lpa: 5,
+    ctc: 5,
     lakhs: 5,
     lac: 5,
     lacs: 5,
@@ -101,7 +101,7 @@ const technical =
 
 /** Whether what is counted is something of a system: those counts say nothing of money. */
 export function countsTechnically(behind: string): boolean {
-  return technical.test(behind);
+  return technical.test(behind) || /^\s?[x×*]\s?\d/.test(behind);
 }
 
 const units =
@@ -166,11 +166,15 @@ export function isLabelled(before: string): boolean {
 }
 
 const strong =
-  /(?<!\p{L})(?:offer\w*|ask(?:ed|ing|s)?\s(?:(?:them|her|him)\s)?for|counter\w*|salary|salaries|base|pay(?:s|ing)?|paid|comp|compensation|package|bonus|ote|tc|floor|ceiling|walk[- ]?away|bottom\sline|anchor\w*|bump\w*|budget|band|sign[- ]?on|equity|strike|valuation|gehalt|fixum|angebot|geboten|verlangt|salaire|sueldo|salario|batna|expectations?|raise[ds]?|settled?|minimum|earn\w*|stipend|severance|relocation|retention|year(?:ly)?\spay|day\srate|rate)(?!\p{L})[^.;!?\n]{0,44}$/iu;
+  /(?<!\p{L})(?:offer\w*|ask(?:ed|ing|s)?\s(?:(?:them|her|him)\s)?for|counter\w*|salary|salaries|base|pay(?:s|ing)?|paid|comp|compensation|package|bonus|ote|tc|floor|ceiling|walk[- ]?away|bottom\sline|anchor\w*|bump\w*|budget|band|sign[- ]?on|equity|strike|valuation|gehalt|fixum|angebot|geboten|verlangt|salaire|sueldo|salario|batna|expectations?|raise[ds]?|settled?|minimum|earn\w*|stipend|severance|relocation|retention|money|year(?:ly)?\spay|day\srate|rate)(?!\p{L})[^.;!?\n]{0,44}$/iu;
 const weak =
-  /(?<!\p{L})(?:said|says?|want(?:s|ed)?|between|numbers?|figure|range|total|target|expect\w*|named?|quoted?|get(?:s|ting)?|go(?:es)?|went|up|came|come|down|back|push\w*|around|about|roughly|nearly|almost|at\sleast|more\slike|closer|worth|need|make|accept\w*|take|agreed?|propos\w*|suggest\w*|mention\w*|give|gave|hit|reach\w*|land\w*|nannte|sagte|will|wollte)(?!\p{L})(?:\s(?:me|us|them|her|him|it|a|an|the|of|is|was|be|to|for|at|on|with|by|in|up|down|like|even|about|around|maybe|only|just|von|auf|at\sleast|roughly)){0,3}[\s:=~*_]{0,3}$/iu;
+  /(?<!\p{L})(?:said|says?|want(?:s|ed)?|between|numbers?|figure|range|total|target|expect\w*|named?|quoted?|get(?:s|ting)?|go(?:es)?|went|up|came|come|down|back|push\w*|around|about|roughly|nearly|almost|at\sleast|more\slike|closer|worth|need|make|accept\w*|take|agreed?|propos\w*|suggest\w*|mention\w*|give|gave|hit|reach\w*|land\w*|thinks?|thought|hint\w*|start(?:s|ed)?|open(?:s|ed)?|bid\w*|nannte|sagte|will|wollte)(?!\p{L})(?:\s(?:me|us|them|her|him|it|a|an|the|of|is|was|be|to|for|at|on|with|by|in|up|down|like|even|about|around|maybe|only|just|von|auf|at\sleast|roughly)){0,3}[\s:=~*_]{0,3}$/iu;
 const moneyTopic =
-  /(?<!\p{L})(?:offer|salary|base|pay|comp|money|negotiat|counter|bonus|package|gehalt|budget|equity|ote)/iu;
+  /(?<!\p{L})(?:offer|salary|base|pay|comp|money|negotiat|counter|bonus|package|gehalt|budget|equity|ote(?!\p{L})|sign-?on|thousand|lakh|grand)|[$€£¥₹]|\d\s?k(?!\p{L})/iu;
+
+export function isAboutPay(text: string): boolean {
+  return moneyTopic.test(text);
+}
 
 /** Whether words before a bare number speak of pay: "I asked for 110", "the base is 95". */
 export function isSpokenOfAsPay(before: string, context: string): boolean {
@@ -195,8 +199,4 @@ export function namesMoney(key: string): boolean {
   )
     return false;
   return words.some(word => moneyKeys.test(word)) && !/number\s?of|_count/i.test(key);
-}
-
-export function hasSign(text: string): boolean {
-  return signs.test(text);
 }

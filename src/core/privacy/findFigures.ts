@@ -87,7 +87,7 @@ function written(text: string, start: number, number: string): Written {
     behind: behind.slice(scale?.length ?? percent ?? 0),
     isAttached:
       /\p{L}$/u.test(before) ||
-      (!scale && /^\p{L}/u.test(behind) && !/^[\p{Script=Han}\p{Script=Hangul}]/u.test(behind)),
+      (!scale && /^(?!ish\b)\p{L}/u.test(behind) && !/^[\p{Script=Han}\p{Script=Hangul}]/u.test(behind)),
     zeros: scale?.zeros,
     percent,
     end: numberEnd + (scale?.length ?? percent ?? 0),
@@ -102,6 +102,12 @@ function isSurely(
   if (hasCurrencyBefore(before) || hasCurrencyBehind(behind)) return true;
   if (countsEquity(behind) && !/^\p{Nd}$/u.test(number)) return true;
   if (percent !== undefined) {
+    if (
+      /^\sof\s(?:(?:the|all|our|my|their|its|these|those)\s)?(?!(?:base|salary|pay|my|the|it|that|them|equity|shares?|company|target|ote|annual|total)\b)\p{L}/iu.test(
+        behind,
+      )
+    )
+      return false;
     if (/^\s(?:uptime|availability|of\s(?:requests|the time|users|traffic|cases))/i.test(behind))
       return false;
     return (
@@ -133,8 +139,14 @@ function isProbably(one: Written, context: FigureContext, text: string): boolean
   const { start, number, before, behind } = one;
   if (one.zeros !== undefined || one.percent !== undefined) return false;
   const value = valueOf(number);
-  if (context.isMoney === true || context.isMoneyAt?.(start) === true)
+  if (context.isMoney === true || context.isMoneyAt?.(start) === true) {
+    if (
+      /^\s(?:months?|weeks?|monat\p{L}*|mois|mes(?:es)?)(?!\p{L})/iu.test(behind) &&
+      !/\b(?:over|for|after|within)\s$/.test(before)
+    )
+      return true;
     return !countsSomething(behind) && !isLabelled(before) && !(value < 10 && /^[\s-]\p{L}/u.test(behind));
+  }
   if (isLabelled(before) || countsSomething(behind) || countsTechnically(behind)) return false;
   if (/^\s?\/\s?\d{1,3}(?!\p{N})/u.test(behind) && value <= 100) return false;
   const isYear = /^(?:19|20)\p{Nd}{2}$/u.test(number);

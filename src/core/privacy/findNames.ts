@@ -92,6 +92,10 @@ function fits(form: NameForm, { letters, gaps }: FoldedText, from: number, to: n
 
 function isMeant({ care }: NameForm, text: string, start: number, end: number): boolean {
   if (care === 'anyCase') return true;
-  if (care === 'capitals') return /^\p{Lu}+$/u.test(text.slice(start, end));
+  const written = text.slice(start, end);
+  if (care === 'capitals') return /^\p{Lu}[\p{Lu}.&]*$/u.test(written);
+  if (care === 'initial') return /^\p{Lu}\S{0,2}\s|^\p{Lu}\.|\s\p{Lu}$/u.test(written);
+  if (care === 'turned') return !/\n/.test(written);
+  if (care === 'capital') return /^\p{Lu}/u.test(written) || /[@#/_]$/.test(text.slice(0, start).slice(-1));
   return standsLikeName(text, start, end);
 }

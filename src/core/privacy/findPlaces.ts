@@ -23,9 +23,18 @@ const endings =
 const lower = (found: string) => found.toLowerCase();
 const digits = (found: string) => found.replace(/\D/g, '').replace(/^00/, '');
 
+/** Pages that everybody reads tell nothing of anybody. */
+const references =
+  /^(?:https?:\/\/)?(?:www\.)?(?:[a-z]{2}\.)?(?:react\.dev|developer\.mozilla\.org|docs\.python\.org|kubernetes\.io|postgresql\.org|typescriptlang\.org|nodejs\.org|rust-lang\.org|doc\.rust-lang\.org|go\.dev|vuejs\.org|angular\.dev|wikipedia\.org|stackoverflow\.com\/questions|leetcode\.com\/problems|levels\.fyi|glassdoor\.com|hackerrank\.com\/challenges|docs\.aws\.amazon\.com|learn\.microsoft\.com|martinfowler\.com|owasp\.org|rfc-editor\.org)(?:[/?#][^?#@]{0,200})?(?:#[\w-]{0,80})?$/i;
+
+function isReference(found: string): boolean {
+  return references.test(found);
+}
+
 const contacts: readonly Finder[] = [
   {
     label: 'LINK',
+    not: isReference,
     form: /(?<![\p{L}\p{N}])(?:(?:https?|ftp|file|mailto|tel|sms|skype|slack|tg|vscode):[^\s<>"'”’|)\]]{2,2000}|www\.[^\s<>"'”’|)\]]{2,2000})/giu,
   },
   {
@@ -74,6 +83,16 @@ const contacts: readonly Finder[] = [
     form: /(?<=\b(?:telegram|discord|skype|signal|whatsapp|wechat|weixin|微信|github|gitlab|twitter|x|mastodon|linkedin|instagram|slack|threads|bluesky|handle|username|user name|nick(?:name)?)(?: (?:id|name|handle|user))?[*_]{0,2}\s?[:：][*_]{0,2}\s{0,3})[\p{L}_][\p{L}\p{N}_.:-]{2,63}(?=[\s,;)|]|$)/gimu,
     key: lower,
   },
+];
+
+const accounts: readonly Finder[] = [
+  // An IBAN, and the number of a card.
+  {
+    label: 'ACCOUNT',
+    form: /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,8}(?:[ ]?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu,
+    key: found => found.replace(/ /g, ''),
+  },
+  { label: 'ACCOUNT', form: /(?<![\p{L}\p{N}.,-])\d{4}(?:[ -]\d{4}){3}(?![\p{N}-])/gu, key: digits },
 ];
 
 const decorators =
@@ -145,7 +164,7 @@ function isNoAddress(found: string): boolean {
 
 /** Addresses, numbers and links under which somebody is found; those that come first are to be preferred. */
 export function findPlaces(text: string): readonly Place[] {
-  return [...contacts, ...addresses, ...phones].flatMap(({ label, form, key, not }) =>
+  return [...contacts, ...accounts, ...addresses, ...phones].flatMap(({ label, form, key, not }) =>
     Array.from(text.matchAll(form)).flatMap(({ 0: whole, index }) => {
       const found = whole.replace(/[\s,.;:!?*_~`]+$/u, '');
       if (found === '' || not?.(found, text.slice(index + whole.length, index + whole.length + 2))) return [];

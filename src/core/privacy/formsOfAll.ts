@@ -1,25 +1,41 @@
 import { foldName } from './foldedText';
 import { nameForms, nameOf, type NameForm } from './nameForms';
-import type { Label } from './standIns';
 import type { ToHide } from './redact';
+import type { Label } from './standIns';
 
 /** All ways of writing all names. Who is called Mina in one place and Mina Okafor in another has one stand-in. */
 export function formsOfAll({ companies, people, others }: ToHide): readonly NameForm[] {
-  // What is hidden by hand comes first: its owner knows best. Then the longer names, which may have shorter ones.
-  return [...formsOf(others, 'NAME'), ...formsOf(companies, 'COMPANY'), ...formsOf(people, 'PERSON')];
+  const isPart = (words: readonly string[]) => {
+    const parts = new Set(
+      words.flatMap(name => (/\s/.test(name) ? nameForms(name, 'PERSON') : [])).map(({ letters }) => letters),
+    );
+    return (name: string) => !/\s/.test(nameOf(name)) && parts.has(foldName(nameOf(name)).letters);
+  };
+  // One word that is a part of a longer name is that name, whatever it was taken for where it stood alone.
+  const isPartOfPerson = isPart(people);
+  const isPartOfCompany = isPart(companies);
+  // What is hidden by hand comes first: its owner knows best.
+  return [
+    ...formsOf(others, 'NAME'),
+    ...formsOf(
+      companies.filter(name => !isPartOfPerson(name)),
+      'COMPANY',
+    ),
+    ...formsOf(
+      people.filter(name => !isPartOfCompany(name)),
+      'PERSON',
+    ),
+  ];
 }
 
+/** The longer names first, since they may have the shorter ones. */
 function formsOf(names: readonly string[], label: Label): readonly NameForm[] {
   const sorted = [...new Set(names.map(nameOf))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const owners = new Map<string, string>();
-  const forms: NameForm[] = [];
-  for (const name of sorted) {
-    const { letters } = foldName(name);
-    const of = owners.get(letters);
-    for (const form of nameForms(name, label, of ?? name)) {
-      if (!owners.has(form.letters)) owners.set(form.letters, of ?? name);
-      forms.push(form);
-    }
-  }
-  return forms;
+  return sorted.flatMap(name => {
+    const of = owners.get(foldName(name).letters) ?? name;
+    const forms = nameForms(name, label, of);
+    for (const { letters } of forms) if (!owners.has(letters)) owners.set(letters, of);
+    return forms;
+  });
 }

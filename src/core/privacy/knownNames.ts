@@ -1,3 +1,4 @@
+import { isBorderless } from './foldedText';
 import { kindOf } from '../kinds/index';
 import { fieldsOf, readFrontMatter } from '../notes/frontMatter';
 import { textOf, type Note } from '../notes/note';
@@ -45,17 +46,18 @@ export function namesInTexts(texts: readonly NoteText[]): KnownNames {
   );
 }
 
-/** The first heading of a dossier or a negotiation log names its company. */
+/** The first heading of a dossier or a negotiation log names its company, also in another script. */
 function namesInTitle(fields: Parameters<typeof namesInFields>[0], body: string): KnownNames {
   const kind = kindOf(textOf({ fields }, 'type'))?.id;
-  if ((kind !== 'company' && kind !== 'negotiation') || textOf({ fields }, 'company') !== undefined)
-    return none;
+  if (kind !== 'company' && kind !== 'negotiation') return none;
   const [, title = ''] = /^#\s+(.+)$/m.exec(body) ?? [];
-  const [first = ''] = plainText(title).split(/[:,(|]|\s[-–—·]\s/);
-  return {
-    companies: wholeNames(first.replace(/\b(?:negotiation|dossier|offer|log|notes?|interview)s?\b/gi, '')),
-    people: [],
-  };
+  const parts = plainText(title).split(/[:,(|/)]|\s[-–—·]\s/);
+  const [first = ''] = parts;
+  const named =
+    textOf({ fields }, 'company') === undefined
+      ? wholeNames(first.replace(/\b(?:negotiation|dossier|offer|log|notes?|interview)s?\b/gi, ''))
+      : [];
+  return { companies: [...named, ...parts.filter(isBorderless).map(part => part.trim())], people: [] };
 }
 
 const none: KnownNames = { companies: [], people: [] };

@@ -12,7 +12,8 @@ export interface LikelyName {
 /** A list that nobody reads to its end helps nobody. */
 const most = 60;
 
-const run = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]{1,30}){0,3}(?![\p{L}\p{N}])/gu;
+const run =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]{1,30}){0,3}(?![\p{L}\p{N}])/gu;
 const before =
   /(?<!\p{L})(?:with|from|at|by|met|meet|asked|ask|told|tell|called|call|emailed|email|wrote|write|thanks?|thanked|ping|pinged|saw|of|and|joined|left|hi|hello|hey|dear|mr|ms|mrs|dr|mit|von|bei|frau|herr|avec|chez|con|named|called)\.?[ \u00a0][*_"“'‘]{0,3}$/iu;
 const behind =
@@ -26,7 +27,9 @@ export function likelyNames(copy: string): readonly LikelyName[] {
     const name = nameIn(whole);
     if (name === undefined) continue;
     const start = index + whole.lastIndexOf(name);
-    const around = before.test(text.slice(Math.max(0, start - 24), start)) || behind.test(text.slice(start + name.length, start + name.length + 24));
+    const around =
+      before.test(text.slice(Math.max(0, start - 24), start)) ||
+      behind.test(text.slice(start + name.length, start + name.length + 24));
     found.set(name, around || found.get(name) === true);
   }
   return [...found]
@@ -47,5 +50,9 @@ function nameIn(words: string): string | undefined {
 
 function isUnknown(word: string): boolean {
   const bare = word.replace(/['’]\p{L}{1,2}$/u, '');
-  return kindOfWord(bare) === 'name' && !stopWords.has(bare.toLowerCase().replace(/['’]/g, '')) && /\p{Ll}/u.test(bare);
+  return (
+    kindOfWord(bare) === 'name' &&
+    !stopWords.has(bare.toLowerCase().replace(/['’]/g, '')) &&
+    /\p{Ll}/u.test(bare)
+  );
 }

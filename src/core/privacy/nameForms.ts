@@ -1,5 +1,5 @@
 import { foldName, isBorderless } from './foldedText';
-import { isCompanyWord, isLegalForm, isParticle, kindOfWord } from './namedWords';
+import { isCompanyWord, isEvocative, isLegalForm, isParticle, kindOfWord } from './namedWords';
 import { isOrdinary } from './ordinaryWords';
 import type { Label } from './standIns';
 
@@ -10,7 +10,13 @@ export type Care =
   /** An ordinary word: only where it is written, and stands, like a name. */
   | 'likeName'
   /** A shortening in capitals. */
-  | 'capitals';
+  | 'capitals'
+  /** A name with an initial, which is written with a capital. */
+  | 'initial'
+  /** The last name first, which is written in one line. */
+  | 'turned'
+  /** With a capital, wherever it stands. */
+  | 'capital';
 
 /** A way of writing a name. */
 export interface NameForm {
@@ -60,7 +66,8 @@ function wholeCare(name: string, label: Label): Care {
 
 function form({ of, label }: Named, text: string, care: Care): NameForm {
   const { letters, joints } = foldName(text);
-  const long = joints.size > 0 && letters.length >= 8 && !text.split(/\s+/).every(isOrdinary);
+  const long =
+    care === 'anyCase' && joints.size > 0 && letters.length >= 8 && !text.split(/\s+/).every(isOrdinary);
   return { of, label, letters, joints, care, anywhere: isInBorderlessScript(text) || long };
 }
 
@@ -76,14 +83,27 @@ function partsOfPerson(name: string, named: Named): readonly NameForm[] {
   const pairs =
     full.length < 2
       ? []
-      : [`${first} ${last}`, `${last} ${first}`, `${initial(first)} ${last}`, `${first} ${initial(last)}`];
+      : ([
+          [`${first} ${last}`, 'anyCase'],
+          [`${last} ${first}`, 'turned'],
+          [`${initial(first)} ${last}`, 'initial'],
+          [`${first} ${initial(last)}`, 'initial'],
+        ] as const);
   return [
-    ...pairs.map(pair => form(named, pair, 'anyCase')),
+    ...pairs.map(([pair, care]) => form(named, pair, care)),
+    ...words.filter(word => /^(?:\p{Lu}\.){2,}$/u.test(word)).map(word => form(named, word, 'capitals')),
+    ...initialsOf(full).map(initials => form(named, initials, 'capitals')),
     ...full.flatMap(word => [word, ...halves(word)]).map(word => form(named, word, careAlone(word))),
   ];
 }
 
 const titles = /^(?:mr|mrs|ms|mx|miss|dr|prof|sir|herrn?|frau|sr|sra|mme|mlle|jr|ii|iii|phd|msc|mba)\.?$/i;
+
+/** `AW` for Alice Whitcombe, unless that says something else. */
+function initialsOf(words: readonly string[]): readonly string[] {
+  const initials = words.map(word => word.charAt(0)).join('');
+  return /^\p{Lu}{2,4}$/u.test(initials) && kindOfWord(initials) === 'name' ? [initials] : [];
+}
 
 /** `Anne-Marie` is called Anne, too. */
 function halves(word: string): readonly string[] {
@@ -119,7 +139,10 @@ function partsOfCompany(name: string, named: Named): readonly NameForm[] {
   const known = /^\p{Lu}{3,}$/u.test(initials) && kindOfWord(initials) === 'name';
   return [
     ...shorter.map(text => form(named, text, wholeCare(text, named.label))),
-    ...own.flatMap(word => [word, ...halves(word)]).map(word => form(named, word, careAlone(word))),
+    ...own
+      .flatMap(word => [word, ...halves(word)])
+      .map(word => form(named, word, word === rest[0] ? 'anyCase' : 'capital')),
+    ...(rest.length > 1 && isEvocative(rest[0] ?? '') ? [form(named, rest[0] ?? '', 'likeName')] : []),
     ...(known ? [form(named, initials, 'capitals')] : []),
   ];
 }

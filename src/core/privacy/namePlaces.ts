@@ -9,6 +9,7 @@ export function namesWhom(key: string): 'people' | 'companies' | undefined {
   if (isAbout(words)) return undefined;
   if (words.some(word => companies.has(word)) && !words.some(word => people.has(word))) return 'companies';
   if (words.some(word => people.has(word) || people.has(word.replace(/s$/, '')))) return 'people';
+  if (prepositions.has(words.at(-1) ?? '')) return 'people';
   return peopleWithoutBlanks.test(key)
     ? 'people'
     : companiesWithoutBlanks.test(key)
@@ -30,14 +31,17 @@ const about = setOf(`
 `);
 
 const people = setOf(`
-  recruiter interviewer interviewers people person contact contacts referrer referred referral manager with who whom name
+  recruiter interviewer interviewers people person contact contacts referrer referred referral manager who whom name
   names lead leader panel panelist panellist mentor coach buddy hr founder cofounder ceo cto coo cfo cpo vp sourcer met
-  attendee attendees participant participants cc bcc to from sender host organizer organiser author signed team hm em
-  boss peer peers colleague reference references introduced intro by spoke talked chat contactperson counterpart
+  attendee attendees participant participants cc bcc sender host organizer organiser author signed team hm em
+  boss peer peers colleague reference references introduced spoke talked chat contactperson counterpart
   candidate friend referee headhunter talent partner ansprechpartner ansprechpartnerin kontakt kontakte personen
-  gesprächspartner empfohlen von an mit de contacto contactos personas personnes contactez recruteur players cast guest
+  gesprächspartner empfohlen contacto contactos personas personnes contactez recruteur players cast guest
   guests caller speaker crew members member folks stakeholders whoever
 `);
+
+/** At the end of a key they leave open who: `referred_by`, `spoke_to`. */
+const prepositions = setOf('with from to by mit von an de avec con');
 
 const companies = setOf(`
   company companies employer employers client clients customer agency agencies organisation organization firm firms

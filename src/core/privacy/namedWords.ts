@@ -1,3 +1,4 @@
+import { entryKindOf } from '../negotiations/entryKind';
 import { isOrdinary } from './ordinaryWords';
 
 /** What a capitalised word may be besides a name. */
@@ -6,9 +7,19 @@ export type WordKind = 'role' | 'term' | 'ordinary' | 'name';
 /** What a word most likely is; only `name` is not in any list of ours. */
 export function kindOfWord(word: string): WordKind {
   const lower = word.normalize('NFC').toLowerCase().replace(/\.$/, '');
-  if (roles.has(lower)) return 'role';
+  if (/\p{N}/u.test(lower)) return 'term';
+  if (roles.has(lower) || germanRole.test(lower) || entryKindOf(lower) !== undefined) return 'role';
   if (terms.has(lower.replace(/['’ʼ]s$/u, ''))) return 'term';
   return isOrdinary(lower) ? 'ordinary' : 'name';
+}
+
+/** German makes one word of what somebody does. */
+const germanRole =
+  /..(?:leitung|leiter(?:in)?|entwickler(?:in)?|chef(?:in)?|berater(?:in)?|referent(?:in)?|verantwortliche[rn]?|abteilung|führer(?:in)?|führung|ingenieur(?:in)?|partner(?:in)?|assistenz|gespräch|ungen|ung|heit|keit|schaft|manager(?:in)?)$/;
+
+/** Words that many companies are called by: the first of a company's words is one of its names even if it is such a word. */
+export function isEvocative(word: string): boolean {
+  return evocative.has(word.toLowerCase());
 }
 
 /** First names that are words as well: before another name they are not taken for the beginning of a sentence. */
@@ -52,7 +63,9 @@ const roles = setOf(`
   採用担当 採用担当者 採用 面接官 人事 人事部 部長 課長 社長 担当 担当者 エンジニア マネージャー リクルーター 面接 電話 面談 連絡先 紹介者 友人 同僚 上司
   招聘 招聘经理 招聘者 经理 面试官 猎头 总监 工程师 人事经理 主管 联系人 推荐人 面试 通话 电话 会议 邮件 同事 朋友 技术总监 创始人 总经理
   채용 채용담당자 담당자 면접관 매니저 팀장 부장 과장 대리 인사팀 면접 전화 회의
-  me myself i you we us they he she all everyone everybody anyone somebody nobody none unknown tbd tba n/a na yes no
+  me myself i you we us they he she all everyone everybody anyone somebody nobody none unknown tbd tba n/a yes no
+  mr mrs ms mx miss dr prof sir herr herrn frau sr sra mme mlle ref re fw fwd ps nb
+  mailbox voicemail kaffee mittagessen visio
 `);
 
 const terms = setOf(`
@@ -88,6 +101,13 @@ const givenNames = setOf(`
   holly ginger summer autumn melody miles chase hunter reed clay christian dean earl duke prince grant rich sue penny
   robin crystal sandy brook lance sunny angel eve bob dot pat art ray gene drew frank bill rob ed al jo bo max
   august sky river star jasper jan mercy harmony destiny skip buddy chip cliff rusty wade wolf ernest noble royal
+`);
+
+const evocative = setOf(`
+  fjord harvest meadow lantern compass anchor beacon horizon summit pioneer frontier atlas nova orbit pulse vertex apex
+  zenith nexus prism mosaic canvas tandem relay torch ember flint quarry orchard willow maple cedar birch juniper clover
+  thistle fern moss pebble ripple tide lighthouse falcon raven hawk eagle crane otter badger fox wolf copper cobalt silver
+  amber ivory saffron basil clay bamboo sable slate granite marble ivy acorn hazel alder rowan sparrow robin heron kite
 `);
 
 const particles = setOf(`

@@ -1,7 +1,6 @@
 import { entryKindOf } from '../negotiations/entryKind';
-import { kindOfWord } from './namedWords';
 import { namesInContacts } from './namesInContacts';
-import { wholeNames } from './namesInFields';
+import { companyListed, wholeNames } from './namesInFields';
 import { namesInLetters } from './namesInLetters';
 import { namesWhom } from './namePlaces';
 import { longestHead, plainText, readNames, type Expecting, type NamesRead } from './readNames';
@@ -31,7 +30,11 @@ export function namesInBody(text: string): NamesRead {
       while ((rooms.at(-1)?.level ?? 0) >= heading.level) rooms.pop();
       const outer = rooms.at(-1)?.room;
       take(namesInLine(heading.text, outer ?? (isEntryHead(heading.text) ? 'entry' : undefined)));
-      rooms.push({ level: heading.level, room: roomOf(heading.text) ?? outer });
+      // The title of a note is no list's.
+      rooms.push({
+        level: heading.level,
+        room: heading.level === 1 ? undefined : (roomOf(heading.text) ?? outer),
+      });
       columns = undefined;
       continue;
     }
@@ -48,10 +51,16 @@ export function namesInBody(text: string): NamesRead {
       continue;
     }
     columns = undefined;
-    take(namesInLine(line, room ?? (isEntryHead(line) ? 'entry' : undefined)));
+    const isProse = room === 'entry' && !/^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(line);
+    take(namesInLine(line, (isProse ? undefined : room) ?? (isEntryHead(line) ? 'entry' : undefined)));
+    if (reached.test(line)) take(readNames(line.split(reached)[0] ?? '', 'people'));
   }
   return { companies, people };
 }
+
+/** Where somebody is reached: what stands before it is who. */
+const reached =
+  /<?[\p{L}\p{N}._%+-]{1,64}(?:@|\s?\[at\]\s?)[\p{L}\p{N}-]{1,63}\.|\+\d[\d ()./-]{6}|(?<!\d)0\d{2,5}[ /-]?\d{4}/u;
 
 function headingOf(line: string, next = ''): { readonly level: number; readonly text: string } | undefined {
   const [, signs, text] = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(line) ?? [];
@@ -68,6 +77,7 @@ function headingOf(line: string, next = ''): { readonly level: number; readonly 
 function roomOf(heading: string): Room {
   const text = plainText(heading).replace(/\([^)]*\)/g, '');
   if (logs.test(text)) return 'entry';
+  if (isEntryHead(text)) return undefined;
   return namesWhom(text);
 }
 
@@ -75,7 +85,7 @@ const logs =
   /^(?:(?:the |my |call |contact |conversation |negotiation |interview )?(?:log|timeline|history|journal|diary|entries|conversations|calls|emails|updates|process|rounds|loop|schedule|interviews|meetings|stages)|process and rounds|interview (?:process|loop|rounds|schedule|plan)|verlauf|protokoll|gespräche|ablauf|termine|journal|historique|entretiens|historial|registro|日志|记录|沟通记录|面试流程|履歴|ログ|記録|選考(?:過程|プロセス)?|기록|일지)(?!\p{L})/iu;
 
 const dated =
-  /^(?:\W{0,6}(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\W{1,3})?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{0,4}|\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,9}\.?|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?(?!\d)|\d{1,4}[年月])/iu;
+  /^(?:\W{0,6}(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\W{1,3})?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{0,4}|\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,9}\.?|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?(?!\d)|\d{1,4}[年月]|\d{1,2}[:.h]\d{2}(?!\d))/iu;
 
 /** Whether a line begins like an entry of a log: with a day, or with what happened. */
 function isEntryHead(line: string): boolean {
@@ -84,7 +94,7 @@ function isEntryHead(line: string): boolean {
   if (dated.test(text)) return true;
   const words = text.split(/[\s:,–—·|-]+/).slice(0, 3);
   if (!words.some(word => entryKindOf(word) !== undefined || happenings.test(word))) return false;
-  return /(?<!\p{L})(?:with|from|to|by|mit|von|an|avec|con|w\/)(?!\p{L})|[·|–—@]|\s-\s|:\s/iu.test(text);
+  return /(?<!\p{L})(?:with|from|to|by|mit|von|an|avec|con|w)(?!\p{L})|[·|–—@]|\s-\s|:\s/iu.test(text);
 }
 
 const happenings =
@@ -127,23 +137,6 @@ function labelledNames(line: string): NamesRead | undefined {
   if (whom === 'companies')
     return { companies: wholeNames(labelled.value.slice(0, longestHead)), people: [] };
   return undefined;
-}
-
-function companyListed(line: string): NamesRead {
-  const [first = ''] = plainText(line).split(/[:,;(|]|\s[-–—·]\s/);
-  const words = first.trim().split(/\s+/);
-  const isNamed =
-    words.length <= 4 &&
-    words.every(word => /^[\p{Lu}\p{Lo}\p{N}&]/u.test(word) || /^(?:of|and|the|de|du|di)$/.test(word));
-  if (
-    isNamed &&
-    words.some(word => /\p{L}/u.test(word)) &&
-    !words.every(word => kindOfWord(word) !== 'name' && words.length === 1)
-  ) {
-    const rest = readNames(plainText(line).slice(first.length), 'entry');
-    return { companies: [first.trim(), ...rest.companies], people: rest.people };
-  }
-  return readNames(line, 'entry');
 }
 
 /** The cells of a row of a table. */

@@ -1,10 +1,14 @@
+import { kindOfWord } from './namedWords';
 import { isOrdinary } from './ordinaryWords';
 import type { Fields, FieldValue } from '../notes/note';
 import { namesWhom } from './namePlaces';
 import { plainText, readNames, type Expecting, type NamesRead } from './readNames';
 
 /** Fields of ours in which nobody is named. */
-const ours = /^(?:type|stage|currency|timezone|when|themes|questions|title)$/;
+const ours = /^(?:type|currency|timezone|when|themes|questions|title)$/;
+
+/** Fields that begin with a company: the alternative to an offer. */
+const alternatives = /^batna$|alternative|other_offers?|plan_b|fallback/i;
 
 /** The names in a note's fields: in those for people or companies as a whole, in others where a sentence has them. */
 export function namesInFields(fields: Fields): NamesRead {
@@ -32,11 +36,12 @@ export function namesInFields(fields: Fields): NamesRead {
           !/^(?:name|role|title|email|phone|notes?|date|on|url|linkedin)$/i.test(inner)
         )
           take(readNames(inner, 'someone'));
-        visit(inner, item, expected(own) ?? 'entry');
+        visit(inner, item, expected(own) ?? 'sentence');
       }
   };
   for (const [key, value] of Object.entries(fields))
-    if (!ours.test(key)) visit(key, value, expected(namesWhom(key)) ?? 'entry');
+    if (alternatives.test(key)) for (const line of textsIn(value)) take(companyListed(line));
+    else if (!ours.test(key)) visit(key, value, expected(namesWhom(key)) ?? 'sentence');
   return { companies, people };
 }
 
@@ -54,6 +59,29 @@ export function wholeNames(line: string): readonly string[] {
         /\p{L}{2}/u.test(part) && part.split(/\s+/).length <= 6 && !/^(?:tbd|n\/a|none|unknown)$/i.test(part),
     )
     .filter(part => !part.split(/\s+/).every(word => /^\p{Ll}/u.test(word) && isOrdinary(word)));
+}
+
+/** An item of a list of companies, or of what there is besides: `Halden at 190k`, `Stay at Ottermap`. */
+export function companyListed(line: string): NamesRead {
+  const [first = ''] = plainText(line).split(/[:,;(|]|\s[-–—·]\s/);
+  const words = first.trim().split(/\s+/);
+  const isNamed =
+    words.length <= 4 &&
+    words.every(word => /^[\p{Lu}\p{Lo}\p{N}&]/u.test(word) || /^(?:of|and|the|de|du|di)$/.test(word));
+  if (
+    isNamed &&
+    words.some(word => /\p{L}/u.test(word)) &&
+    !words.every(word => kindOfWord(word) !== 'name' && words.length === 1)
+  ) {
+    const rest = readNames(plainText(line).slice(first.length), 'sentence');
+    return { companies: [first.trim(), ...rest.companies], people: rest.people };
+  }
+  return readNames(line, 'entry');
+}
+
+function textsIn(value: FieldValue): readonly string[] {
+  if (typeof value === 'string') return value.split('\n').slice(0, 200);
+  return (isList(value) ? value : Object.values(value)).flatMap(textsIn);
 }
 
 function isList(value: FieldValue): value is readonly FieldValue[] {

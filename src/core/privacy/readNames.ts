@@ -9,9 +9,10 @@ export interface NamesRead {
 
 /**
  * What the place of a short text says of the names in it: a field, a greeting or a signature has `someone`, a list
- * has `people` and what is said of them, an `entry` of a log or a plan may have a name or none.
+ * has `people` and what is said of them, an `entry` of a log or a plan may have a name or none, and in a `sentence` only
+ * what stands behind "with" or "ask" is one.
  */
-export type Expecting = 'someone' | 'people' | 'companies' | 'entry';
+export type Expecting = 'someone' | 'people' | 'companies' | 'entry' | 'sentence';
 
 /** Longer lines are prose: there a capital alone makes no name. */
 export const longestHead = 160;
@@ -23,7 +24,7 @@ interface Part {
 }
 
 const separators =
-  /\s*(?:[,;:|•→()[\]{}<>（）【】「」、，：；“”„"?!=+]|\/|\s[-–—·~>&]+\s|[·—–]|(?<![\p{L}\p{N}])(?:and|or|with|at|from|via|by|for|to|in|on|about|who|whose|is|was|has|will|und|oder|mit|bei|von|aus|et|avec|chez|con|y|e|re|plus|then|of|over|through|als|as|@|the|a|an|my|our|their|her|his)(?![\p{L}\p{N}]))\s*/giu;
+  /\s*(?:[,;:|•→()[\]{}<>（）【】「」、，：；“”„"?!=+]|\/|\s[-–—·~>&]+\s|[·—–]|(?<![\p{L}\p{N}])(?:and|or|with|at|from|via|by|for|to|in|on|about|who|whose|is|was|has|w|und|oder|mit|bei|von|auf|aus|et|avec|chez|con|y|e|re|plus|then|of|over|through|als|as|@|the|a|an|my|our|their|her|his)(?![\p{L}\p{N}]))\s*/giu;
 
 /**
  * The names in a list item, a field or the head of an entry. Where people are expected, the first part that could
@@ -36,21 +37,30 @@ export function readNames(written: string, expecting: Expecting): NamesRead {
   for (const { text, after } of partsOf(plainText(written))) {
     const isNext: boolean = hadName && /^(?:[,;&+/|、，]|and|und|et|y)$/iu.test(after);
     const isFirst = companies.length + people.length === 0;
-    const isStrong: boolean = expecting === 'entry' ? behindSomebody.test(after) : isFirst || isNext;
+    const isBehind = behindSomebody.test(after) || (expecting === 'sentence' && verbs.test(text));
+    if (expecting === 'sentence' && !isBehind && !isNext) {
+      hadName = false;
+      continue;
+    }
+    const isStrong: boolean =
+      expecting === 'entry' || expecting === 'sentence' ? isBehind : isFirst || isNext;
     const names: readonly string[] = isBorderless(text)
       ? namesWithoutBorders(text, expecting)
       : nameRuns(text, isStrong, expecting);
-    for (const name of names) (isCompany(name, after, expecting) ? companies : people).push(name);
+    const isOf = /^(?:from|of|aus)$/i.test(after) && people.length > 0;
+    for (const name of names) (isCompany(name, after, expecting, isOf) ? companies : people).push(name);
     hadName = names.length > 0;
   }
   return { companies, people };
 }
 
-const behindSomebody = /^(?:with|mit|avec|con|from|by|von|to|@|at|bei|chez)$/i;
+const behindSomebody = /^(?:with|w|mit|avec|con|from|by|von|to|for|auf|@|at|bei|chez)$/i;
+const verbs =
+  /^(?:ask|call|email|mail|tell|ping|thank|remind|chase|send|meet|see|message|write|phone|text|invite|nudge|contact|answer)\s/i;
 
-function isCompany(name: string, after: string, expecting: Expecting): boolean {
-  if (expecting === 'companies') return true;
-  if (/^(?:at|@|bei|chez|from|of|aus|for|via)$/i.test(after)) return true;
+function isCompany(name: string, after: string, expecting: Expecting, isOf: boolean): boolean {
+  if (expecting === 'companies' || isOf || /^(?:at|@|bei|chez|via)$/i.test(after)) return true;
+  if (/^The /.test(name)) return true;
   return name.split(' ').some(isCompanyWord) || /(?:会社|公司|集团|회사)/u.test(name);
 }
 
@@ -71,6 +81,7 @@ export function plainText(line: string): string {
     .replace(/^\s*\[[ xX]?\]\s*/, '')
     .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
     .replace(/\*{1,3}|~~|`|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])/gu, '')
+    .replace(/(\p{Lu}\p{L}{1,30}) ["“'‘(](\p{Lu}\p{L}{1,20})["”'’)] (?=\p{Lu})/gu, '$1 $2 ')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -82,6 +93,7 @@ function partsOf(text: string): readonly Part[] {
   for (const match of text.matchAll(separators)) {
     // A particle between capitals is a part of the name: Anna von Stein.
     const sign = match[0].trim();
+    if (sign === 'The' && /^\p{Lu}/u.test(text.slice(match.index + match[0].length))) continue;
     if (
       sign.length > 0 &&
       isParticle(sign) &&

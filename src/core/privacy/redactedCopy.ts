@@ -55,14 +55,15 @@ export function prepareCopy({ originals, related, notes, ownName }: Copying): Pr
 }
 
 function noticeOf(counts: ReadonlyMap<Label, number>, left: number): readonly Message[] {
-  const count = (...labels: readonly Label[]) => labels.reduce((sum, label) => sum + (counts.get(label) ?? 0), 0);
+  const count = (...labels: readonly Label[]) =>
+    labels.reduce((sum, label) => sum + (counts.get(label) ?? 0), 0);
   return [
     say(
       'Hidden in this copy: {0} companies, {1} people and other names, {2} amounts, {3} addresses, numbers and links.',
       count('COMPANY'),
       count('PERSON', 'NAME'),
       count('AMOUNT'),
-      count('LINK', 'EMAIL', 'PHONE', 'HANDLE', 'ADDRESS'),
+      count('LINK', 'EMAIL', 'PHONE', 'HANDLE', 'ADDRESS', 'ACCOUNT'),
     ),
     say(
       'Read it before you send it: a name that is only mentioned in a sentence, or a bare figure, may still be in it.',

@@ -5,6 +5,7 @@ import {
   countsTechnically,
   hasCurrencyBefore,
   hasCurrencyBehind,
+  isAboutPay,
   isLabelled,
   isSpokenOfAsPay,
   percentBehind,
@@ -80,9 +81,14 @@ const english = new RegExp(
 
 /** Amounts in words that are no number: six figures, the low nineties. */
 const vague = [
+  /(?<![\p{L}\p{N}])(?:(?:a\s)?half|(?:a\s|one\s)?(?:quarter|third|tenth))(?:\sof)?\s(?:an?|one)\s(?:per\s?cent|%|percentage point)(?!\p{L})/giu,
   /(?<![\p{L}\p{N}])(?:(?:low|mid(?:dle)?|high|upper|lower|strong|solid)[\s-])?(?:four|five|six|seven|eight|[4-8])[\s-](?:figures?|digits?)(?!\p{L})/giu,
   /(?<![\p{L}\p{N}])(?:low|mid(?:dle)?|high|upper|lower)[\s-](?:to[\s-](?:mid|high)[\s-])?(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ties|hundreds|\d{2,3}s)(?!\p{L})/giu,
 ];
+
+// One fifty is a hundred and fifty; two thirty may be a time.
+const oneFifty =
+  /(?<![\p{L}\p{N}])(?:one|two|three)[\s-](?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?(?![\p{L}\p{N}])/giu;
 
 const german =
   'ein|eine|einen|einer|zwei|drei|vier|fünf|fuenf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|und|tausend|anderthalb|halbe|halben';
@@ -127,6 +133,8 @@ function isAmount(text: string, start: number, found: string, context: FigureCon
   const end = start + found.length;
   const before = text.slice(Math.max(0, start - 72), start);
   const behind = text.slice(end, end + 48);
+  oneFifty.lastIndex = 0;
+  const isShort = oneFifty.exec(found)?.[0].length === found.length;
   const words = found.toLowerCase().split(/[\s-]+/);
   const percent = percentBehind(behind);
   const key = String(valueOf(words));
@@ -134,6 +142,7 @@ function isAmount(text: string, start: number, found: string, context: FigureCon
   if (hasCurrencyBefore(before) || hasCurrencyBehind(behind)) return key;
   const isPlural = /(?:hundred|thousand|million|billion)s$/.test(found.toLowerCase());
   if (isPlural && /^\sof\b/i.test(behind)) return undefined;
+  if (isShort) return isPayShort(text, start, before, behind) ? `${shortValue(words)}000` : undefined;
   const isLarge = words.some(one => (multipliers[one] ?? 0) >= 1e3);
   if (isLarge)
     return /\bone\sin\s$/.test(before) ||
@@ -170,4 +179,17 @@ function valueOf(words: readonly string[]): number {
     seen = true;
   }
   return total + current;
+}
+
+function shortValue(words: readonly string[]): number {
+  return (values[words[0] ?? ''] ?? 0) * 100 + valueOf(words.slice(1));
+}
+
+function isPayShort(text: string, start: number, before: string, behind: string): boolean {
+  if (
+    /\b(?:until|till|before|o['’]clock|meet|room)\s$/i.test(before) ||
+    /^\s?(?:am|pm|a\.m|p\.m|o['’]clock|in the|sharp)/i.test(behind)
+  )
+    return false;
+  return !countsSomething(behind) && isAboutPay(text.slice(Math.max(0, start - 600), start + 200));
 }

@@ -1,9 +1,10 @@
 /** What something that is hidden was. */
 export type Label =
-  'COMPANY' | 'PERSON' | 'NAME' | 'AMOUNT' | 'LINK' | 'EMAIL' | 'PHONE' | 'HANDLE' | 'ADDRESS';
+  'COMPANY' | 'PERSON' | 'NAME' | 'AMOUNT' | 'LINK' | 'EMAIL' | 'PHONE' | 'HANDLE' | 'ADDRESS' | 'ACCOUNT';
 
 /** A stand-in that a copy has already. */
-export const standInForm = /\[(?:COMPANY|PERSON|NAME|AMOUNT|LINK|EMAIL|PHONE|HANDLE|ADDRESS) \d{1,9}\]/gu;
+export const standInForm =
+  /\[(?:COMPANY|PERSON|NAME|AMOUNT|LINK|EMAIL|PHONE|HANDLE|ADDRESS|ACCOUNT) \d{1,9}\]/gu;
 
 /** Gives out stand-ins, the same for the same thing, in the order in which they are asked for. */
 export class StandIns {
