@@ -158,7 +158,7 @@ export function percentBehind(behind: string): number | undefined {
 }
 
 const labels =
-  /(?:^|[\s("'“[])(?:rules?|rounds?|chapters?|pages?|pp?\.|sections?|steps?|questions?|levels?|grade|no\.?|nr\.?|versions?|weeks?|days?|parts?|figures?|fig\.|tables?|items?|points?|phases?|stages?|sprints?|tasks?|problems?|leetcode|ports?|rfc|iso|http|errors?|status|code|top|(?:team|group|panel|staff|squad|class|batch|company|org|crowd|department) of|room|floor|building|terminal|gate|platform|lines?|class|scored?|rated|out of|regeln?|regel|seite|frage|runde|schritt|python|java|node|windows|ubuntu|php|angular|react|postgres|android|ios|area|route|season|episode|volume|vol\.|ticket|pr|mr)\s?[#:№]?\s?$/iu;
+  /(?:^|[\s("'“[])(?:rules?|rounds?|chapters?|pages?|pp?\.|sections?|steps?|questions?|levels?|grade|no\.?|nr\.?|versions?|weeks?|days?|parts?|figures?|fig\.|tables?|items?|points?|phases?|stages?|sprints?|tasks?|problems?|leetcode|ports?|rfc|iso|http|errors?|status|code|top|builds?|commit|revision|rev\.?|release|apartment|gleis|(?:team|group|panel|staff|squad|class|batch|company|org|crowd|department) of|room|floor|building|terminal|gate|platform|lines?|class|scored?|rated|out of|regeln?|regel|seite|frage|runde|schritt|python|java|node|windows|ubuntu|php|angular|react|postgres|android|ios|area|route|season|episode|volume|vol\.|ticket|pr|mr)\s?[#:№]?\s?$/iu;
 
 /** Whether a word before the number says that it is the number of something: Rule 26. */
 export function isLabelled(before: string): boolean {

@@ -76,7 +76,8 @@ export function findFigures(text: string, context: FigureContext): readonly Figu
 function written(text: string, start: number, number: string): Written {
   const numberEnd = start + number.length;
   const before = text.slice(Math.max(0, start - reach), start);
-  const behind = text.slice(numberEnd, numberEnd + reach);
+  // Another paragraph says nothing of this one's numbers.
+  const [behind = ''] = text.slice(numberEnd, numberEnd + reach).split(/\n\s*\n|\r\n\s*\r\n|\n\s*[-*+|#>]/);
   const scale = scaleBehind(behind);
   const percent = scale ? undefined : percentBehind(behind);
   return {

@@ -1,3 +1,4 @@
+import { addressForms, isNoAddress } from './addressForms';
 import type { Label } from './standIns';
 
 /** A stretch of a text that tells where somebody can be found; `key` is what its stand-in is for. */
@@ -12,6 +13,8 @@ interface Finder {
   readonly label: Label;
   readonly form: RegExp;
   key?(found: string): string;
+  /** What a line that holds one has, so that most lines need no closer look. */
+  readonly hint?: RegExp;
   /** Which of what looks like one is none. */
   not?(found: string, behind: string): boolean;
 }
@@ -125,50 +128,44 @@ const phones: readonly Finder[] = [
   },
 ];
 
-const cap = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,30}`;
-const nr = String.raw`\d{1,5}(?:\s?[-–/]\s?\d{1,5})?(?:\s?[a-zA-Z](?![\p{L}]))?`;
-const town = String.raw`(?:,?\s{1,2}(?:${cap}\s)?(?:[A-Z]{1,2}-)?\d{4,6}(?:\s[A-Z]{2}(?!\p{L}))?(?:\s${cap}){0,2}|,\s(?:Suite|Floor|Flat|Apt\.?|Apartment|Unit|Room)\s[\p{L}\d]{1,6})?`;
-const few = (word: string) => String.raw`(?:${word}\s){0,3}`;
+const addresses: readonly Finder[] = addressForms.map(({ hint, form }) => ({
+  label: 'ADDRESS',
+  form,
+  hint,
+  key: lower,
+  not: isNoAddress,
+}));
 
-const addresses: readonly Finder[] = [
-  String.raw`(?<![\p{L}\p{N}.,])${nr},?\s(?:${cap}\s){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|Crescent|Row|Quay|Wharf|Parkway|Pkwy|Highway|Hwy|Alley|Walk|Mews|Gardens|Hill|Yard|Loop|Circle|Plaza|Green|Grove|Park)(?![\p{L}])\.?${town}`,
-  String.raw`(?<![\p{L}\p{N}.,])\d{1,5}\s(?:Broadway|Park Avenue|Wall Street)(?![\p{L}])${town}`,
-  String.raw`(?<![\p{L}])(?:(?:${cap}\s){0,2}${cap}[\s-]?)?\p{L}{0,30}(?:stra(?:ß|ss)e|str\.|gasse|platz|allee|damm|ufer|chaussee|promenade|weg|ring|steig|markt|straat|laan|gracht|kade|singel|dijk|plein|gatan|vägen|gade|vej|gata|veien|katu|utca)\s${nr}(?![\p{N}%])${town}`,
-  String.raw`(?<![\p{L}])(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Unter der|Hinter der|Vor dem|Beim)\s${few(cap)}${cap}\s${nr}(?![\p{N}%.:])${town}`,
-  String.raw`(?<![\p{L}\p{N}.,])\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|bd|place|allée|impasse|chemin|quai|cours|passage|route|square)\s(?:(?:de|du|des|la|le|les|l['’]|d['’]|\p{L}['’]?${cap}|${cap})\s?){1,6}${town}`,
-  String.raw`(?<![\p{L}])(?:Calle|C/|Avenida|Avda\.?|Av\.|Plaza|Paseo|Carrer|Rambla|Camino|Via|Viale|Piazza|Corso|Largo|Vicolo|Rua|Travessa|Praça|ul\.|ulica|al\.)\s?(?:(?:de|del|della|di|da|do|dos|das|la|las|los|${cap})\s?){1,5},?\s?(?:n[º°.]\s?)?${nr}${town}`,
-  String.raw`[\p{Script=Han}]{1,12}[都道府県省市][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{1,30}[\d０-９一二三四五六七八九十]{1,5}(?:[-−ー–丁目番地号號楼室层階の\d０-９]{0,20})`,
-  String.raw`\p{Script=Han}{1,10}(?:路|街|大道|巷|弄)\d{1,5}(?:号|號)(?:[\p{Script=Han}\d]{0,10}[楼室层])?`,
-  String.raw`〒\s?\d{3}-?\d{4}`,
-  String.raw`(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])`,
-  String.raw`(?<![\p{L}\p{N}])[A-Z]\d[A-Z]\s\d[A-Z]\d(?![\p{L}\p{N}])`,
-  String.raw`(?<![\p{L}\p{N}])(?:${cap}\s){0,2}${cap},\s[A-Z]{2}\s\d{5}(?:-\d{4})?(?!\p{N})`,
-  String.raw`(?<![\p{L}\p{N}])(?:D|A|CH|DE|AT)-\d{4,5}\s${cap}`,
-  String.raw`(?<![\p{L}\p{N}.,$€£¥₹]|[$€£¥₹] )\d{5}\s\p{Lu}\p{Ll}{2,20}(?=[\s,.;)]|$)`,
-  String.raw`(?<![\p{L}\p{N}])P\.?\s?O\.?\sBox\s\d{1,6}`,
-].map(source => ({ label: 'ADDRESS', form: new RegExp(source, 'gmu'), key: lower, not: isNoAddress }));
-
-/** "Setup 3", "Week 5" and figures that stand before a word with a capital are none. */
-function isNoAddress(found: string): boolean {
-  return (
-    /^(?:Im|Am|Zum)\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahr|Team)/.test(
-      found,
-    ) ||
-    /^\d{5}\s(?:EUR|USD|GBP|CHF|Euro|Dollar|Pfund|Brutto|Netto|Shares|Options|Optionen|Aktien|Anteile)/.test(
-      found,
-    ) ||
-    (/^\d{1,3}\s(?:[A-Z][a-z]+ )?(?:Place|Way|Close|Row|Hill)$/.test(found) &&
-      /^\d{1,3}\s\p{Lu}\p{Ll}+$/u.test(found))
-  );
-}
+/** A sign without which a line can hold none of them. */
+const groups = [
+  { finders: contacts, sign: /[@/\\:.#%~[({：]/ },
+  { finders: [...accounts, ...addresses, ...phones], sign: /[\p{Nd}〒一二三四五六七八九十]/u },
+] as const;
 
 /** Addresses, numbers and links under which somebody is found; those that come first are to be preferred. */
 export function findPlaces(text: string): readonly Place[] {
-  return [...contacts, ...accounts, ...addresses, ...phones].flatMap(({ label, form, key, not }) =>
-    Array.from(text.matchAll(form)).flatMap(({ 0: whole, index }) => {
-      const found = whole.replace(/[\s,.;:!?*_~`]+$/u, '');
-      if (found === '' || not?.(found, text.slice(index + whole.length, index + whole.length + 2))) return [];
-      return { start: index, end: index + found.length, label, key: key?.(found) ?? found };
-    }),
-  );
+  const lines = linesOf(text);
+  return groups.flatMap(({ finders, sign }) => {
+    const signed = lines.filter(({ line }) => sign.test(line));
+    return finders.flatMap(finder => signed.flatMap(({ line, start }) => placesIn(line, start, finder)));
+  });
+}
+
+function linesOf(text: string): readonly { readonly line: string; readonly start: number }[] {
+  let start = 0;
+  return text.split('\n').map(line => {
+    const found = { line, start };
+    start += line.length + 1;
+    return found;
+  });
+}
+
+function placesIn(line: string, start: number, { label, form, key, hint, not }: Finder): readonly Place[] {
+  if (hint?.test(line) === false) return [];
+  return Array.from(line.matchAll(form)).flatMap(({ 0: whole, index }) => {
+    const found = whole.replace(/[\s,.;:!?*_~`]+$/u, '');
+    if (found === '' || not?.(found, line.slice(index + whole.length, index + whole.length + 2)) === true)
+      return [];
+    return { start: start + index, end: start + index + found.length, label, key: key?.(found) ?? found };
+  });
 }

@@ -13,7 +13,7 @@ export interface FoldedText {
   readonly gaps: Uint8Array;
 }
 
-const letter = /[\p{L}\p{N}]/u;
+const letter = /[\p{L}\p{N}](?<![ʹʻʼˈ])/u;
 const upper = /\p{Lu}/u;
 const digit = /\p{N}/u;
 /** Accents, and signs that nobody sees. */

@@ -1,7 +1,9 @@
 import { isBorderless } from './foldedText';
 import { kindOf } from '../kinds/index';
 import { fieldsOf, readFrontMatter } from '../notes/frontMatter';
+import { logHeading } from '../negotiations/logEntry';
 import { textOf, type Note } from '../notes/note';
+import { sectionsBelow } from '../notes/sectionsBelow';
 import { namesInBody } from './namesInBody';
 import { namesInFields, wholeNames } from './namesInFields';
 import { plainText } from './readNames';
@@ -18,12 +20,15 @@ export interface NoteText {
   readonly text: string;
 }
 
-/** The companies and people that notes of the index name in their front matter and in their headings. */
+/** The companies and people that notes of the index name in their front matter, in their logs and by their places. */
 export function knownNames(notes: readonly Pick<Note, 'fields' | 'sections' | 'path'>[]): KnownNames {
   return together(
-    notes.map(({ fields, sections, path }) => {
-      const headings = sections.map(({ heading, level }) => `${'#'.repeat(level)} ${heading}`).join('\n');
-      return together([namesInFields(fields), namesInBody(headings), namesInPath(path)]);
+    notes.map(note => {
+      const entries = [...sectionsBelow(note, logHeading)].map(
+        at => `### ${note.sections[at]?.heading ?? ''}`,
+      );
+      const inLog = entries.length > 1 ? namesInBody(['## Log', ...entries.slice(1)].join('\n')) : none;
+      return together([namesInFields(note.fields), inLog, namesInPath(note.path)]);
     }),
   );
 }
@@ -32,18 +37,24 @@ export function knownNames(notes: readonly Pick<Note, 'fields' | 'sections' | 'p
 export function namesInTexts(texts: readonly NoteText[]): KnownNames {
   return together(
     texts.map(({ path, text }) => {
-      const { entries, bodyStart, state } = readFrontMatter(text);
+      const { entries, bodyStart } = readFrontMatter(text);
       const fields = fieldsOf(entries);
-      // What cannot be read as fields is read as lines.
-      const body = text.slice(state === 'broken' ? 0 : bodyStart).normalize('NFC');
+      const body = text.slice(bodyStart).normalize('NFC');
       return together([
         namesInFields(fields),
+        // What cannot be read as a field, such as one that is there twice, is read as a line.
+        namesInBody(asLines(text.slice(0, bodyStart))),
         namesInBody(body),
         namesInTitle(fields, body),
         namesInPath(path),
       ]);
     }),
   );
+}
+
+/** Front matter as a body: a key with a list below it is the heading of that list. */
+function asLines(front: string): string {
+  return front.replace(/^-{3,}[ \t]*$/gm, '').replace(/^([\p{L}_][\p{L}\p{N}_ -]{0,40}):[ \t]*$/gmu, '## $1');
 }
 
 /** The first heading of a dossier or a negotiation log names its company, also in another script. */

@@ -6,6 +6,18 @@ export type WordKind = 'role' | 'term' | 'ordinary' | 'name';
 
 /** What a word most likely is; only `name` is not in any list of ours. */
 export function kindOfWord(word: string): WordKind {
+  const known = kinds.get(word);
+  if (known !== undefined) return known;
+  const kind = readKind(word);
+  if (kinds.size < mostKept) kinds.set(word, kind);
+  return kind;
+}
+
+/** A note says the same words again and again. */
+const kinds = new Map<string, WordKind>();
+const mostKept = 20_000;
+
+function readKind(word: string): WordKind {
   const lower = word.normalize('NFC').toLowerCase().replace(/\.$/, '');
   if (/\p{N}/u.test(lower)) return 'term';
   if (roles.has(lower) || germanRole.test(lower) || entryKindOf(lower) !== undefined) return 'role';
@@ -15,7 +27,7 @@ export function kindOfWord(word: string): WordKind {
 
 /** German makes one word of what somebody does. */
 const germanRole =
-  /..(?:leitung|leiter(?:in)?|entwickler(?:in)?|chef(?:in)?|berater(?:in)?|referent(?:in)?|verantwortliche[rn]?|abteilung|führer(?:in)?|führung|ingenieur(?:in)?|partner(?:in)?|assistenz|gespräch|ungen|ung|heit|keit|schaft|manager(?:in)?)$/;
+  /..(?:leitung|leiter(?:in)?|entwickler(?:in)?|chef(?:in)?|berater(?:in)?|referent(?:in)?|verantwortliche[rn]?|abteilung|führer(?:in)?|führung|ingenieur(?:in)?|partner(?:in)?|assistenz|gespräch|manager(?:in)?)$|.{5}(?:ungen|ung|heit|keit|schaft)$/;
 
 /** Words that many companies are called by: the first of a company's words is one of its names even if it is such a word. */
 export function isEvocative(word: string): boolean {

@@ -24,7 +24,10 @@ export function namesInBody(text: string): NamesRead {
   const rooms: { readonly level: number; readonly room: Room }[] = [];
   let columns: readonly Room[] | undefined;
   for (const [at, line] of lines.entries()) {
-    if (line.trim() === '') continue;
+    if (line.trim() === '') {
+      columns = undefined;
+      continue;
+    }
     const heading = headingOf(line, lines[at + 1]);
     if (heading) {
       while ((rooms.at(-1)?.level ?? 0) >= heading.level) rooms.pop();

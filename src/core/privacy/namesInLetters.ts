@@ -22,16 +22,19 @@ export function namesInLetters(lines: readonly string[]): readonly string[] {
   return lines.flatMap((line, at) => [
     ...greeted(line),
     ...signedBy(line, lines, at),
-    ...Array.from(line.matchAll(titled), match => (match[1] ?? '').trim()).filter(isNamed),
-    ...[addressed, wrote].flatMap(form =>
-      Array.from(line.matchAll(form), match => match[1] ?? '').flatMap(text =>
-        nameRuns(text, true, 'someone'),
-      ),
+    ...namesBy(titled, line).filter(isNamed),
+    ...(/@|:\s*$|[:：]/.test(line) ? [addressed, wrote].flatMap(form => namesBy(form, line)) : []).flatMap(
+      text => nameRuns(text, true, 'someone'),
     ),
-    ...[honoured, koreanHonoured, together]
-      .flatMap(form => Array.from(line.matchAll(form), match => match[1] ?? ''))
-      .filter(name => !notHonoured.test(name)),
+    ...(/[^\u0000-\u2fff]/.test(line)
+      ? [honoured, koreanHonoured, together].flatMap(form => namesBy(form, line))
+      : []
+    ).filter(name => !notHonoured.test(name)),
   ]);
+}
+
+function namesBy(form: RegExp, line: string): readonly string[] {
+  return Array.from(line.matchAll(form), match => (match[1] ?? '').trim());
 }
 
 const notHonoured =

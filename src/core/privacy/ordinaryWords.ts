@@ -30,6 +30,7 @@ function inflected(word: string): boolean {
   return endings.some(([ending, instead]) => {
     const stem = word.slice(0, -ending.length);
     if (stem.length < 3 || !word.endsWith(ending)) return false;
+    if (ending === 'es' && !/(?:[sxzo]|ch|sh)$/.test(stem)) return false;
     const isDoubled = stem.at(-1) === stem.at(-2) && /^(?:ed|ing|er)$/.test(ending);
     return ordinary.has(stem + instead) || (isDoubled && ordinary.has(stem.slice(0, -1)));
   });

@@ -66,8 +66,12 @@ function isCompany(name: string, after: string, expecting: Expecting, isOf: bool
 
 /** A line without the marks of markdown, addresses and numbers of a list. */
 export function plainText(line: string): string {
+  return withoutMarks(withoutLinks(line.slice(0, 2000)));
+}
+
+function withoutLinks(line: string): string {
+  if (!/[[<@]|:\/\/|mailto:|www\./i.test(line)) return line;
   return line
-    .slice(0, 2000)
     .replace(
       /!?\[\[(?:[^\]|\n]{0,200}\|)?([^\]\n]{1,200})\]\]/g,
       (_, inner: string) => ` ${inner.split('/').at(-1)?.replace(/\.md$/, '') ?? ''} `,
@@ -76,7 +80,11 @@ export function plainText(line: string): string {
     .replace(/<!--|-->|<[^<>\n]{0,300}>/g, ' ')
     .replace(/(?:https?|mailto):\S+|www\.\S+/g, ' ')
     .replace(/\S{1,100}@\S{1,100}\.\S+/g, ' ')
-    .replace(/(?<![\p{L}\p{N}])@[\w.-]{2,}/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])@[\w.-]{2,}/gu, ' ');
+}
+
+function withoutMarks(line: string): string {
+  return line
     .replace(/^\s*(?:>\s?)*(?:[-*+]|\d{1,3}[.)]|#{1,6})\s+/u, '')
     .replace(/^\s*\[[ xX]?\]\s*/, '')
     .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
@@ -180,7 +188,8 @@ function nameOfRun(run: readonly string[], isStrong: boolean, expecting: Expecti
   if (words.length === 0 || words.length > 6) return undefined;
   if (words.every(word => kind(word) === 'role' || kind(word) === 'term')) return undefined;
   const isOrdinaryOnly = words.every(word => kind(word) !== 'name');
-  if (isOrdinaryOnly && !isStrong && !isTitled) return undefined;
+  const isGiven = words.length > 1 && isGivenName(only);
+  if (isOrdinaryOnly && !isStrong && !isTitled && !isGiven) return undefined;
   if (
     words.length === 1 &&
     isOrdinaryOnly &&

@@ -132,7 +132,7 @@ export function spelledFigures(text: string, context: FigureContext): readonly F
 function isAmount(text: string, start: number, found: string, context: FigureContext): string | undefined {
   const end = start + found.length;
   const before = text.slice(Math.max(0, start - 72), start);
-  const behind = text.slice(end, end + 48);
+  const [behind = ''] = text.slice(end, end + 48).split(/\n\s*\n|\n\s*[-*+|#>]/);
   oneFifty.lastIndex = 0;
   const isShort = oneFifty.exec(found)?.[0].length === found.length;
   const words = found.toLowerCase().split(/[\s-]+/);

@@ -12,7 +12,7 @@ export function standsLikeName(text: string, start: number, end: number): boolea
   if (!/^\p{Lu}/u.test(word))
     return /[@#/_]$/.test(before) || (/^[@_/]/.test(behind) && /[\s(]$/.test(before));
   // May 5, Page 3.
-  if (/^\s{1,3}\d/.test(behind)) return false;
+  if (/^[ \u00a0]\d/.test(behind)) return false;
   if (!beginsSentence(before)) return !isInTitle(text, start, before) || /^['’]s?\b/.test(behind);
   if (/^['’ʼ]s?(?![\p{L}])/u.test(behind)) return true;
   if (/^[*_"'’)\]\s]*(?:\n|$)/.test(behind)) return /(?:^|\n)[\s>*_#-]*$/.test(before);

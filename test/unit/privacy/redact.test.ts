@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readFrontMatter, fieldsOf } from '../../../src/core/notes/frontMatter';
 import { knownNames } from '../../../src/core/privacy/knownNames';
 import { createRedactor } from '../../../src/core/privacy/redact';
-import { lines, note, noteText } from '../../support/builders';
+import { note, noteText } from '../../support/builders';
 import { runs } from '../../support/runs';
 
 const offer = noteText(

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inEnglish } from '../../../src/core/base/message';
 import { copyDocument, prepareCopy } from '../../../src/core/privacy/redactedCopy';
+import { holds } from '../../support/redaction/holds';
 import { repositoryRoot } from '../../support/repositoryRoot';
 
 const folder = join(repositoryRoot, 'test', 'fixtures', 'redaction');
@@ -28,17 +29,6 @@ function copyOf(name: string, text: string, asked: readonly string[]): string {
   const ticked = prepared.left.flatMap(({ name: word, isLikely }) => (isLikely ? word : []));
   const copy = prepared.with([...asked, ...ticked]);
   return copyDocument(copy, copy.notice.map(inEnglish));
-}
-
-/** A secret is found as a word of its own: `Gus` is not in `August`. */
-function holds(copy: string, secret: string): boolean {
-  const text = copy.replace(/\[[A-Z]+ \d+\]/g, '·');
-  for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) {
-    const isBegun = /^[\p{Script=Latin}\p{N}]{2}$/u.test(text.charAt(at - 1) + secret.charAt(0));
-    const goesOn = /^[\p{Script=Latin}\p{N}]{2}$/u.test(secret.slice(-1) + text.charAt(at + secret.length));
-    if (!isBegun && !goesOn) return true;
-  }
-  return false;
 }
 
 suite('Redacted copies of whole notes', () => {
