@@ -7,7 +7,8 @@ export interface AddressForm {
 // Every repetition has an upper bound, so that no text can make looking for these slow.
 const cap = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,30}`;
 const nr = String.raw`\d{1,5}(?:\s?[-–/]\s?\d{1,5})?(?:\s?[a-zA-Z](?![\p{L}]))?`;
-const town = String.raw`(?:,?\s{1,2}(?:${cap}\s)?(?:[A-Z]{1,2}-)?\d{4,6}(?:\s[A-Z]{2}(?!\p{L}))?(?:\s${cap}){0,2}|,\s(?:Suite|Floor|Flat|Apt\.?|Apartment|Unit|Room)\s[\p{L}\d]{1,6})?`;
+const place = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,30}`;
+const town = String.raw`(?:,?\s{1,2}(?:${place}\s)?(?:[A-Z]{1,2}-)?\d{4,6}(?:\s[A-Z]{2}(?!\p{L}))?(?:\s${place}){0,2}|,?\s(?:Suite|Floor|Flat|Apt\.?|Apartment|Unit|Room)\s[\p{L}\d]{1,6})?`;
 
 const english =
   'Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|Crescent|Row|Quay|Wharf|Parkway|Pkwy|Highway|Hwy|Alley|Walk|Mews|Gardens|Hill|Yard|Loop|Circle|Plaza|Green|Grove|Park';
@@ -35,15 +36,15 @@ const forms: readonly (readonly [hint: string, form: string])[] = [
   ],
   [
     String.raw`(?:Am|An|Auf|Im|In|Zum|Zur|Unter|Hinter|Vor|Beim)\s`,
-    String.raw`(?<![\p{L}])(?:Am|An der|An den|Auf der|Auf dem|In der|In den|Zum|Zur|Unter den|Unter der|Hinter der|Vor dem|Beim)\s(?:${cap}\s){0,3}${cap}\s${nr}(?![\p{N}%.:]|\s\p{Ll})${town}`,
+    String.raw`(?<![\p{L}])(?:Am|An der|An den|Auf der|Auf dem|In der|In den|Zum|Zur|Unter den|Unter der|Hinter der|Vor dem|Beim)\s(?:${cap}\s){0,3}${cap}\s${nr}(?![\p{N}%:]|\.\d|\s\p{Ll})${town}`,
   ],
   [
     String.raw`\d[^\n]{1,12}(?:rue|avenue|boulevard|bd|place|allée|impasse|chemin|quai|cours|passage|route|square)\s`,
-    String.raw`(?<![\p{L}\p{N}.,])\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|bd|place|allée|impasse|chemin|quai|cours|passage|route|square)\s(?:(?:de|du|des|la|le|les|l['’]|d['’]|\p{L}['’]?${cap}|${cap})\s?){1,6}${town}`,
+    String.raw`(?<![\p{L}\p{N}.,])\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|bd|place|allée|impasse|chemin|quai|cours|passage|route|square)\s(?:(?:des|de|du|les|la|le)\s|[ld]['’]|${cap}\s?){1,6}${town}`,
   ],
   [
     String.raw`(?:Calle|C/|Av|Plaza|Paseo|Carrer|Rambla|Camino|Via|Viale|Piazza|Corso|Largo|Vicolo|Rua|Travessa|Praça|ul\.|ulica|al\.)`,
-    String.raw`(?<![\p{L}])(?:Calle|C/|Avenida|Avda\.?|Av\.|Plaza|Paseo|Carrer|Rambla|Camino|Via|Viale|Piazza|Corso|Largo|Vicolo|Rua|Travessa|Praça|ul\.|ulica|al\.)\s?(?:(?:de|del|della|di|da|do|dos|das|la|las|los|${cap})\s?){1,5},?\s?(?:n[º°.]\s?)?${nr}${town}`,
+    String.raw`(?<![\p{L}])(?:Calle|C/|Avenida|Avda\.?|Av\.|Plaza|Paseo|Carrer|Rambla|Camino|Via|Viale|Piazza|Corso|Largo|Vicolo|Rua|Travessa|Praça|ul\.|ulica|al\.)\s?(?:(?:del|della|de|di|da|dos|do|das|las|los|la)\s|${cap}\s?){1,5},?\s?(?:n[º°.]\s?)?${nr}${town}`,
   ],
   [
     '[都道府県省市]',

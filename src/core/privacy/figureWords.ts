@@ -172,6 +172,13 @@ const weak =
 const moneyTopic =
   /(?<!\p{L})(?:offer|salary|base|pay|comp|money|negotiat|counter|bonus|package|gehalt|budget|equity|ote(?!\p{L})|sign-?on|thousand|lakh|grand)|[$€£¥₹]|\d\s?k(?!\p{L})/iu;
 
+/** `100 for base`, `95 gross`. */
+export function isNamedAsPay(behind: string): boolean {
+  return /^\s(?:(?:for|as|of|in)\s(?:the\s|my\s)?)?(?:base|gross|salary|brutto|netto|ote|bonus|cash|fixed|fix|all-?in|total\scomp|sign-?on)(?!\p{L})/iu.test(
+    behind,
+  );
+}
+
 export function isAboutPay(text: string): boolean {
   return moneyTopic.test(text);
 }
@@ -181,7 +188,7 @@ export function isSpokenOfAsPay(before: string, context: string): boolean {
   const clause = before.split(/[.;!?](?=\s)|\n\s*\n|\n\s*[-*+#|]/u).at(-1) ?? '';
   const [cue] = strong.exec(clause) ?? [];
   if (cue !== undefined && cue.trim().split(/\s+/).length <= 6) return true;
-  return weak.test(clause) && moneyTopic.test(context);
+  return (weak.test(clause) || /(?<!\p{L})(?:at|bei|für)\s$/u.test(clause)) && moneyTopic.test(context);
 }
 
 const moneyKeys =

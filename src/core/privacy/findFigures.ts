@@ -5,6 +5,7 @@ import {
   hasCurrencyBefore,
   hasCurrencyBehind,
   isLabelled,
+  isNamedAsPay,
   isSpokenOfAsPay,
   percentBehind,
   scaleBehind,
@@ -148,6 +149,7 @@ function isProbably(one: Written, context: FigureContext, text: string): boolean
       return true;
     return !countsSomething(behind) && !isLabelled(before) && !(value < 10 && /^[\s-]\p{L}/u.test(behind));
   }
+  if (isNamedAsPay(behind)) return true;
   if (isLabelled(before) || countsSomething(behind) || countsTechnically(behind)) return false;
   if (/^\s?\/\s?\d{1,3}(?!\p{N})/u.test(behind) && value <= 100) return false;
   const isYear = /^(?:19|20)\p{Nd}{2}$/u.test(number);
@@ -167,7 +169,7 @@ function isProbably(one: Written, context: FigureContext, text: string): boolean
 function isRange(text: string, first: Written, second: Written): boolean {
   const between = text.slice(first.end, second.start);
   const form =
-    /^\s?(?:[–—‐‑-]|\.\.\.?|…|~|〜|～|→|->|(?:to|and|or|bis|und|oder|à|et|y|a)\s)\s?(?:[€$£¥₹]|[A-Z]{3}\s?)?$/u;
+    /^\s?(?:[–—‐‑/-]|\.\.\.?|…|~|〜|～|→|->|(?:to|and|or|bis|und|oder|à|et|y|a)\s)\s?(?:[€$£¥₹]|[A-Z]{3}\s?)?$/u;
   if (!form.test(between)) return false;
   return second.zeros !== undefined || first.zeros !== undefined || !countsSomething(second.behind);
 }

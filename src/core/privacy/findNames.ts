@@ -22,6 +22,7 @@ const longest = 120;
 /** Looks for all names at once, in time that does not grow with how many there are. */
 export class NameFinder {
   readonly #root: Branch = newBranch();
+  #looks = 0;
 
   constructor(forms: readonly NameForm[]) {
     for (const form of forms) this.#add(form);
@@ -37,6 +38,11 @@ export class NameFinder {
       at = match ? match.next : at + 1;
     }
     return found;
+  }
+
+  /** How often a letter was looked at so far. */
+  get looks(): number {
+    return this.#looks;
   }
 
   #add(form: NameForm): void {
@@ -62,6 +68,7 @@ export class NameFinder {
     for (let at = from; at < letters.length; at += 1) {
       const gap = gaps[at] ?? 3;
       if (at > from && (gap === 3 || (gap === 2 && !branch.joint))) break;
+      this.#looks += 1;
       branch = branch.next.get(letters.charAt(at));
       if (!branch) break;
       const start = starts[from] ?? 0;
@@ -69,7 +76,10 @@ export class NameFinder {
       const form = branch.forms.find(
         one => fits(one, folded, from, at + 1) && isMeant(one, text, start, end),
       );
-      if (form) best = { found: { start, end, form }, next: at + 1 };
+      if (form) {
+        const next = form.isStem === true ? endOfWord(folded, at + 1) : at + 1;
+        best = { found: { start, end: ends[next - 1] ?? end, form }, next };
+      }
     }
     return best;
   }
@@ -86,8 +96,17 @@ function fits(form: NameForm, { letters, gaps }: FoldedText, from: number, to: n
   if ((gaps[from] ?? 3) === 0) return false;
   const behind = to < letters.length ? gaps[to] : 3;
   if (behind !== 0) return true;
+  if (form.isStem === true) return endOfWord({ letters, gaps }, to) - to <= 3;
   // A genitive without an apostrophe: Kestrels.
   return to - from > 2 && letters.charAt(to) === 's' && (to + 1 >= letters.length || gaps[to + 1] !== 0);
+}
+
+/** Where the word ends that goes on at `to`. */
+function endOfWord({ letters, gaps }: Pick<FoldedText, 'letters' | 'gaps'>, to: number): number {
+  let end = to;
+  // An ending is short: a longer rest is another word's.
+  while (end < letters.length && end < to + 4 && gaps[end] === 0) end += 1;
+  return end;
 }
 
 function isMeant({ care }: NameForm, text: string, start: number, end: number): boolean {

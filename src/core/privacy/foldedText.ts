@@ -13,7 +13,7 @@ export interface FoldedText {
   readonly gaps: Uint8Array;
 }
 
-const letter = /[\p{L}\p{N}](?<![ʹʻʼˈ])/u;
+const letter = /[\p{L}\p{N}\p{M}](?<![ʹʻʼˈ])/u;
 const upper = /\p{Lu}/u;
 const digit = /\p{N}/u;
 /** Accents, and signs that nobody sees. */
@@ -103,7 +103,7 @@ const folds = new Map<string, string>();
 function foldSign(sign: string): string {
   const known = folds.get(sign);
   if (known !== undefined) return known;
-  const folded = letter.test(sign) ? foldLetter(sign) : '';
+  const folded = letter.test(sign) && !unseen.test(sign) ? foldLetter(sign) : '';
   if (folds.size < 20_000) folds.set(sign, folded);
   return folded;
 }
@@ -119,10 +119,13 @@ const others: Readonly<Record<string, string>> = {
   œ: 'oe',
   ı: 'i',
   ё: 'е',
+  ς: 'σ',
 };
 
 function foldLetter(sign: string): string {
   if (borderless.test(sign)) return sign.normalize('NFKC');
   const lower = sign.toLowerCase();
-  return others[lower] ?? lower.normalize('NFKD').replace(/[^\p{L}\p{N}]|[\u0300-\u036f\u064b-\u0652]/gu, '');
+  return (
+    others[lower] ?? lower.normalize('NFKD').replace(/[^\p{L}\p{N}\p{M}]|[\u0300-\u036f\u064b-\u0652]/gu, '')
+  );
 }

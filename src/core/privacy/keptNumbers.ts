@@ -15,7 +15,7 @@ const forms: readonly RegExp[] = [
   String.raw`\d{1,2}(?:[.h]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|o['’]clock)(?!\p{L})`,
   String.raw`\d{1,2}h(?:\d{2})?(?![\p{L}\p{N}])`,
   String.raw`(?:19|20)\d{2}\s?[–/-]\s?(?:(?:19|20)\d{2}|\d{2})(?![\p{N}]|[.,]\d|\s?[k€$£%])`,
-  String.raw`(?<=(?:Q[1-4]|H[12]|FY|CW|KW|W)[\s/-]?)\d{2,4}(?!\p{N})`,
+  String.raw`(?<=(?<!\p{L})(?:Q[1-4]|H[12]|FY|CW|KW|W)[\s/-]?)\d{2,4}(?!\p{N})`,
   String.raw`\d{2,4}\s?年(?:\s?\d{1,2}\s?月)?(?:\s?\d{1,2}\s?[日号])?|\d{1,2}\s?月\s?\d{1,2}\s?[日号]?|\d{1,2}\s?[时時点點](?:\s?\d{1,2}\s?分|半)?|\d{4}년|\d{1,2}월(?:\s?\d{1,2}일)?`,
   // Versions and addresses of machines.
   String.raw`\d{1,4}\.\d{1,4}\.\d{1,4}(?:\.\d{1,4}){0,2}(?:-[a-z0-9.]{1,20})?(?![\p{N}])`,

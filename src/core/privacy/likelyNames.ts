@@ -15,9 +15,9 @@ const most = 60;
 const run =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]{1,30}){0,3}(?![\p{L}\p{N}])/gu;
 const before =
-  /(?<!\p{L})(?:with|from|at|by|met|meet|asked|ask|told|tell|called|call|emailed|email|wrote|write|thanks?|thanked|ping|pinged|saw|of|and|joined|left|hi|hello|hey|dear|mr|ms|mrs|dr|mit|von|bei|frau|herr|avec|chez|con|named|called)\.?[ \u00a0][*_"“'‘]{0,3}$/iu;
+  /(?<!\p{L})(?:with|from|at|by|met|meet|asked|ask|told|tell|called|call|emailed|email|wrote|write|thanks?|thanked|ping|pinged|saw|of|and|joined|left|hi|hello|hey|dear|mr|ms|mrs|dr|mit|von|bei|frau|herr|avec|chez|con|named|called|manager|recruiter|boss|colleague|lead|cto|ceo|founder|director|interviewer|friend|mentor|teammate|peer)\.?,?[ \u00a0][*_"“'‘]{0,3}$/iu;
 const behind =
-  /^(?:['’]s?(?!\p{L})|[*_"”]{0,3}[ \u00a0](?:said|says|told|asked|wrote|called|thinks|wants|replied|mentioned|offered|promised|confirmed|suggested|explained|runs|leads|joined|left|knows|likes|will|is|was|has|had|sagt|sagte|meint|from|at)(?!\p{L}))/u;
+  /^(?:['’]s?(?!\p{L})|[*_"”]{0,3}[ \u00a0](?:said|says|told|asked|wrote|called|thinks|wants|replied|mentioned|offered|promised|confirmed|suggested|explained|runs|leads|joined|left|knows|likes|will|is|was|has|had|sagt|sagte|meint|from|at|\p{Ll}{2,}ed)(?!\p{L}))/u;
 
 /** Words with capitals in a copy whose names are replaced already, the likeliest first. */
 export function likelyNames(copy: string): readonly LikelyName[] {
@@ -30,10 +30,12 @@ export function likelyNames(copy: string): readonly LikelyName[] {
     const around =
       before.test(text.slice(Math.max(0, start - 24), start)) ||
       behind.test(text.slice(start + name.length, start + name.length + 24));
-    found.set(name, around || found.get(name) === true);
+    const isPair = name.includes(' ') && name.split(' ').every(word => isUnknown(word) || isGivenName(word));
+    found.set(name, around || isPair || found.get(name) === true);
   }
+  const likely = new Set([...found].flatMap(([name, isLikely]) => (isLikely ? name.split(' ') : [])));
   return [...found]
-    .map(([name, isLikely]) => ({ name, isLikely }))
+    .map(([name, isLikely]) => ({ name, isLikely: isLikely || likely.has(name) }))
     .sort((a, b) => Number(b.isLikely) - Number(a.isLikely))
     .slice(0, most);
 }

@@ -29,6 +29,8 @@ export interface NameForm {
   readonly care: Care;
   /** It is so long, or in such a script, that no border need be around it. */
   readonly anywhere: boolean;
+  /** An ending may follow. */
+  readonly isStem?: boolean;
 }
 
 interface Named {
@@ -60,7 +62,7 @@ export function nameOf(written: string): string {
 
 function wholeCare(name: string, label: Label): Care {
   // What a user types is meant as it is.
-  if (label === 'NAME' || /\s/.test(name)) return 'anyCase';
+  if (label === 'NAME' || /\s/.test(name) || isInBorderlessScript(name)) return 'anyCase';
   return kindOfWord(name) === 'name' && name.length > 2 ? 'anyCase' : 'likeName';
 }
 
@@ -74,7 +76,8 @@ function form({ of, label }: Named, text: string, care: Care): NameForm {
 /** First, middle and last name alone, the first with the last, turned round, and with an initial for one of them. */
 function partsOfPerson(name: string, named: Named): readonly NameForm[] {
   const words = name.split(' ').map(word => word.replace(/[,;:]+$/, ''));
-  if (words.length < 2) return [];
+  if (words.length < 2)
+    return words.flatMap(word => [...halves(word), ...stems(word)].map(part => inflectedForm(named, part)));
   const kept = named.label === 'PERSON' || words.every(word => /^\p{Lu}/u.test(word));
   if (!kept) return [];
   const full = words.filter(word => /\p{L}{2}/u.test(word) && !isParticle(word) && !titles.test(word));
@@ -94,6 +97,8 @@ function partsOfPerson(name: string, named: Named): readonly NameForm[] {
     ...words.filter(word => /^(?:\p{Lu}\.){2,}$/u.test(word)).map(word => form(named, word, 'capitals')),
     ...initialsOf(full).map(initials => form(named, initials, 'capitals')),
     ...full.flatMap(word => [word, ...halves(word)]).map(word => form(named, word, careAlone(word))),
+    ...full.flatMap(stems).map(stem => inflectedForm(named, stem)),
+    ...accountsOf(first, last).map(account => form(named, account, 'anyCase')),
   ];
 }
 
@@ -103,6 +108,26 @@ const titles = /^(?:mr|mrs|ms|mx|miss|dr|prof|sir|herrn?|frau|sr|sra|mme|mlle|jr
 function initialsOf(words: readonly string[]): readonly string[] {
   const initials = words.map(word => word.charAt(0)).join('');
   return /^\p{Lu}{2,4}$/u.test(initials) && kindOfWord(initials) === 'name' ? [initials] : [];
+}
+
+/** What somebody's account is called: `hweisz`, `hannahw`. */
+function accountsOf(first: string, last: string): readonly string[] {
+  const isPlain = /^\p{L}{4,}$/u.test(last) && /^\p{L}{2,}$/u.test(first) && last !== first;
+  return isPlain
+    ? [`${first.charAt(0)}${last}`.toLowerCase(), `${first}${last.charAt(0)}`.toLowerCase()].filter(
+        name => kindOfWord(name) === 'name' && name.length > 4,
+      )
+    : [];
+}
+
+/** A name in Cyrillic without the ending that its case changes. */
+function stems(word: string): readonly string[] {
+  const stem = word.replace(/[аяйьеоыиу]$/iu, '');
+  return /^\p{Script=Cyrillic}{3,}$/u.test(stem) ? [stem] : [];
+}
+
+function inflectedForm(named: Named, stem: string): NameForm {
+  return { ...form(named, stem, 'capital'), isStem: /\p{Script=Cyrillic}/u.test(stem) };
 }
 
 /** `Anne-Marie` is called Anne, too. */
@@ -174,6 +199,9 @@ const honorifics =
     '|',
   );
 
+/** Those behind a Chinese family name of one sign; さん behind one sign would be the end of another name. */
+const chineseTitles = ['女士', '小姐', '经理', '經理', '总', '总监', '老师', '工', '哥', '姐'];
+
 const bareCompany =
   /株式会社|有限会社|合同会社|\(株\)|（株）|(?:网络)?(?:信息)?(?:科技|技术)?(?:股份)?有限(?:责任)?公司|集团|集團|公司|주식회사|\(주\)/gu;
 
@@ -190,7 +218,11 @@ function partsWithoutBorders(name: string, named: Named): readonly NameForm[] {
   const families = parts.length > 1 ? parts.slice(0, 1) : familyNames(signs);
   return [
     ...written.filter(isLong).map(part => form(named, part, 'anyCase')),
-    ...families.flatMap(family => honorifics.map(title => ({ ...form(named, family + title, 'anyCase') }))),
+    ...families.flatMap(family =>
+      (signs.length === 2 && parts.length === 1 ? chineseTitles : honorifics).map(title => ({
+        ...form(named, family + title, 'anyCase'),
+      })),
+    ),
   ];
 }
 

@@ -112,7 +112,7 @@ const givenNames = setOf(`
   will mark rose may june april grace hope faith joy dawn ivy lily daisy violet pearl amber jade olive iris sage heather
   holly ginger summer autumn melody miles chase hunter reed clay christian dean earl duke prince grant rich sue penny
   robin crystal sandy brook lance sunny angel eve bob dot pat art ray gene drew frank bill rob ed al jo bo max
-  august sky river star jasper jan mercy harmony destiny skip buddy chip cliff rusty wade wolf ernest noble royal
+  dev august sky river star jasper jan mercy harmony destiny skip buddy chip cliff rusty wade wolf ernest noble royal
 `);
 
 const evocative = setOf(`

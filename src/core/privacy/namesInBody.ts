@@ -56,7 +56,8 @@ export function namesInBody(text: string): NamesRead {
     columns = undefined;
     const isProse = room === 'entry' && !/^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(line);
     take(namesInLine(line, (isProse ? undefined : room) ?? (isEntryHead(line) ? 'entry' : undefined)));
-    if (reached.test(line)) take(readNames(line.split(reached)[0] ?? '', 'people'));
+    if (reached.test(line) && /^[^\p{L}]*\p{Lu}/u.test(line))
+      take(readNames(line.split(reached)[0] ?? '', 'people'));
   }
   return { companies, people };
 }
@@ -80,9 +81,12 @@ function headingOf(line: string, next = ''): { readonly level: number; readonly 
 function roomOf(heading: string): Room {
   const text = plainText(heading).replace(/\([^)]*\)/g, '');
   if (logs.test(text)) return 'entry';
-  if (isEntryHead(text)) return undefined;
-  return namesWhom(text);
+  if (peopleFirst.test(text)) return 'people';
+  return isEntryHead(text) ? undefined : namesWhom(text);
 }
+
+const peopleFirst =
+  /^(?:(?:the|my|other|key|more)\s)?(?:people|persons?|contacts|interviewers?|panel(?:l?ists)?|recruiters?|attendees|participants|who|ansprechpartner(?:innen)?|personen|kontakte|references|referr(?:als|ers)|personnes|personas|contactos)(?!\p{L})(?!\s(?:skills|questions|management|culture|notes))/iu;
 
 const logs =
   /^(?:(?:the |my |call |contact |conversation |negotiation |interview )?(?:log|timeline|history|journal|diary|entries|conversations|calls|emails|updates|process|rounds|loop|schedule|interviews|meetings|stages)|process and rounds|interview (?:process|loop|rounds|schedule|plan)|verlauf|protokoll|gespräche|ablauf|termine|journal|historique|entretiens|historial|registro|日志|记录|沟通记录|面试流程|履歴|ログ|記録|選考(?:過程|プロセス)?|기록|일지)(?!\p{L})/iu;
@@ -123,7 +127,7 @@ function namesInLine(line: string, room: Room): NamesRead {
 const none: NamesRead = { companies: [], people: [] };
 
 const label =
-  /^[\s>]{0,12}(?:(?:[-*+]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?(?:\*\*|__)?([\p{L}][\p{L}\p{N} _/().'’&-]{0,48}?)(?:\*\*|__)?\s?[:：=](?:\*\*|__)?\s{0,4}(\S.*)$/u;
+  /^[\s>]{0,12}(?:(?:[-*+]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?(?:\*\*|__)?([\p{L}][\p{L}\p{N} _/().'’&-]{0,48}?)(?:\*\*|__)?\s?[:：](?:\*\*|__)?\s{0,4}(\S.*)$/u;
 
 /** `Hiring manager: Jon Bell`, wherever it stands. */
 export function labelOf(line: string): { readonly name: string; readonly value: string } | undefined {

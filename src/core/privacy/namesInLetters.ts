@@ -6,7 +6,7 @@ const closing =
   /^[\s>*_]{0,12}(?:(?:all the |my )?best(?: regards| wishes)?|(?:kind|warm|many|with kind|best)(?:est)? regards|regards|cheers|thanks(?: again| a lot| so much)?|many thanks|thank you|sincerely|yours(?: sincerely| faithfully| truly)?|warmly|take care|talk soon|see you soon|speak soon|love|br|kr|rgds|lg|vg|mfg|viele grüße|liebe grüße|beste grüße|schöne grüße|herzliche grüße|mit (?:freundlichen|besten) grüßen|gruß|cordialement|bien (?:à vous|cordialement)|amicalement|saludos(?: cordiales)?|un saludo|atentamente|cordiali saluti|um abraço|敬具|此致|祝好|よろしくお願い(?:いた)?します)[\s,.!–—-]{0,4}(.{0,60})$/iu;
 const dashed = /^[\s>]{0,12}(?:—|–|--)\s?([^\n]{2,40})$/u;
 const titled =
-  /(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Herrn?|Frau|Señora?|Mme|Mlle|Monsieur|Madame)\.?[ \u00a0]((?:\p{Lu}[\p{L}\p{M}'’-]{1,30}[ \u00a0]?){1,3})/gu;
+  /(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Herrn?|Frau|Señora?|Mme|Mlle|Monsieur|Madame)\.?[ \u00a0](?:(?:Dr|Prof)\.?[ \u00a0]){0,2}((?:\p{Lu}[\p{L}\p{M}'’-]{1,30}[ \u00a0]?){1,3})/gu;
 const addressed =
   /((?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}[ \u00a0]){0,3}\p{Lu}[\p{L}\p{M}'’.-]{0,30})[ \u00a0]?(?:<|\(|\[)(?:mailto:)?[^\s<>()@[\]]{1,64}@/gu;
 const wrote =
@@ -16,6 +16,9 @@ const honoured =
 const koreanHonoured = /(?<![\p{Script=Hangul}])(\p{Script=Hangul}{2,4})\s?(?=씨|님(?!의))/gu;
 const together =
   /[与和跟同]([\p{Script=Han}]{2,3}?)(?=通话|电话|打电话|面试|见面|会面|沟通|聊|谈|开会|的(?:电话|面试|通话))/gu;
+
+const roleLabelled =
+  /(?:採用担当者?|面接官|人事|担当者?|招聘经理|面试官|联系人|猎头|推荐人|면접관|담당자)\s?[:：]\s?([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}・]{2,10})/gu;
 
 /** People who are greeted, who sign, and who are called by a title, in any line of a text. */
 export function namesInLetters(lines: readonly string[]): readonly string[] {
@@ -27,7 +30,7 @@ export function namesInLetters(lines: readonly string[]): readonly string[] {
       text => nameRuns(text, true, 'someone'),
     ),
     ...(/[^\u0000-\u2fff]/.test(line)
-      ? [honoured, koreanHonoured, together].flatMap(form => namesBy(form, line))
+      ? [honoured, koreanHonoured, together, roleLabelled].flatMap(form => namesBy(form, line))
       : []
     ).filter(name => !notHonoured.test(name)),
   ]);
@@ -68,5 +71,6 @@ function signedBy(line: string, lines: readonly string[], at: number): readonly 
 function shortName(line: string): readonly string[] {
   const text = plainText(line).replace(/[.!]+$/, '');
   if (text.split(/\s+/).length > 4 || /^[[{]|\d/.test(text)) return [];
-  return readNames(text, 'someone').people;
+  if (closing.test(text) || /^(?:ps|p\.s)/i.test(text)) return [];
+  return readNames(text, 'people').people;
 }

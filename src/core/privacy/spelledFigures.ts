@@ -55,6 +55,8 @@ const multipliers: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
   grand: 1e3,
+  mil: 1e6,
+  mill: 1e6,
   lakh: 1e5,
   lakhs: 1e5,
   lac: 1e5,
