@@ -127,6 +127,7 @@ suite('Nothing leaks', () => {
       },
       30,
     );
+    assert.match(copy, /^---\s# Hidden in this copy: /);
     assert.match(copy, /base: "\[AMOUNT \d+\] €"/);
     assert.match(copy, /· call · \[PERSON \d+\]/);
     assert.doesNotMatch(copy, /Kestrel|Mina|Okafor|95|family/);

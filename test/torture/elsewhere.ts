@@ -100,7 +100,12 @@ const properties: readonly Property[] = [
     tests: ['A hostile query'],
     times: 25,
   },
-  { id: 'S2', what: 'a redacted copy holds no name and no figure', tests: ['.*redacted'], times: 10 },
+  {
+    id: 'S2',
+    what: 'a redacted copy of a whole note, as people write them, says none of its names, addresses and amounts, and all else; nobody tells which the names are',
+    tests: ['A redacted copy of any note'],
+    times: 20,
+  },
 ];
 
 export const elsewhere = (stops: Stops): readonly Row[] =>

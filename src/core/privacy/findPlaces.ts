@@ -12,11 +12,11 @@ export interface Place {
 interface Finder {
   readonly label: Label;
   readonly form: RegExp;
-  key?(found: string): string;
+  readonly key?: (found: string) => string;
   /** What a line that holds one has, so that most lines need no closer look. */
   readonly hint?: RegExp;
   /** Which of what looks like one is none. */
-  not?(found: string, behind: string): boolean;
+  readonly not?: (found: string, behind: string) => boolean;
 }
 
 // Every repetition has an upper bound, so that no text can make looking for these slow.

@@ -1,7 +1,12 @@
 import { foldName } from './foldedText';
 import { nameForms, nameOf, type NameForm } from './nameForms';
-import type { ToHide } from './redact';
+import type { KnownNames } from './knownNames';
 import type { Label } from './standIns';
+
+export interface ToHide extends KnownNames {
+  /** Whatever else its owner wants to hide. */
+  readonly others: readonly string[];
+}
 
 /** All ways of writing all names. Who is called Mina in one place and Mina Okafor in another has one stand-in. */
 export function formsOfAll({ companies, people, others }: ToHide): readonly NameForm[] {

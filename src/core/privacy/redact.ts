@@ -7,15 +7,9 @@ import { findFigures } from './findFigures';
 import { NameFinder } from './findNames';
 import { findPlaces } from './findPlaces';
 import { keptNumbers } from './keptNumbers';
-import type { KnownNames } from './knownNames';
 import { moneyPlaces } from './moneyPlaces';
-import { formsOfAll } from './formsOfAll';
+import { formsOfAll, type ToHide } from './formsOfAll';
 import { StandIns, standInForm, type Label } from './standIns';
-
-export interface ToHide extends KnownNames {
-  /** Whatever else its owner wants to hide. */
-  readonly others: readonly string[];
-}
 
 export interface Redactor {
   /** A note with its names, addresses and figures replaced. Its front matter still reads; comments in it are left out. */

@@ -29,7 +29,7 @@ export interface PreparedCopy {
   /** Words that would be left and may be names. */
   readonly left: readonly LikelyName[];
   /** The copy, with these names and words hidden as well. */
-  with(others: readonly string[]): RedactedCopy;
+  readonly with: (others: readonly string[]) => RedactedCopy;
 }
 
 /** Reads all that the notes give away, so that the user can be asked for what they do not. */
@@ -59,7 +59,7 @@ function noticeOf(counts: ReadonlyMap<Label, number>, left: number): readonly Me
     labels.reduce((sum, label) => sum + (counts.get(label) ?? 0), 0);
   return [
     say(
-      'Hidden in this copy: {0} companies, {1} people and other names, {2} amounts, {3} addresses, numbers and links.',
+      'Hidden in this copy: companies: {0}, people and other names: {1}, amounts: {2}, addresses and links: {3}.',
       count('COMPANY'),
       count('PERSON', 'NAME'),
       count('AMOUNT'),
@@ -68,7 +68,7 @@ function noticeOf(counts: ReadonlyMap<Label, number>, left: number): readonly Me
     say(
       'Read it before you send it: a name that is only mentioned in a sentence, or a bare figure, may still be in it.',
     ),
-    ...(left === 0 ? [] : [say('Words with a capital that may be names and were left: {0}.', left)]),
+    ...(left === 0 ? [] : [say('Words left in it that may be names: {0}.', left)]),
   ];
 }
 

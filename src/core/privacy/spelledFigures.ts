@@ -1,4 +1,4 @@
-import type { Figure, FigureContext } from './findFigures';
+import type { Figure, FigureContext } from './figure';
 import {
   countsEquity,
   countsSomething,

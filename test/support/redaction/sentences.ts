@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Person } from './wholeNote';
+import type { Person } from './person';
 
 /** Where a person is made known: a field of the front matter, or lines of the body. */
 export interface Introduction {

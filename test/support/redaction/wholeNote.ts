@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Person } from './person';
 import { companyMentions, figures, introductions, keepers, personMentions, contacts } from './sentences';
 
 /** A note as somebody may have written it, and what of it a copy must not and must still say. */
@@ -6,14 +7,6 @@ export interface WholeNote {
   readonly text: string;
   readonly secrets: readonly string[];
   readonly keepers: readonly string[];
-}
-
-export interface Person {
-  readonly full: string;
-  readonly first: string;
-  readonly last: string;
-  /** Whether its parts are ordinary words, which mean somebody only where a name stands. */
-  readonly isOrdinary: boolean;
 }
 
 const latin: readonly (readonly [string, string])[] = [

@@ -38,9 +38,9 @@ suite('What a redacted copy says at its top', () => {
     const copy = copyOf(`${front('Kestrel Labs')}\nKestrel pays 95k. Bettina grumbles; I saw Zephyr.\n`);
     assert.deepEqual(copy.split('\n').slice(0, 5), [
       '---',
-      '# Hidden in this copy: 1 companies, 0 people and other names, 1 amounts, 0 addresses, numbers and links.',
+      '# Hidden in this copy: companies: 1, people and other names: 0, amounts: 1, addresses and links: 0.',
       '# Read it before you send it: a name that is only mentioned in a sentence, or a bare figure, may still be in it.',
-      '# Words with a capital that may be names and were left: 2.',
+      '# Words left in it that may be names: 2.',
       'type: company',
     ]);
   });
