@@ -45,7 +45,7 @@ const prepositions = setOf('with from to by mit von an de avec con');
 
 const companies = setOf(`
   company companies employer employers client clients customer agency agencies organisation organization firm firms
-  competitor competitors competing startup vendor vendors arbeitgeber firma firmen unternehmen entreprise empresa
+  competitor competitors competing vendor vendors arbeitgeber firma firmen unternehmen entreprise empresa
   alternatives alternative offers where previously former
 `);
 

@@ -91,6 +91,7 @@ const terms = setOf(`
   node node.js nodejs deno bun golang go rust c c++ c# .net dotnet php perl haskell elixir erlang clojure lua r matlab
   linux unix windows macos ios android chrome firefox safari nginx apache envoy istio grafana prometheus datadog sentry
   vscode vim emacs intellij eclipse xcode webpack vite jest mocha pytest junit selenium cypress playwright
+  numpy pandas pytorch tensorflow keras sklearn huggingface jupyter bayes
   ml ai llm llms gpt nlp gpu gpus cpu cpus ram ssd io ci cd tdd bdd ddd cap acid crud mvp poc okr okrs kpi kpis sla slo
   slas slos sli star batna rsu rsus espp iso isos nso nsos vsop esop ote tc pto fte hq usd eur gbp chf inr jpy cad aud sek
   uk us usa eu emea apac dach nda nyc sf la b2b b2c saas paas iaas erp crm roi faq pdf ats cv eod eow ok okay asap diy

@@ -54,7 +54,7 @@ export function namesInBody(text: string): NamesRead {
       continue;
     }
     columns = undefined;
-    const isProse = room === 'entry' && !/^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(line);
+    const isProse = (room === 'entry' || room === 'companies') && !/^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(line);
     take(namesInLine(line, (isProse ? undefined : room) ?? (isEntryHead(line) ? 'entry' : undefined)));
     if (reached.test(line) && /^[^\p{L}]*\p{Lu}/u.test(line))
       take(readNames(line.split(reached)[0] ?? '', 'people'));
@@ -82,11 +82,15 @@ function roomOf(heading: string): Room {
   const text = plainText(heading).replace(/\([^)]*\)/g, '');
   if (logs.test(text)) return 'entry';
   if (peopleFirst.test(text)) return 'people';
-  return isEntryHead(text) ? undefined : namesWhom(text);
+  if (companiesOnly.test(text.trim())) return 'companies';
+  // In other scripts the word for people is read where it stands.
+  return /^[^\p{Script=Latin}]+$/u.test(text) && !isEntryHead(text) ? namesWhom(text) : undefined;
 }
 
 const peopleFirst =
-  /^(?:(?:the|my|other|key|more)\s)?(?:people|persons?|contacts|interviewers?|panel(?:l?ists)?|recruiters?|attendees|participants|who|ansprechpartner(?:innen)?|personen|kontakte|references|referr(?:als|ers)|personnes|personas|contactos)(?!\p{L})(?!\s(?:skills|questions|management|culture|notes))/iu;
+  /^(?:(?:the|my|other|key|more)\s)?(?:people|persons?|contacts?|interviewers?|panel(?:l?ists)?|recruiters?|attendees|participants|stakeholders|players|who|ansprechpartner(?:innen)?|personen|kontakte|references|referr(?:als|ers)|personnes|personas|contactos|(?:hiring|interview|recruiting)\s(?:team|panel|managers?|crew)|team\smembers)(?!\p{L})(?!\s(?:skills|questions|management|culture|notes|process))/iu;
+const companiesOnly =
+  /^(?:(?:the|my|other|competing|open|more|further|all)\s){0,2}(?:offers|alternatives|companies|agencies|employers|applications|pipeline|competitors|clients|firmen|angebote|alternativen)$/iu;
 
 const logs =
   /^(?:(?:the |my |call |contact |conversation |negotiation |interview )?(?:log|timeline|history|journal|diary|entries|conversations|calls|emails|updates|process|rounds|loop|schedule|interviews|meetings|stages)|process and rounds|interview (?:process|loop|rounds|schedule|plan)|verlauf|protokoll|gespräche|ablauf|termine|journal|historique|entretiens|historial|registro|日志|记录|沟通记录|面试流程|履歴|ログ|記録|選考(?:過程|プロセス)?|기록|일지)(?!\p{L})/iu;
@@ -100,6 +104,12 @@ function isEntryHead(line: string): boolean {
   if (text.length > longestHead) return false;
   if (dated.test(text)) return true;
   const words = text.split(/[\s:,–—·|-]+/).slice(0, 3);
+  if (
+    /^(?:why|how|what|who|when|where|which|if|do|does|did|is|are|can|could|would|will|may)$/i.test(
+      words[0] ?? '',
+    )
+  )
+    return false;
   if (!words.some(word => entryKindOf(word) !== undefined || happenings.test(word))) return false;
   return /(?<!\p{L})(?:with|from|to|by|mit|von|an|avec|con|w)(?!\p{L})|[·|–—@]|\s-\s|:\s/iu.test(text);
 }
@@ -137,7 +147,8 @@ export function labelOf(line: string): { readonly name: string; readonly value: 
 
 function labelledNames(line: string): NamesRead | undefined {
   const labelled = labelOf(line);
-  if (!labelled) return undefined;
+  if (!labelled || /^(?:in|on|at|for|why|how|what|if|when|as|is|it|a|an)\s/i.test(labelled.name))
+    return undefined;
   const whom = namesWhom(labelled.name.replace(/\d+|\([^)]*\)/g, ''));
   if (whom === 'people')
     return readNames(labelled.value, labelled.value.length > longestHead ? 'entry' : 'people');

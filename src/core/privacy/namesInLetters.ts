@@ -52,7 +52,13 @@ const everybody =
 
 function greeted(line: string): readonly string[] {
   const [, whom = ''] = greeting.exec(plainText(line)) ?? [];
-  if (whom === '' || everybody.test(whom.trim())) return [];
+  if (
+    whom === '' ||
+    /[[\]{}<>]/.test(whom) ||
+    /^[\s>]*\S+(?:\sto)?[\s,]+\[/.test(line) ||
+    everybody.test(whom.trim())
+  )
+    return [];
   if (whom.split(/\s+/).length > 5) return [];
   return readNames(whom.replace(/\s(?:and|und|&|et|y)\s/giu, ', '), 'someone').people;
 }

@@ -138,6 +138,8 @@ function isAmount(text: string, start: number, found: string, context: FigureCon
   oneFifty.lastIndex = 0;
   const isShort = oneFifty.exec(found)?.[0].length === found.length;
   const words = found.toLowerCase().split(/[\s-]+/);
+  // A scale alone is no figure: k-means, grand plans, one of thousands.
+  if (!words.some(one => one in values)) return undefined;
   const percent = percentBehind(behind);
   const key = String(valueOf(words));
   if (percent !== undefined) return `${key}%`;
