@@ -100,6 +100,33 @@ suite('Nothing leaks', () => {
     );
   });
 
+  test('a copy offers words that may be names, and hides those that are ticked and those that are typed', async function () {
+    this.timeout(120_000);
+    const folder = await newFolder({
+      'interview-prep/notes.md': 'I met Bettina Quill yesterday. Their tool is Zephyrine, and slow.\n',
+    });
+    const window = await openWindow({ folder });
+    await window.waitForCommand('Interview Prep: Redact a copy');
+    await window.openFile('interview-prep/notes.md');
+    await window.runCommand('Interview Prep: Redact a copy');
+    await window.quickInput.waitFor('Redact a copy');
+    await window.quickInput.waitForRows('the words', rows => rows.length >= 2);
+    await window.quickInput.type('slow, tool');
+    await window.quickInput.accept();
+    const copy = await waitFor(
+      'the copy',
+      async () => {
+        const text = await window.editorText();
+        return text.includes('[NAME') && text;
+      },
+      30,
+    );
+    assert.match(copy, /^> Hidden in this copy/);
+    assert.doesNotMatch(copy, /Bettina|Quill|slow|tool/);
+    assert.match(copy, /Zephyrine/);
+    await window.close();
+  });
+
   test('a copy for a friend names nobody, and stands nowhere on the disk', async function () {
     this.timeout(120_000);
     const folder = await newFolder();
@@ -121,6 +148,7 @@ suite('Nothing leaks', () => {
       },
       30,
     );
+    assert.match(copy, /^---\s# Hidden in this copy: /);
     assert.match(copy, /base: "\[AMOUNT \d+\] €"/);
     assert.match(copy, /· call · \[PERSON \d+\]/);
     assert.doesNotMatch(copy, /Kestrel|Mina|Okafor|95|family/);

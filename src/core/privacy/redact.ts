@@ -1,153 +1,186 @@
-import { readFrontMatter } from '../notes/frontMatter';
 import { scalarText } from '../notes/edits/scalarText';
+import { readFrontMatter } from '../notes/frontMatter';
 import type { FieldValue } from '../notes/note';
-import type { KnownNames } from './knownNames';
-
-export interface ToHide extends KnownNames {
-  /** Whatever else its owner wants to hide. */
-  readonly others: readonly string[];
-}
-
-type Label = 'COMPANY' | 'PERSON' | 'NAME' | 'AMOUNT' | 'LINK' | 'EMAIL' | 'PHONE';
+import { kindOf } from '../kinds/index';
+import { namesMoney } from './figureWords';
+import { findFigures } from './findFigures';
+import { NameFinder } from './findNames';
+import { findPlaces } from './findPlaces';
+import { keptNumbers } from './keptNumbers';
+import { moneyPlaces } from './moneyPlaces';
+import { formsOfAll, type ToHide } from './formsOfAll';
+import { StandIns, standInForm, type Label } from './standIns';
 
 export interface Redactor {
   /** A note with its names, addresses and figures replaced. Its front matter still reads; comments in it are left out. */
   note(text: string): string;
   /** Any other text: the same thing gets the same stand-in everywhere. */
   text(text: string): string;
+  /** Reads the figures of all notes that are copied: "asked for 110" is known by another note that says 110k. */
+  learn(notes: readonly string[]): void;
+  /** How many different things of each sort were replaced so far. */
+  readonly counts: ReadonlyMap<Label, number>;
 }
-
-/** Fields whose values are words of ours, or days. */
-const keptFields = /^(type|status|stage|currency|timezone)$/;
 
 /**
  * Replaces what would tell who is spoken of, and how much money: the same name, address or figure by the same
- * stand-in, such as `[COMPANY 1]`. Days in the form 2026-12-04 stay, and so do bare single digits.
+ * stand-in, such as `[COMPANY 1]`. Days, and numbers that count something else than money, stay.
  */
-export function createRedactor({ companies, people, others }: ToHide): Redactor {
+export function createRedactor(toHide: ToHide): Redactor {
   const standIns = new StandIns();
-  // What is hidden by hand comes first: its owner knows best.
-  const names = [
-    ...others.flatMap(name => formsOf(name, 'NAME')),
-    ...companies.flatMap(name => formsOf(name, 'COMPANY')),
-    ...people.flatMap(name => formsOf(name, 'PERSON')),
-  ].sort((a, b) => b.form.length - a.form.length);
-  const matchers = names.map(name => ({ ...name, pattern: patternOf(name) }));
-  // The number of a name does not tell where it was first mentioned.
-  for (const { label, of } of [...names].sort((a, b) => (a.of < b.of ? -1 : 1))) standIns.for(label, of);
-
-  const ofName = (found: string): string | undefined => {
-    const name = matchers.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u').test(found));
-    return name && standIns.for(name.label, name.of);
-  };
-  const parts = [
-    String.raw`(?<kept>\[(?:COMPANY|PERSON|NAME|AMOUNT|LINK|EMAIL|PHONE) \d+\])`,
-    String.raw`(?<link>\b(?:https?|mailto|ftp|file):[^\s<>"')\]]+|\bwww\.[^\s<>"')\]]+)`,
-    String.raw`(?<email>[^\s<>"'()[\],;:]+@[^\s<>"'()[\],;:]+\.[\p{L}\p{N}]+)`,
-    ...(matchers.length > 0 ? [`(?<name>${matchers.map(({ pattern }) => pattern).join('|')})`] : []),
-    String.raw`(?<day>(?<!\p{N})\d{4}-\d{2}(?:-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?)?(?!\p{N}))`,
-    String.raw`(?<phone>\+\d[\d ()./-]{6,}\d)`,
-    String.raw`(?<amount>(?:\p{Nd}{1,3}(?:[ \u00a0\u202f'’]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)(?:[.,]\p{Nd}+)*(?:\s?(?:[kKmM]|bn)(?!\p{L}))?(?:\s?%)?)`,
-  ];
-  const anything = new RegExp(parts.join('|'), 'gu');
-
-  const redacted = (text: string): string =>
-    text.normalize('NFC').replace(anything, (found: string, ...rest: readonly unknown[]) => {
-      const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>; // As the pattern names its groups.
-      if (groups['kept'] !== undefined || groups['day'] !== undefined) return found;
-      if (groups['link'] !== undefined) return standIns.for('LINK', found);
-      if (groups['email'] !== undefined) return standIns.for('EMAIL', found.toLowerCase());
-      if (groups['phone'] !== undefined) return standIns.for('PHONE', found.replace(/\D/g, ''));
-      if (groups['amount'] === undefined) return ofName(found) ?? found;
-      return /^\p{Nd}$/u.test(found) ? found : standIns.for('AMOUNT', figureOf(found));
-    });
-
+  const names = new NameFinder(formsOfAll(toHide));
+  const known = new Set<string>();
+  const redacted = (text: string, isMoney = false) =>
+    replaced(text.normalize('NFC'), { names, standIns, known, isMoney });
   return {
-    text: redacted,
+    text: text => redacted(text),
+    learn(notes) {
+      for (const note of notes) learnFigures(note, known);
+    },
     note(text) {
+      learnFigures(text, known);
       const matter = readFrontMatter(text);
+      const body = text.slice(matter.bodyStart).normalize('NFC');
       const fields = matter.entries.map(({ key, value }) =>
         fieldLine(
           redacted(key) === key ? key : 'field',
-          keptFields.test(key) ? value : mapped(value, redacted),
+          isOurWord(key, value)
+            ? value
+            : mapped(value, (line, inner) => redacted(line, namesMoney(inner ?? key))),
         ),
       );
-      const body = redacted(text.slice(matter.bodyStart));
-      return matter.state === 'none' ? body : `---\n${fields.join('')}---\n${body}`;
+      const copy = redacted(body);
+      return matter.state === 'none' ? copy : `---\n${fields.join('')}---\n${copy}`;
+    },
+    get counts() {
+      return standIns.counts;
     },
   };
 }
 
-interface Form {
-  /** The name as it is written in full. */
-  readonly of: string;
-  readonly label: Label;
-  readonly form: string;
-  readonly isWhole: boolean;
+/** Values that are words of ours, or say when: `open`, `EUR`, `Europe/Berlin`. */
+function isOurWord(key: string, value: FieldValue): boolean {
+  if (typeof value !== 'string') return false;
+  if (key === 'type') return kindOf(value) !== undefined;
+  if (key === 'currency') return /^(?:\p{Lu}{3}|\p{Sc})$/u.test(value);
+  if (key === 'timezone') return /^[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z_-]+){0,2}$/.test(value);
+  return (
+    /^(?:status|stage)$/.test(key) &&
+    /^(?:saved|applied|screen|interview|offer|accepted|declined|rejected|withdrawn|ghosted|open|expired|startup|scaleup|enterprise|public)$/i.test(
+      value,
+    )
+  );
 }
 
-/** A name in full, and the parts of it that stand for it. */
-function formsOf(written: string, label: Label): readonly Form[] {
-  const of = written.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(of)) return [];
-  const words = of.split(/[\s\-_.,]+/).filter(word => /^\p{Lu}[\p{L}\p{M}'’]{2,}$/u.test(word));
-  const short = words.length > 1 || words[0] !== of ? (label === 'COMPANY' ? words.slice(0, 1) : words) : [];
-  return [
-    { of, label, form: of, isWhole: true },
-    ...(label === 'NAME' ? [] : short).map(form => ({ of, label, form, isWhole: false })),
-  ];
+interface Means {
+  readonly names: NameFinder;
+  readonly standIns: StandIns;
+  readonly known: ReadonlySet<string>;
+  readonly isMoney: boolean;
 }
 
-/** A whole name is found in any case and also as `kestrel-labs` or `KestrelLabs`; a part of one as it is written. */
-function patternOf({ form, isWhole }: Form): string {
-  const words = form.split(/[\s\-_.]+/).filter(word => word !== '');
-  const written = words.map(isWhole ? inAnyCase : literal).join(String.raw`[\s\-_.]*`);
-  return words.length > 1 && isWhole ? written : String.raw`(?<![\p{L}\p{N}])${written}(?![\p{L}\p{N}])`;
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** `undefined`: it stays. */
+  readonly label?: Label;
+  readonly key: string;
 }
 
-function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
-}
-
-function inAnyCase(word: string): string {
-  return Array.from(word, sign => {
-    const cases = new Set([sign, sign.toLowerCase(), sign.toUpperCase()]);
-    return cases.size === 1 ? literal(sign) : `(?:${[...cases].map(literal).join('|')})`;
-  }).join('');
-}
-
-/** Gives out stand-ins, the same for the same thing. */
-class StandIns {
-  readonly #given = new Map<string, string>();
-  readonly #counts = new Map<Label, number>();
-
-  for(label: Label, of: string): string {
-    const key = `${label} ${of}`;
-    const given = this.#given.get(key);
-    if (given !== undefined) return given;
-    const count = (this.#counts.get(label) ?? 0) + 1;
-    this.#counts.set(label, count);
-    const standIn = `[${label} ${count}]`;
-    this.#given.set(key, standIn);
-    return standIn;
+/** What is found first is taken; nothing is replaced twice. */
+function replaced(text: string, { names, standIns, known, isMoney }: Means): string {
+  const taken = new Uint8Array(text.length);
+  const pieces: Piece[] = [];
+  const take = (found: readonly Piece[]) => {
+    for (const piece of found) {
+      if (isTaken(taken, piece.start, piece.end)) continue;
+      taken.fill(1, piece.start, piece.end);
+      pieces.push(piece);
+    }
+  };
+  take(
+    Array.from(text.matchAll(standInForm), ({ 0: own, index }) => ({
+      start: index,
+      end: index + own.length,
+      key: '',
+    })),
+  );
+  take(findPlaces(text));
+  const found = names
+    .find(text)
+    .map(({ start, end, form }) => ({ start, end, label: form.label, key: form.of }));
+  take(found);
+  take(
+    findFigures(text, { isMoney, known, ...numberPlaces(text, taken) }).map(figure => ({
+      ...figure,
+      label: 'AMOUNT',
+    })),
+  );
+  pieces.sort((a, b) => a.start - b.start);
+  let copy = '';
+  let at = 0;
+  let last: { readonly standIn: string; readonly end: number } | undefined;
+  for (const { start, end, label, key } of pieces) {
+    if (label === undefined) continue;
+    const standIn = standIns.for(label, key);
+    const between = text.slice(at, start);
+    // "Mina A. Okafor" is one person, also where only its parts are known.
+    const isSame =
+      last?.standIn === standIn &&
+      last.end === at &&
+      /^[ \u00a0]?(?:\p{Lu}\. )?$/u.test(between) &&
+      label === 'PERSON';
+    copy += isSame ? '' : between + standIn;
+    at = end;
+    last = { standIn, end };
   }
+  return copy + text.slice(at);
 }
 
-/** `95k`, `95,000` and `95.000` are one figure. */
-function figureOf(written: string): string {
-  const [, digits = '', unit = '', percent = ''] =
-    /^(.*?)\s?(k|m|bn)?\s?(%)?$/.exec(written.toLowerCase().replace(/[ \u00a0\u202f'’]/g, '')) ?? [];
-  const plain = /^\p{Nd}{1,3}(?:[.,]\p{Nd}{3})+$/u.test(digits) ? digits.replace(/[.,]/g, '') : digits;
-  const zeros = { k: 3, m: 6, bn: 9 }[unit] ?? 0;
-  const [whole = '', part = ''] = plain.replace(',', '.').split('.');
-  return `${whole}${part.padEnd(zeros, '0').slice(0, zeros)}.${part.slice(zeros)}${percent}`;
+function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (taken[at] === 1) return true;
+  return false;
 }
 
-function mapped(value: FieldValue, change: (text: string) => string): FieldValue {
-  if (typeof value === 'string') return change(value);
-  if (isList(value)) return value.map(item => mapped(item, change));
+/** Where numbers are days, or belong to something that is hidden already, and where any number is money. */
+function numberPlaces(text: string, taken: Uint8Array) {
+  const kept = Uint8Array.from(taken);
+  for (const { start, end } of keptNumbers(text)) kept.fill(1, start, end);
+  const money = new Uint8Array(text.length);
+  for (const { start, end } of moneyPlaces(text)) money.fill(1, start, end);
+  return {
+    isKept: (start: number, end: number) => isTaken(kept, start, end),
+    isMoneyAt: (at: number) => money[at] === 1,
+  };
+}
+
+function learnFigures(note: string, known: Set<string>): void {
+  const matter = readFrontMatter(note);
+  for (const { key, value } of matter.entries)
+    for (const line of textsIn(value)) learn(line, known, namesMoney(key));
+  learn(note.slice(matter.bodyStart), known, false);
+}
+
+function learn(written: string, known: Set<string>, isMoney: boolean): void {
+  const text = written.normalize('NFC');
+  const places = numberPlaces(text, new Uint8Array(text.length));
+  for (const { key } of findFigures(text, { isMoney, ...places })) if (/^\d{5,}$/.test(key)) known.add(key);
+}
+
+function textsIn(value: FieldValue): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return (isList(value) ? value : Object.values(value)).flatMap(textsIn);
+}
+
+function mapped(
+  value: FieldValue,
+  change: (text: string, key?: string) => string,
+  within?: string,
+): FieldValue {
+  if (typeof value === 'string') return change(value, within);
+  if (isList(value)) return value.map(item => mapped(item, change, within));
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [change(key), mapped(item, change)] as const),
+    Object.entries(value).map(([key, item]) => [change(key), mapped(item, change, key)] as const),
   );
 }
 

@@ -3,11 +3,14 @@ import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
 import type { Note } from '../../core/notes/note';
 import { parseNote } from '../../core/notes/parseNote';
-import { knownNames, peopleListed } from '../../core/privacy/knownNames';
-import { createRedactor } from '../../core/privacy/redact';
+import type { NoteText } from '../../core/privacy/knownNames';
+import { copyDocument, prepareCopy } from '../../core/privacy/redactedCopy';
+import { relatedNotes } from '../../core/privacy/relatedNotes';
 import type { Outcome } from '../../platform/commands';
+import { ownName } from '../../platform/settings';
 import { isBelow } from '../../platform/uris';
 import { words } from '../../platform/words';
+import { askWhatElse } from './askWhatElse';
 
 /** More than that is no question to a friend. */
 const mostFiles = 200;
@@ -22,41 +25,43 @@ export async function redactCopy(originals: Originals, notes: readonly Note[]): 
     return refuse(say('There is no note to copy here. Open one, or choose one in a view or the Explorer.'));
   if (uris.length > mostFiles)
     return refuse(say('There are more than {0} notes here. Choose a smaller folder.', mostFiles));
-  const texts = await Promise.all(
-    uris.map(async uri => ({ uri, text: (await vscode.workspace.openTextDocument(uri)).getText() })),
-  );
-
-  const typed = await vscode.window.showInputBox({
-    title: words(say('Redact a copy')),
-    prompt: words(
-      say('Companies, people in fields, logs and lists, addresses and figures are hidden. What else?'),
-    ),
-    placeHolder: words(say('Names or words, with commas between them. Enter goes on without any.')),
-    ignoreFocusOut: true,
-  });
-  if (typed === undefined) return undefined;
-
+  const texts = await Promise.all(uris.map(textAt));
   // Also what stands outside the notes folder, or is not saved yet, says of whom it speaks.
-  const own = texts.map(({ uri, text }) =>
-    parseNote({ uri: uri.toString(), root: '', path: uri.path }, text),
+  const own = texts.map(({ path, text }, at) =>
+    parseNote({ uri: uris[at]?.toString() ?? '', root: '', path }, text),
   );
-  const { companies, people } = knownNames([...notes, ...own]);
-  const redactor = createRedactor({
-    companies,
-    people: [...people, ...texts.flatMap(({ text }) => peopleListed(text))],
-    others: typed.split(',').map(name => name.trim()),
+  const others = relatedNotes(new Set(uris.map(uri => uri.toString())), own, notes).slice(0, mostFiles);
+  const prepared = prepareCopy({
+    originals: texts,
+    related: (await Promise.all(others.map(({ uri }) => textIfThere(vscode.Uri.parse(uri, true))))).flat(),
+    notes,
+    ownName: ownName(),
   });
-  const copies = texts.map(({ uri, text }) =>
-    texts.length === 1
-      ? redactor.note(text)
-      : `<!-- ${redactor.text(vscode.workspace.asRelativePath(uri, false))} -->\n\n${redactor.note(text)}`,
-  );
+
+  const answered = await askWhatElse(prepared.left);
+  if (answered === undefined) return undefined;
+  const copy = prepared.with(answered);
   const document = await vscode.workspace.openTextDocument({
     language: 'markdown',
-    content: copies.join('\n'),
+    content: copyDocument(copy, copy.notice.map(words)),
   });
   await vscode.window.showTextDocument(document);
   return undefined;
+}
+
+async function textAt(uri: vscode.Uri): Promise<NoteText> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  return { path: vscode.workspace.asRelativePath(uri, false), text: document.getText() };
+}
+
+/** A note that has gone in the meantime gives nothing away. */
+async function textIfThere(uri: vscode.Uri): Promise<readonly NoteText[]> {
+  try {
+    return [await textAt(uri)];
+  } catch {
+    // What the index knows of it is hidden all the same.
+    return [];
+  }
 }
 
 function urisOf(originals: Originals, notes: readonly Note[]): readonly vscode.Uri[] {

@@ -1,0 +1,60 @@
+import { stopWords } from '../search/stopWords';
+import { isGivenName, kindOfWord } from './namedWords';
+import { standInForm } from './standIns';
+
+/** A word that is left in a copy and may be a name. */
+export interface LikelyName {
+  readonly name: string;
+  /** The words around it are those around a person or a company. */
+  readonly isLikely: boolean;
+}
+
+/** A list that nobody reads to its end helps nobody. */
+const most = 60;
+
+const run =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]{1,30}){0,3}(?![\p{L}\p{N}])/gu;
+const before =
+  /(?<!\p{L})(?:with|from|at|by|met|meet|asked|ask|told|tell|called|call|emailed|email|wrote|write|thanks?|thanked|ping|pinged|saw|of|and|joined|left|hi|hello|hey|dear|mr|ms|mrs|dr|mit|von|bei|frau|herr|avec|chez|con|named|called|manager|recruiter|boss|colleague|lead|cto|ceo|founder|director|interviewer|friend|mentor|teammate|peer)\.?,?[ \u00a0][*_"“'‘]{0,3}$/iu;
+const behind =
+  /^(?:['’]s?(?!\p{L})|[*_"”]{0,3}[ \u00a0](?:said|says|told|asked|wrote|called|thinks|wants|replied|mentioned|offered|promised|confirmed|suggested|explained|runs|leads|joined|left|knows|likes|will|is|was|has|had|sagt|sagte|meint|from|at|\p{Ll}{2,}ed)(?!\p{L}))/u;
+
+/** Words with capitals in a copy whose names are replaced already, the likeliest first. */
+export function likelyNames(copy: string): readonly LikelyName[] {
+  const text = copy.replace(standInForm, '·').replace(/^#{1,6}[^\n]*$/gmu, '');
+  const found = new Map<string, boolean>();
+  for (const { 0: whole, index } of text.matchAll(run)) {
+    const name = nameIn(whole);
+    if (name === undefined) continue;
+    const start = index + whole.lastIndexOf(name);
+    const around =
+      before.test(text.slice(Math.max(0, start - 24), start)) ||
+      behind.test(text.slice(start + name.length, start + name.length + 24));
+    const isPair = name.includes(' ') && name.split(' ').every(word => isUnknown(word) || isGivenName(word));
+    found.set(name, around || isPair || found.get(name) === true);
+  }
+  const likely = new Set([...found].flatMap(([name, isLikely]) => (isLikely ? name.split(' ') : [])));
+  return [...found]
+    .map(([name, isLikely]) => ({ name, isLikely: isLikely || likely.has(name) }))
+    .sort((a, b) => Number(b.isLikely) - Number(a.isLikely))
+    .slice(0, most);
+}
+
+/** The part of words with capitals that can be a name: not "Yesterday Priya", not HTTP. */
+function nameIn(words: string): string | undefined {
+  const all = words.replace(/['’]s?$/u, '').split(/[ \u00a0]/);
+  const from = all.findIndex(word => isUnknown(word) || (isGivenName(word) && all.length > 1));
+  if (from < 0) return undefined;
+  const rest = all.slice(from);
+  while (rest.length > 1 && kindOfWord(rest.at(-1) ?? '') === 'role') rest.pop();
+  return rest.some(isUnknown) ? rest.join(' ') : undefined;
+}
+
+function isUnknown(word: string): boolean {
+  const bare = word.replace(/['’]\p{L}{1,2}$/u, '');
+  return (
+    kindOfWord(bare) === 'name' &&
+    !stopWords.has(bare.toLowerCase().replace(/['’]/g, '')) &&
+    /\p{Ll}/u.test(bare)
+  );
+}
