@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lossSuite } from '../support/lossSuite';
 import { waitFor } from '../support/waitFor';
 import { newFolder, openWindow } from './openWindow';
 import type { Window } from './window';
@@ -95,7 +96,7 @@ async function showBoxes(window: Window, company: string): Promise<void> {
   }
 }
 
-suite('Ticks in the tree of companies', () => {
+lossSuite('Ticks in the tree of companies', () => {
   const companies = ['Blended', 'Fine', 'Kept'];
   const pathOf = (company: string) => `interview-prep/companies/${company.toLowerCase()}/dossier.md`;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lossSuite } from '../support/lossSuite';
 import { repositoryRoot } from '../support/repositoryRoot';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { installPackage, uninstallPackage } from '../support/vscode/installPackage';
@@ -24,7 +25,7 @@ async function contentsOf(folder: string): Promise<Readonly<Record<string, strin
 /** How what an extension of a later version keeps may begin. */
 const newer = '{"format":"interview-prep-notes","reader":99,"kinds":{"a":1},"more":true}';
 
-suite('Every note is as it was', () => {
+lossSuite('Every note is as it was', () => {
   test('when the extension is taken away, and comes back to what another version has kept', async function () {
     this.timeout(120_000);
     const { stops } = sharedWorld();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { lossSuite } from '../support/lossSuite';
 import { nextProbe, type Probe } from '../support/probe/probes';
 import { repositoryRoot } from '../support/repositoryRoot';
 import { temporaryFolder } from '../support/temporaryFolder';
@@ -16,7 +17,7 @@ import { sharedWorld } from './world';
 
 const boxes = '---\ntype: company\ncompany: A\n---\n\n- [ ] one\n- [ ] two\n- [ ] three\n';
 
-suite('Nothing is lost', () => {
+lossSuite('Nothing is lost', () => {
   const known: Probe[] = [];
   let windows: Windows;
   let probes: string;

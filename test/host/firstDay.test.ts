@@ -7,6 +7,7 @@ import { systemClock } from '../../src/platform/clock';
 import { createNoteWriter, type NoteWriter } from '../../src/platform/noteWriter';
 import { pause } from '../../src/platform/pause';
 import { createWorkspaceNotes } from '../../src/platform/workspaceNotes';
+import { lossSuite } from '../support/lossSuite';
 import { keptLog } from '../support/builders';
 import { countIs, noteWith } from './notes';
 import {
@@ -67,7 +68,7 @@ async function typeInto(uri: vscode.Uri, text: string): Promise<vscode.TextDocum
   return editor.document;
 }
 
-suite('The first day', () => {
+lossSuite('The first day', () => {
   setup(async () => {
     await emptyWorkspace();
     await countIs(0);

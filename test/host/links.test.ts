@@ -6,11 +6,12 @@ import { inEnglish } from '../../src/core/base/message';
 import { NoteIndex } from '../../src/core/notes/noteIndex';
 import { gitExposure } from '../../src/features/privacy/gitExposure';
 import { systemClock } from '../../src/platform/clock';
-import { createNoteWriter } from '../../src/platform/noteWriter';
+import { createNoteWriter, type NoteWriter } from '../../src/platform/noteWriter';
 import { pause } from '../../src/platform/pause';
 import { createWorkspaceNotes } from '../../src/platform/workspaceNotes';
 import { badLink } from '../../src/platform/writing/leadsOutside';
 import { nodeHost, type NodeHost } from '../../src/platform/writing/nodeHost';
+import { lossSuite } from '../support/lossSuite';
 import { keptLog } from '../support/builders';
 import { closeEditors, emptyWorkspace, readFile, waitFor, workspaceUri, writeFile } from './support';
 
@@ -27,8 +28,8 @@ const adding = (text: string) => (old: string) => answer([{ start: old.length, e
 
 const saidBy = (done: Result<unknown>): string => (done.ok ? 'done' : inEnglish(done.why));
 
-suite('Links', () => {
-  const writer = createNoteWriter({ storage: workspaceUri('.storage') });
+lossSuite('Links', () => {
+  let writer: NoteWriter;
   const node = () => nodeHost();
 
   /** A link in the workspace; nothing where the disk has none. */
@@ -39,6 +40,9 @@ suite('Links', () => {
   }
   const textOf = (uri: vscode.Uri): string => disk()?.readFileSync(uri.fsPath, 'utf8') ?? '';
 
+  suiteSetup(() => {
+    writer = createNoteWriter({ storage: workspaceUri('.storage') });
+  });
   setup(async function () {
     await emptyWorkspace();
     if (!disk()) this.skip();

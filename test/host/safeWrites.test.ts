@@ -7,6 +7,7 @@ import { createNoteWriter, type NoteWriter } from '../../src/platform/noteWriter
 import { nodeHost, type NodeFiles, type NodeHost } from '../../src/platform/writing/nodeHost';
 import { leaveMessages } from './messages';
 import { emptyWorkspace, fileExists, readFile, waitFor, workspaceUri, writeFile } from './support';
+import { lossSuite } from '../support/lossSuite';
 
 type Files = (typeof fs)['promises'];
 
@@ -33,7 +34,7 @@ const numbered = (text: string) => {
   return answer([{ start: text.length, end: text.length, text: `line ${next}\n` }]);
 };
 
-suite('Writing without losing', () => {
+lossSuite('Writing without losing', () => {
   const storage = () => workspaceUri('.storage');
   const made: NoteWriter[] = [];
   const newWriter = (node?: NodeHost): NoteWriter => {

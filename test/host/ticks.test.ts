@@ -9,6 +9,7 @@ import { say } from '../../src/core/base/message';
 import { refuse } from '../../src/core/base/result';
 import { leaveMessages } from './messages';
 import { closeEditors, emptyWorkspace, readFile, waitFor, workspaceUri, writeFile } from './support';
+import { lossSuite } from '../support/lossSuite';
 
 const note = (end = '\n') => `# Boxes\n\n- [ ] one${end}- [ ] two\n- [ ] three\n`;
 const marked = 'not saved yet';
@@ -28,7 +29,7 @@ const rowOf = ({ row, task }: Ticked): OutlineNode => ({
   task,
 });
 
-suite('Boxes that are ticked', () => {
+lossSuite('Boxes that are ticked', () => {
   const writer = createNoteWriter();
   const drawn: string[] = [];
   /** Holds up what is written to a file of this name until it is opened. */
@@ -149,7 +150,7 @@ suite('Boxes that are ticked', () => {
   });
 });
 
-suite('What a message offers', () => {
+lossSuite('What a message offers', () => {
   let messages: ReturnType<typeof leaveMessages>;
   setup(() => {
     messages = leaveMessages();
