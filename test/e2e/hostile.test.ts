@@ -137,8 +137,9 @@ suite('A hostile workspace', () => {
       }),
     );
     const trusted = await openWindow({ folder });
-    await makeStory(trusted, 'Again');
+    await trusted.runCommand('Interview Prep: New STAR story');
     await trusted.waitForNotification('story.md is a link out of this folder');
+    assert.equal(await trusted.quickInput.isOpen(), false, 'nothing is asked that would be refused');
     await trusted.runCommand('Interview Prep: Copy letter');
     await trusted.quickInput.type('more time');
     await trusted.quickInput.waitForRow('Ask for more time');
