@@ -2,6 +2,7 @@ import { say, type Message } from '../base/message';
 import { dayAt, timeAt } from './instant';
 import type { When } from './whenIs';
 import type { Moment } from './written';
+import { zoneName } from './zoneName';
 
 /**
  * The time of a moment by the user's clock, where rows are short, and beside it what the clocks show where it was
@@ -22,9 +23,5 @@ function beside(here: string, { until, zone }: When, userZone: string): Message 
   const isSameDay = dayAt(until, zone) === dayAt(until, userZone);
   const there = timeAt(until, zone);
   if (isSameDay && there === timeAt(until, userZone)) return here;
-  return say('{0} ({1} in {2})', here, isSameDay ? there : `${dayAt(until, zone)} ${there}`, placeOf(zone));
-}
-
-function placeOf(zone: string): string {
-  return zone.replaceAll('_', ' ');
+  return say('{0} ({1} in {2})', here, isSameDay ? there : `${dayAt(until, zone)} ${there}`, zoneName(zone));
 }

@@ -3,6 +3,7 @@ import { daysBetween, type Day } from './day';
 import { dayAt, instantOf, timeAt, type Instant } from './instant';
 import type { Direction, Speaking } from './speaking';
 import type { Moment } from './written';
+import { cityName } from './zoneName';
 
 /** From when, where and in which language somebody reads. */
 export interface Reading extends Speaking {
@@ -91,10 +92,6 @@ function nearWords(day: Day, today: Day, language: string): string {
 
 /** The place whose clocks were meant; `undefined`: the reader's own. */
 function placeOf({ zone, offset }: Moment): string | undefined {
-  if (offset !== undefined) return offset === 'Z' ? 'UTC' : `UTC${offset}`;
-  if (zone === undefined) return undefined;
-  const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(zone) ?? [];
-  // The names of these zones have the sign turned.
-  if (hours !== undefined) return `UTC${sign === '+' ? '-' : '+'}${hours}`;
-  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  const named = offset ?? zone;
+  return named === undefined ? undefined : cityName(named);
 }

@@ -229,6 +229,9 @@ suite('Dates and amounts in a letter', () => {
     ['2026-12-04T17:00[America/New_York]', 'Friday, 4 December, 17:00 (New York time)'],
     ['2026-12-04T17:00+01:00', 'Friday, 4 December, 17:00 (UTC+01:00)'],
     ['2026-12-04T17:00Z', 'Friday, 4 December, 17:00 (UTC)'],
+    ['2026-12-04T23:59[Etc/GMT+12]', 'Friday, 4 December, 23:59 (UTC-12)'],
+    ['2026-12-04T17:00+01:00[Europe/Berlin]', 'Friday, 4 December, 17:00 (Berlin time)'],
+    ['2026-12-04T17:00-08:00[Europe/Berlin]', 'Friday, 4 December, 17:00 (UTC-08:00)'],
   ];
   for (const [written, expected] of dates)
     test(`${written} is written “${expected}”`, () => {

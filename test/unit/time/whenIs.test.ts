@@ -62,7 +62,7 @@ suite('When something is', () => {
     const now = at('2026-11-30T03:00Z', 'Asia/Tokyo');
     const rows = inTree(now, interview('2026-11-30T20:00-08:00'));
     assert.ok(
-      rows.includes('    Interview | tomorrow | 13:00 (2026-11-30 20:00 in -08:00)'),
+      rows.includes('    Interview | tomorrow | 13:00 (2026-11-30 20:00 in UTC-08:00)'),
       rows.join('\n'),
     );
   });
