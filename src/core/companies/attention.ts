@@ -1,4 +1,5 @@
 import { nameKey } from '../base/nameKey';
+import { fieldsRead } from '../kinds/fieldsRead';
 import { kindOf } from '../kinds/index';
 import type { Field } from '../kinds/kind';
 import { textOf, type Note } from '../notes/note';
@@ -75,5 +76,5 @@ function stateOf({ from, until }: When, now: Now): Dated['state'] {
 }
 
 function fieldsOf(note: Note): readonly Field[] {
-  return kindOf(note.kind)?.fields ?? [];
+  return fieldsRead(kindOf(note.kind));
 }

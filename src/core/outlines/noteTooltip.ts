@@ -1,4 +1,5 @@
 import { say } from '../base/message';
+import { fieldsRead } from '../kinds/fieldsRead';
 import { kindOf } from '../kinds/index';
 import type { Field } from '../kinds/kind';
 import { listOf, textOf, type Note } from '../notes/note';
@@ -32,9 +33,7 @@ interface Beside {
 /** What a note is about, at a glance. Amounts stay in the note: a tooltip is seen by whoever looks on. */
 export function noteTooltip(note: Note, { warnings = [], folder, zone }: Beside = {}): Tooltip {
   const kind = kindOf(note.kind);
-  const fields = (kind?.fields ?? []).filter(
-    ({ key, shape }) => key !== kind?.titleField && shape !== 'amount',
-  );
+  const fields = fieldsRead(kind).filter(({ key, shape }) => key !== kind?.titleField && shape !== 'amount');
   const lines = fields.flatMap(field => {
     const text = valueOf(note, field, zone);
     return text === '' ? [] : [{ name: nameOf(field), text }];
