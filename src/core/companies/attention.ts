@@ -20,11 +20,13 @@ export interface Now {
   readonly instant: Instant;
   readonly zone: string;
   readonly today: Day;
+  /** In which its days are named. */
+  readonly language: string;
   /** Up to then, things are due soon. */
   readonly soonUntil: Instant;
 }
 
-export function nowAt(clock: Clock, hours = warningHours): Now {
+export function nowAt(clock: Clock, language = 'en', hours = warningHours): Now {
   const instant = clock.now();
   const zone = clock.zone();
   const soonUntil = instant + hours * 3_600_000;
@@ -32,6 +34,7 @@ export function nowAt(clock: Clock, hours = warningHours): Now {
     instant,
     zone,
     today: dayAt(instant, zone),
+    language,
     soonUntil,
   };
 }

@@ -49,8 +49,16 @@ export function echoWords(moment: Moment, here: Reading, direction: Direction = 
 }
 
 /** A day as one writes it: `Fri 4 Dec`, with its year where that is another. */
-export function shortDay(day: Day, here: Reading): string {
-  return dayText(day, here.language, day.slice(0, 4) !== dayAt(here.instant, here.zone).slice(0, 4));
+export function shortDay(day: Day, { instant, zone, language }: Reading): string {
+  return dayFrom(day, { today: dayAt(instant, zone), language });
+}
+
+/** The same for somebody for whom it is this day. */
+export function dayFrom(
+  day: Day,
+  { today, language }: { readonly today: Day; readonly language: string },
+): string {
+  return dayText(day, language, day.slice(0, 4) !== today.slice(0, 4));
 }
 
 /** The same with its year always, where nobody knows from when it is looked at: `Fri 4 Dec 2026`. */
