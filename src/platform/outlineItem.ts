@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
+import type { Reader } from '../core/deadlines/momentWords';
 import { noteTooltip } from '../core/outlines/noteTooltip';
 import type { OutlineNode } from '../core/outlines/outlineNode';
 import { commands } from '../ids';
 import { shownWords } from './shownWords';
 import { tooltipMarkdown } from './tooltipMarkdown';
 
-/** A row as VS Code draws it, for a user in this zone. */
-export function outlineItem(node: OutlineNode, zone?: string): vscode.TreeItem {
+/** A row as VS Code draws it, for somebody who reads it there. */
+export function outlineItem(node: OutlineNode, reader?: Reader): vscode.TreeItem {
   const {
     id,
     label,
@@ -33,7 +34,7 @@ export function outlineItem(node: OutlineNode, zone?: string): vscode.TreeItem {
     item.checkboxState = task.done
       ? vscode.TreeItemCheckboxState.Checked
       : vscode.TreeItemCheckboxState.Unchecked;
-  if (note) item.tooltip = tooltipMarkdown(noteTooltip(note, { warnings, folder, zone }));
+  if (note) item.tooltip = tooltipMarkdown(noteTooltip(note, { warnings, folder, reader }));
   else if (warnings.length > 0)
     item.tooltip = tooltipMarkdown({ title: label, lines: [], problems: warnings });
   if (opens) item.command = commandFor(node, opens);

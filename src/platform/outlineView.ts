@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { together, type Disposable } from '../core/base/disposable';
 import { say, type Message } from '../core/base/message';
+import type { Reader } from '../core/deadlines/momentWords';
 import { changedRows } from '../core/outlines/changedRows';
 import { knownRowsBelow, rowsBelow } from '../core/outlines/rowsBelow';
 import type { Tooltip } from '../core/outlines/noteTooltip';
@@ -36,8 +37,8 @@ export interface OutlineOptions {
   readonly ticks?: TickOptions;
   /** What is shown of a row under the pointer that is about no note. */
   readonly hint?: (row: OutlineNode) => Promise<Tooltip | undefined>;
-  /** The zone that the user is in, where rows speak of moments. */
-  readonly zone?: () => string;
+  /** Who reads it, where rows speak of moments. */
+  readonly reader?: () => Reader;
 }
 
 interface Placed {
@@ -47,7 +48,7 @@ interface Placed {
 
 export function createOutlineView(
   id: string,
-  { prepare, outline, drop, ticks, hint, zone }: OutlineOptions,
+  { prepare, outline, drop, ticks, hint, reader }: OutlineOptions,
 ): OutlineView {
   const changed = new vscode.EventEmitter<string[] | undefined>();
   let roots: readonly OutlineNode[] = [];
@@ -124,7 +125,7 @@ export function createOutlineView(
       onDidChangeTreeData: changed.event,
       getTreeItem: row => {
         const node = find(row);
-        return node ? outlineItem(ticking.shown(node), zone?.()) : new vscode.TreeItem('');
+        return node ? outlineItem(ticking.shown(node), reader?.()) : new vscode.TreeItem('');
       },
       getChildren: async row => {
         if (row !== undefined) return openRow(row);

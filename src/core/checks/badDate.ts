@@ -1,4 +1,5 @@
 import { say, type Message } from '../base/message';
+import { fieldsRead } from '../kinds/fieldsRead';
 import type { FieldShape } from '../kinds/kind';
 import { valueSpan } from '../notes/entry';
 import type { Problem } from '../notes/note';
@@ -23,7 +24,7 @@ export const badDate: Rule = {
   codes: ['impossible-date', 'unreadable-date'],
   check(note) {
     const problems: Problem[] = [];
-    for (const { key, shape } of note.kind?.fields ?? []) {
+    for (const { key, shape } of fieldsRead(note.kind)) {
       const date = shapes[shape];
       const entry = date && entryOf(note, key);
       if (!date || typeof entry?.value !== 'string') continue;
@@ -42,7 +43,7 @@ export const badDate: Rule = {
   fixes({ span, suggested }, text, language) {
     const { kind, entries } = checkedOf(text);
     const entry = entries.find(({ valueLine }) => valueLine === span.line);
-    const shape = kind?.fields.find(field => field.key === entry?.key)?.shape;
+    const shape = fieldsRead(kind).find(field => field.key === entry?.key)?.shape;
     if (!entry || !shape || typeof entry.value !== 'string') return [];
     return readings(entry.value.trim(), shape).flatMap(date => {
       const edits = setField(text, entry.key, date);

@@ -17,7 +17,7 @@ export function nearestChoice(written: string, choices: readonly string[]): stri
 }
 
 /** How many letters must be put in, taken out, replaced or swapped with the next to come from one to the other. */
-function editsBetween(a: string, b: string): number {
+export function editsBetween(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

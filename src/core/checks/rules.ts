@@ -1,6 +1,7 @@
 import { badAmount } from './badAmount';
 import { badDate } from './badDate';
 import { duplicateKey } from './duplicateKey';
+import { misnamedField } from './misnamedField';
 import { missingTitle } from './missingTitle';
 import { missingType } from './missingType';
 import { needsQuotes } from './needsQuotes';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   needsQuotes,
   missingType,
   unknownType,
+  misnamedField,
   wrongShape,
   unknownChoice,
   badDate,

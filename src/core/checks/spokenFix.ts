@@ -1,5 +1,6 @@
 import { say, type Message } from '../base/message';
 import { directionOf } from '../kinds/directionOf';
+import { fieldsRead } from '../kinds/fieldsRead';
 import type { NoteKind } from '../kinds/kind';
 import { setField } from '../notes/edits/setField';
 import { readFrontMatter } from '../notes/frontMatter';
@@ -18,7 +19,7 @@ export function spokenFix(
   words: (message: Message) => string,
 ): Fix | undefined {
   const entry = readFrontMatter(text).entries.find(one => one.line === line);
-  const field = kind.fields.find(({ key, shape }) => key === entry?.key && dated.has(shape));
+  const field = fieldsRead(kind).find(({ key, shape }) => key === entry?.key && dated.has(shape));
   if (!field || typeof entry?.value !== 'string' || entry.value.trim() === '') return undefined;
   const value = entry.value.trim();
   // What is a date, or one written in another order: for that there are fixes already.

@@ -1,4 +1,5 @@
 import { say } from '../base/message';
+import { fieldsRead } from '../kinds/fieldsRead';
 import { valueSpan } from '../notes/entry';
 import { isZone } from '../time/instant';
 import { readMoment } from '../time/written';
@@ -8,7 +9,7 @@ import { entryOf, type Rule } from './rule';
 export const unknownZone: Rule = {
   codes: ['unknown-zone'],
   check: note =>
-    (note.kind?.fields ?? []).flatMap(({ key, shape }) => {
+    fieldsRead(note.kind).flatMap(({ key, shape }) => {
       const entry = shape === 'moment' ? entryOf(note, key) : undefined;
       if (typeof entry?.value !== 'string') return [];
       const moment = readMoment(entry.value.trim());

@@ -1,4 +1,5 @@
 import { say } from '../base/message';
+import { fieldsRead } from '../kinds/fieldsRead';
 import { valueSpan } from '../notes/entry';
 import type { Problem } from '../notes/note';
 import { entryOf, type Rule } from './rule';
@@ -8,7 +9,7 @@ export const wrongShape: Rule = {
   codes: ['wrong-shape'],
   check(note) {
     const problems: Problem[] = [];
-    for (const { key, shape } of [{ key: 'type', shape: 'text' }, ...(note.kind?.fields ?? [])]) {
+    for (const { key, shape } of [{ key: 'type', shape: 'text' }, ...fieldsRead(note.kind)]) {
       const entry = shape === 'list' ? undefined : entryOf(note, key);
       if (entry === undefined || typeof entry.value === 'string') continue;
       problems.push({

@@ -1,4 +1,5 @@
 import { nameKey } from '../base/nameKey';
+import { fieldsRead } from '../kinds/fieldsRead';
 import { kindOf } from '../kinds/index';
 import type { Field } from '../kinds/kind';
 import { textOf, type Note } from '../notes/note';
@@ -19,11 +20,13 @@ export interface Now {
   readonly instant: Instant;
   readonly zone: string;
   readonly today: Day;
+  /** In which its days are named. */
+  readonly language: string;
   /** Up to then, things are due soon. */
   readonly soonUntil: Instant;
 }
 
-export function nowAt(clock: Clock, hours = warningHours): Now {
+export function nowAt(clock: Clock, language = 'en', hours = warningHours): Now {
   const instant = clock.now();
   const zone = clock.zone();
   const soonUntil = instant + hours * 3_600_000;
@@ -31,6 +34,7 @@ export function nowAt(clock: Clock, hours = warningHours): Now {
     instant,
     zone,
     today: dayAt(instant, zone),
+    language,
     soonUntil,
   };
 }
@@ -75,5 +79,5 @@ function stateOf({ from, until }: When, now: Now): Dated['state'] {
 }
 
 function fieldsOf(note: Note): readonly Field[] {
-  return kindOf(note.kind)?.fields ?? [];
+  return fieldsRead(kindOf(note.kind));
 }

@@ -2,10 +2,10 @@ import type { Message } from '../base/message';
 import { plain } from '../base/plain';
 import { shortened } from '../base/shortened';
 import { urgentHours, warningHours } from '../companies/attention';
-import { negotiation } from '../kinds/negotiation';
 import type { Instant } from '../time/instant';
 import type { Deadline } from './deadline';
 import { timeLeft, timeLeftFor } from './timeLeft';
+import { usualSources } from './upcoming';
 
 const hour = 3_600_000;
 
@@ -71,7 +71,7 @@ function nearest(deadlines: readonly Deadline[], now: Instant): Deadline | undef
 function lastPassed(deadlines: readonly Deadline[], now: Instant): Deadline | undefined {
   // Nobody decides about an action or an interview that has been.
   return deadlines
-    .filter(({ instant, note }) => instant <= now && now - instant < spokenOf && note.kind === negotiation.id)
+    .filter(({ instant, key }) => instant <= now && now - instant < spokenOf && usualSources.includes(key))
     .at(-1);
 }
 

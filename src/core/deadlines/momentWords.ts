@@ -2,6 +2,7 @@ import { say, type Message } from '../base/message';
 import { dayAt, instantOf, zonedAt, type Instant } from '../time/instant';
 import { weekdayOf, type Day } from '../time/day';
 import type { Moment } from '../time/written';
+import { zoneName } from '../time/zoneName';
 import type { Deadline } from './deadline';
 
 /*
@@ -103,8 +104,4 @@ function wallTime(instant: Instant, zone: string): Instant {
 
 function formatted(instant: Instant, language: string, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(instant);
-}
-
-function zoneName(zone: string): string {
-  return zone.replaceAll('_', ' ');
 }

@@ -37,6 +37,10 @@ export const company: NoteKind = {
     { key: 'interview', shape: 'text' },
     { key: 'interview_on', shape: 'moment', passes: true },
   ],
+  alsoRead: [
+    { key: 'deadline', shape: 'moment' },
+    { key: 'my_deadline', shape: 'moment' },
+  ],
   sections: [
     {
       heading: 'Why this company, and why now',

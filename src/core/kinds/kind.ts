@@ -76,6 +76,8 @@ export interface NoteKind {
   readonly titleField: string;
   /** In the order in which a new note has them, without `type`. */
   readonly fields: readonly Field[];
+  /** Moments of another kind of note that count as well where somebody writes them into this one. */
+  readonly alsoRead?: readonly Field[];
   /** The sections that a complete note has, in order, as headings of level 2. */
   readonly sections: readonly SectionKind[];
   /** What is asked before a new note is made, in order. */

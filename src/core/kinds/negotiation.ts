@@ -25,6 +25,10 @@ export const negotiation: NoteKind = {
     { key: 'equity', shape: 'text' },
     { key: 'batna', shape: 'text' },
   ],
+  alsoRead: [
+    { key: 'next_action_on', shape: 'moment' },
+    { key: 'interview_on', shape: 'moment', passes: true },
+  ],
   sections: [
     {
       heading: 'The offer',

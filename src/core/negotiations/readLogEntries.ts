@@ -1,9 +1,9 @@
 import { nameKey } from '../base/nameKey';
 import type { Note, Section } from '../notes/note';
 import { isDay, type Day } from '../time/day';
-import { dayReadings } from '../time/dayReadings';
 import { entryKindOf, isEntryKind, type EntryKind } from './entryKind';
 import { logHeading } from './logEntry';
+import { takeHeadDay } from './takeHeadDay';
 import { takeHeadTime } from './takeHeadTime';
 
 /** An entry of a log as its heading says, by whomever it was written. */
@@ -60,40 +60,12 @@ export function readEntry({ heading, line }: Pick<Section, 'heading' | 'line'>):
   const [, day, time, ownKind = '', name] = ourForm.exec(heading) ?? [];
   if (day !== undefined && isDay(day) && isEntryKind(ownKind))
     return { heading, line, day, time, kind: ownKind, who: name };
-  const dated = takeDay(heading);
+  const dated = takeHeadDay(heading);
   const timed = takeHeadTime(dated.rest, dated.at);
   const { kind, rest } = takeKind(timed.rest);
   const who = tidy(rest);
   return { heading, line, day: dated.day, time: timed.time, kind, who: who === '' ? undefined : who };
 }
-
-interface Dated {
-  readonly day: Day | undefined;
-  readonly rest: string;
-  /** Where the day stood in what is left. */
-  readonly at: number | undefined;
-}
-
-/** The first stretch of words that is a day. */
-function takeDay(text: string): Dated {
-  for (const form of dayForms) {
-    const match = form.exec(text);
-    if (!match) continue;
-    const [written] = match;
-    const days = isDay(written) ? [written] : dayReadings(written);
-    const [day, other] = days;
-    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + written.length)}`;
-    if (day !== undefined && other === undefined) return { day, rest, at: match.index };
-  }
-  return { day: undefined, rest: text, at: undefined };
-}
-
-const dayForms = [
-  /\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/,
-  /\b\d{1,2}([./-])\d{1,2}\1\d{4}\b/,
-  /\b\d{1,2}(?:st|nd|rd|th|\.)? [a-z]{3,9}\.?,? \d{4}\b/i,
-  /\b[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b/i,
-];
 
 /** The kind, where a part of the heading is one or begins with one: "call", "Phone call with Mina". */
 function takeKind(text: string): { readonly kind: EntryKind | undefined; readonly rest: string } {
@@ -117,6 +89,7 @@ const opening = /^(\p{L}[\p{L}-]*)(?: (\p{L}[\p{L}-]*))? (with|from|to|by|mit|vo
 function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(/ ?\( ?\)/g, '')
     .replace(/^[\s·|,;:–—()-]+|[\s·|,;:–—(-]+$/g, '')
     .replace(/^with /i, '');
 }

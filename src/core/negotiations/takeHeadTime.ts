@@ -1,4 +1,6 @@
+import { weekdayForms } from '../time/calendarNames';
 import { padded } from '../time/day';
+import { hasDay } from './takeHeadDay';
 
 /** A time of day, and the words without it. */
 export interface HeadTime {
@@ -15,7 +17,8 @@ export function takeHeadTime(text: string, dayAt: number | undefined): HeadTime 
     for (const match of text.matchAll(form)) {
       const [whole, before = '', hours = '', minutes = '00', half] = match;
       const between = dayAt === undefined ? undefined : text.slice(dayAt, match.index) + before;
-      if (isBehindDay && (between === undefined || !/^[\sT,(]*(?:at )?$/i.test(between))) continue;
+      const isBehind = between !== undefined && /^[\sT,(]*(?:at )?$/i.test(between);
+      if (!isBehind && (isBehindDay || isOfSomethingElse(text.slice(0, match.index) + before))) continue;
       const time = timeOf(hours, minutes, half?.toLowerCase().charAt(0));
       if (time === undefined) continue;
       return { time, rest: `${text.slice(0, match.index)} ${text.slice(match.index + whole.length)}` };
@@ -23,6 +26,18 @@ export function takeHeadTime(text: string, dayAt: number | undefined): HeadTime 
   }
   return { time: undefined, rest: text };
 }
+
+/** Whether the words before a time say that it is not the one of the entry: `answer by 17:00`, `2026-12-04 17:00`. */
+function isOfSomethingElse(before: string): boolean {
+  if (/(?:^|[·|;,:(]|\s[-–—])\s*(?:at )?$/i.test(before)) return false;
+  const part = before.split(/[·|;]|\s[-–—]\s/).at(-1) ?? '';
+  return elsewhere.test(part) || hasDay(part);
+}
+
+const elsewhere = new RegExp(
+  `\\b(?:by|until|till|before|due|deadline|expir\\w*|ends?|closes?|decide|mov(?:ed?|ing)|extend\\w*|postpon\\w*|reschedul\\w*|tomorrow|next|${weekdayForms})\\b|\\b(?:to|is|now)\\s*(?:at )?$`,
+  'i',
+);
 
 interface Form {
   readonly form: RegExp;

@@ -4,6 +4,7 @@ import { echoWords, shortDay, type Reading } from '../time/echoWords';
 import { dayAt, instantOf, timeAt } from '../time/instant';
 import type { Direction } from '../time/speaking';
 import { readSpoken } from '../time/spokenMoment';
+import { typedMoment } from '../time/typedMoment';
 import type { Moment } from '../time/written';
 import { writtenMoment } from '../time/writtenMoment';
 import type { TextStep } from './step';
@@ -51,6 +52,7 @@ export function dateStep(question: DateQuestion, here: Reading): TextStep {
       const shown = shape === 'day' ? shaped(moment.value, shape, here) : moment.value;
       return echoWords(shown, here, direction);
     },
+    typed: written => typedMoment(written.trim(), here, direction),
     written(typed) {
       const spoken = typed.trim() === '' ? undefined : readSpoken(typed, here, direction);
       if (spoken?.ok !== true) return '';

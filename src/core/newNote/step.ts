@@ -22,6 +22,8 @@ export interface TextStep extends StepBase {
   echo?(value: string): Message | undefined;
   /** How an answer goes into the note, where that is not as it was typed. */
   written?(value: string): string;
+  /** The way back: how what stands in a note is put to be changed. */
+  typed?(written: string): string;
 }
 
 export interface PickStep extends StepBase {

@@ -15,7 +15,7 @@ export interface Stored {
 }
 
 /** Goes up when `parseNote` reads the same text in another way, or a line is written in another. */
-const reader = 3;
+const reader = 4;
 
 /** What else decides how a text is read. */
 const header = JSON.stringify({ format: 'interview-prep-notes', reader, kinds });

@@ -168,7 +168,7 @@ function progressWords(dossier: Note | undefined): readonly Message[] {
 }
 
 function dueWords({ state, when }: CompanyDate, now: Now): Message {
-  return state === 'overdue' ? say('overdue') : dueDay(when.day, now.today);
+  return state === 'overdue' ? say('overdue') : dueDay(when.day, now);
 }
 
 function companyId(uri: string): string {
@@ -246,8 +246,8 @@ function collisionNode(parent: string, { collision, own }: Colliding): OutlineNo
 }
 
 /** What was said last comes first, then what is still to be thought of. */
-function logAndChecklistBelow(id: string, note: Note, { today }: Now): Pick<OutlineNode, 'children'> {
-  const log = logRows(id, note, today);
+function logAndChecklistBelow(id: string, note: Note, now: Now): Pick<OutlineNode, 'children'> {
+  const log = logRows(id, note, now);
   if (log.length === 0 && note.tasks.length === 0) return {};
   return { children: new Later(() => [...log, ...checklistRows(id, note)]) };
 }
@@ -273,9 +273,9 @@ function dateNode(parent: string, date: CompanyDate, now: Now): OutlineNode {
   const { key, moment, when, note, state } = date;
   const own = ownTitle(note, key);
   const name = nameOfDate(key);
-  const time = clockBeside(moment, when, now.zone);
+  const time = clockBeside(moment, when, now);
   const words: readonly Words[] = [
-    nearDay(when.day, now.today),
+    nearDay(when.day, now),
     ...(time === undefined ? [] : [time]),
     ...(state === 'overdue' ? [say('overdue')] : []),
   ];

@@ -2,27 +2,26 @@ import type { EntryKind } from '../negotiations/entryKind';
 import { entryKindName } from '../negotiations/entryKindName';
 import { readLogEntries, type LogEntry } from '../negotiations/readLogEntries';
 import type { Note } from '../notes/note';
-import type { Day } from '../time/day';
-import { nearDay } from '../time/nearDay';
+import { nearDay, type From } from '../time/nearDay';
 import type { OutlineNode, Words } from './outlineNode';
 
 /** The entries of a negotiation's log, the newest first, as rows below it. */
-export function logRows(parent: string, note: Note, today: Day): readonly OutlineNode[] {
+export function logRows(parent: string, note: Note, now: From): readonly OutlineNode[] {
   const seen = new Map<string, number>();
   return readLogEntries(note).map(entry => {
     // Known by what it says, not by where it stands: an entry above it must not close or unselect it.
     const count = seen.get(entry.heading) ?? 0;
     seen.set(entry.heading, count + 1);
-    return entryNode(`${parent}/log:${count}:${entry.heading}`, note, entry, today);
+    return entryNode(`${parent}/log:${count}:${entry.heading}`, note, entry, now);
   });
 }
 
-function entryNode(id: string, note: Note, entry: LogEntry, today: Day): OutlineNode {
+function entryNode(id: string, note: Note, entry: LogEntry, now: From): OutlineNode {
   const { day, time, kind, who, heading, line } = entry;
   const name = kind && entryKindName(kind);
   const label: Words = who ?? name ?? heading;
   const when: readonly Words[] = [
-    ...(day === undefined ? [] : [nearDay(day, today)]),
+    ...(day === undefined ? [] : [nearDay(day, now)]),
     ...(time === undefined ? [] : [time]),
   ];
   return {

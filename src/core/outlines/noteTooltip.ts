@@ -1,4 +1,6 @@
 import { say } from '../base/message';
+import { fieldsRead } from '../kinds/fieldsRead';
+import type { Reader } from '../deadlines/momentWords';
 import { kindOf } from '../kinds/index';
 import type { Field } from '../kinds/kind';
 import { listOf, textOf, type Note } from '../notes/note';
@@ -6,6 +8,7 @@ import { coverageOf } from '../stories/coverage';
 import { dayAndClock } from '../time/clockBeside';
 import { whenIs } from '../time/whenIs';
 import { readMoment } from '../time/written';
+import { writtenWords } from '../time/writtenWords';
 import type { Words } from './outlineNode';
 
 /** One line of a tooltip: a named value, or a sentence. */
@@ -25,18 +28,16 @@ interface Beside {
   readonly warnings?: readonly Words[] | undefined;
   /** The workspace folder that it is in, where there are several with notes. */
   readonly folder?: string | undefined;
-  /** Where its reader is: moments are by the clock there. */
-  readonly zone?: string | undefined;
+  /** Who reads it: moments are by their clock, days in their language. */
+  readonly reader?: Reader | undefined;
 }
 
 /** What a note is about, at a glance. Amounts stay in the note: a tooltip is seen by whoever looks on. */
-export function noteTooltip(note: Note, { warnings = [], folder, zone }: Beside = {}): Tooltip {
+export function noteTooltip(note: Note, { warnings = [], folder, reader }: Beside = {}): Tooltip {
   const kind = kindOf(note.kind);
-  const fields = (kind?.fields ?? []).filter(
-    ({ key, shape }) => key !== kind?.titleField && shape !== 'amount',
-  );
+  const fields = fieldsRead(kind).filter(({ key, shape }) => key !== kind?.titleField && shape !== 'amount');
   const lines = fields.flatMap(field => {
-    const text = valueOf(note, field, zone);
+    const text = valueOf(note, field, reader);
     return text === '' ? [] : [{ name: nameOf(field), text }];
   });
   return {
@@ -52,13 +53,15 @@ export function noteTooltip(note: Note, { warnings = [], folder, zone }: Beside 
   };
 }
 
-function valueOf(note: Note, { key, shape }: Field, zone: string | undefined): Words {
+function valueOf(note: Note, { key, shape }: Field, reader: Reader | undefined): Words {
   if (shape === 'list') return listOf(note, key).join(' · ');
   const text = textOf(note, key) ?? '';
+  if (!reader) return text;
+  if (shape === 'day' || shape === 'when') return writtenWords(text, reader.language);
   const written = readMoment(text);
-  if (shape !== 'moment' || zone === undefined || written.state !== 'read') return text;
-  const when = whenIs(written.value, zone);
-  return when ? dayAndClock(written.value, when, zone) : text;
+  if (shape !== 'moment' || written.state !== 'read') return text;
+  const when = whenIs(written.value, reader.zone);
+  return when ? dayAndClock(written.value, when, reader) : text;
 }
 
 /** The field's name in the file, as words. */

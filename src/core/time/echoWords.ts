@@ -3,6 +3,7 @@ import { daysBetween, type Day } from './day';
 import { dayAt, instantOf, timeAt, type Instant } from './instant';
 import type { Direction, Speaking } from './speaking';
 import type { Moment } from './written';
+import { cityName } from './zoneName';
 
 /** From when, where and in which language somebody reads. */
 export interface Reading extends Speaking {
@@ -48,8 +49,16 @@ export function echoWords(moment: Moment, here: Reading, direction: Direction = 
 }
 
 /** A day as one writes it: `Fri 4 Dec`, with its year where that is another. */
-export function shortDay(day: Day, here: Reading): string {
-  return dayText(day, here.language, day.slice(0, 4) !== dayAt(here.instant, here.zone).slice(0, 4));
+export function shortDay(day: Day, { instant, zone, language }: Reading): string {
+  return dayFrom(day, { today: dayAt(instant, zone), language });
+}
+
+/** The same for somebody for whom it is this day. */
+export function dayFrom(
+  day: Day,
+  { today, language }: { readonly today: Day; readonly language: string },
+): string {
+  return dayText(day, language, day.slice(0, 4) !== today.slice(0, 4));
 }
 
 /** The same with its year always, where nobody knows from when it is looked at: `Fri 4 Dec 2026`. */
@@ -91,10 +100,6 @@ function nearWords(day: Day, today: Day, language: string): string {
 
 /** The place whose clocks were meant; `undefined`: the reader's own. */
 function placeOf({ zone, offset }: Moment): string | undefined {
-  if (offset !== undefined) return offset === 'Z' ? 'UTC' : `UTC${offset}`;
-  if (zone === undefined) return undefined;
-  const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(zone) ?? [];
-  // The names of these zones have the sign turned.
-  if (hours !== undefined) return `UTC${sign === '+' ? '-' : '+'}${hours}`;
-  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  const named = offset ?? zone;
+  return named === undefined ? undefined : cityName(named);
 }

@@ -44,6 +44,29 @@ export function spokenDay(pieces: readonly DayPiece[], look: Look): Result<SaidD
   return isOne ? answer({ day: first.day, hasYear: said.some(({ hasYear }) => hasYear) }) : doNotFit;
 }
 
+/**
+ * The same for somebody who speaks of a place where it may be another day: what only counts from today (`tomorrow`,
+ * `Friday`) has to be one day from both.
+ */
+export function spokenDayFrom(
+  [there, here]: readonly [there: Day, here: Day],
+  pieces: readonly DayPiece[],
+  direction: Direction,
+): Result<SaidDay> {
+  const fromThere = spokenDay(pieces, { today: there, direction });
+  if (there === here) return fromThere;
+  const fromHere = spokenDay(pieces, { today: here, direction });
+  if (fromThere.ok && fromHere.ok) {
+    const [day, other] = [fromThere.value.day, fromHere.value.day].sort(compareDays);
+    return day === undefined || other === undefined || day === other
+      ? fromThere
+      : which(typedDay(day), typedDay(other));
+  }
+  const only = fromThere.ok ? fromThere : fromHere;
+  if (!only.ok || pieces.some(({ is }) => is === 'date' || is === 'dotted')) return only;
+  return refuse(say('It is another day there now. Type the date, such as “{0}”.', typedDay(only.value.day)));
+}
+
 const doNotFit = refuse(say('These do not fit together. Check the weekday, or type the date alone.'));
 
 function dayOfPiece(
@@ -110,6 +133,8 @@ function isPlausible({ year = 0, isNumeric }: DatePiece, { today, direction }: L
 const daysAroundNewYear = 31;
 /** What was so long ago, or is so far ahead, is not mistaken for what is asked about. */
 const daysUntilCertain = 120;
+/** The longest: a day that comes later is the leap day of another one. */
+const daysInYear = 366;
 
 /**
  * Of the same day in the years around, the nearest on the side that is asked about. One that lies near on the
@@ -120,7 +145,8 @@ function nearest(days: readonly Day[], { today, direction }: Look): Result<SaidD
   const after = days.filter(day => compareDays(day, today) > 0);
   if (days.includes(today)) return answer({ day: today, hasYear: false });
   const [right, wrong] = direction === 'ahead' ? [after[0], before.at(-1)] : [before.at(-1), after[0]];
-  if (right === undefined) return refuse(say('Add the year to the date.'));
+  if (right === undefined || Math.abs(daysBetween(today, right)) > daysInYear)
+    return refuse(say('Add the year to the date.'));
   const isThisYear = right.slice(0, 4) === today.slice(0, 4);
   const near = isThisYear ? daysAroundNewYear : daysUntilCertain;
   const away = wrong === undefined ? Infinity : Math.abs(daysBetween(today, wrong));

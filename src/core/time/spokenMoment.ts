@@ -3,7 +3,7 @@ import { answer, refuse, type Result } from '../base/result';
 import { compareDays, daysBetween, type Day } from './day';
 import { dayAt, instantOf, timeAt, zonedAt } from './instant';
 import type { Direction, Speaking, Spoken } from './speaking';
-import { spokenDay } from './spokenDay';
+import { spokenDayFrom } from './spokenDay';
 import { sortDotted } from './spokenDotted';
 import { count, numberOfWord } from './spokenForms';
 import type { DayPiece, Piece, TimePiece } from './spokenPiece';
@@ -49,7 +49,7 @@ function readWords(said: string, now: Speaking, direction: Direction): Result<Re
   const { zone, rest } = spokenZone(said);
   const all = spokenPieces(rest);
   if (!all || all.length === 0) return unclear(direction);
-  // Today is where the deadline is.
+  // Of a time alone, today is where the deadline is.
   const today = dayAt(now.instant, zone ?? now.zone);
   const sorted = sortDotted(all, today);
   if (!sorted) return unclear(direction);
@@ -63,7 +63,9 @@ function readWords(said: string, now: Speaking, direction: Direction): Result<Re
     return refuse(say('Does that day still count? Type the last one that does, such as “Thursday”.'));
   if (days.length === 0 && time.value === undefined) return unclear(direction);
   const day =
-    days.length === 0 ? answer({ day: today, hasYear: false }) : spokenDay(days, { today, direction });
+    days.length === 0
+      ? answer({ day: today, hasYear: false })
+      : spokenDayFrom([today, dayAt(now.instant, now.zone)], days, direction);
   if (!day.ok) return day;
 
   const begins = time.value === undefined ? beginningOf(times) : undefined;

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
-import { nowAt } from '../../core/companies/attention';
 import { collisions, type Collision } from '../../core/deadlines/collisions';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Clock } from '../../core/ports';
 import { commands } from '../../ids';
+import { nowHere } from '../../platform/here';
 import type { Commands, Outcome } from '../../platform/commands';
 
 export interface Needs {
@@ -30,7 +30,7 @@ export function register({ commands: { register }, index, clock }: Needs): vscod
   const take =
     ({ letter, note }: WayOut) =>
     async (row: unknown): Promise<Outcome> => {
-      const found = collisions(index.snapshot.notes, nowAt(clock)).find(({ id }) => isOf(row, id));
+      const found = collisions(index.snapshot.notes, nowHere(clock)).find(({ id }) => isOf(row, id));
       if (!found) return refuse(say('These two do not collide any more.'));
       await vscode.commands.executeCommand(commands.insertLetter, {
         letter,

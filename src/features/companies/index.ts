@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { together } from '../../core/base/disposable';
 import { say } from '../../core/base/message';
 import type { Result } from '../../core/base/result';
-import { nowAt } from '../../core/companies/attention';
 import { companyFiles } from '../../core/companies/companyFiles';
 import { countDue } from '../../core/companies/companyDates';
 import { nextChange } from '../../core/companies/nextChange';
@@ -18,6 +17,7 @@ import { leftOutRow } from '../../core/outlines/leftOutRow';
 import type { OutlineNode, ShownTask } from '../../core/outlines/outlineNode';
 import type { Clock } from '../../core/ports';
 import { commands, views } from '../../ids';
+import { here, nowHere } from '../../platform/here';
 import { createWindowAlarm } from '../../platform/alarm';
 import { changeField } from '../../platform/changeField';
 import type { Commands } from '../../platform/commands';
@@ -43,7 +43,7 @@ export interface Needs {
 /** The tree of companies, what can be done in it, and how many of them need attention. */
 export function register(needs: Needs): OutlineView {
   const { commands: registry, index, writer, clock, leftOuts } = needs;
-  const now = () => nowAt(clock);
+  const now = () => nowHere(clock);
   const checklists = checklistsOfDossiers();
   const view = createOutlineView(views.companies, {
     outline() {
@@ -57,7 +57,7 @@ export function register(needs: Needs): OutlineView {
     },
     drop: (rows, status) => changeField(writer, [...new Set(dossiersOf(rows))], 'status', status),
     ticks: { write, settled: () => index.settled() },
-    zone: () => clock.zone(),
+    reader: () => here(clock),
     hint: async ({ task }) => task && taskHint(await needs.guide(), task.anchor.text),
   });
   const targets = noteTargets([view]);

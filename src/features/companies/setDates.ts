@@ -67,7 +67,12 @@ async function ask(
   const note = vscode.Uri.parse(dossier.uri, true);
   const refusal = await writer.mayEdit(note);
   if (refusal) return refusal;
-  const before: Answers = Object.fromEntries(steps.map(({ key }) => [key, textOf(dossier, key) ?? '']));
+  const before: Answers = Object.fromEntries(
+    steps.map(step => {
+      const written = textOf(dossier, step.key) ?? '';
+      return [step.key, (step.ask === 'text' && step.typed?.(written)) || written];
+    }),
+  );
   const answers = await askAll(title, steps, before);
   if (!answers) return undefined;
   const values = Object.fromEntries(

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { say, type Message } from '../../core/base/message';
 import type { Refusal } from '../../core/base/result';
-import { nowAt } from '../../core/companies/attention';
 import { companyFiles, type CompanyFiles } from '../../core/companies/companyFiles';
 import type { Guide } from '../../core/guide/guide';
 import { companyNameOf, factsFor, openOffers } from '../../core/letters/facts';
@@ -15,6 +14,7 @@ import type { Note } from '../../core/notes/note';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Clock, Log } from '../../core/ports';
 import { commands } from '../../ids';
+import { nowHere } from '../../platform/here';
 import type { Commands, Outcome } from '../../platform/commands';
 import { foldersOf } from '../../platform/folderNames';
 import type { LastEditor } from '../../platform/lastEditor';
@@ -45,7 +45,7 @@ export function register(needs: Needs): vscode.Disposable {
   const { index, writer, clock, lastEditor, guide } = needs;
   const command = needs.commands.register;
   const preview = createLetterPreview();
-  const now = () => nowAt(clock);
+  const now = () => nowHere(clock);
 
   /** The note that a command is about: a row of a tree, what the caller names, or the file of the active editor. */
   function noteOf(argument: unknown, call: LetterCall): Note | undefined {

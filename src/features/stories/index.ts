@@ -9,6 +9,7 @@ import type { Clock } from '../../core/ports';
 import { endOfDay } from '../../core/time/instant';
 import { commands, views } from '../../ids';
 import { today } from '../../platform/clock';
+import { here } from '../../platform/here';
 import { createWindowAlarm } from '../../platform/alarm';
 import type { Commands } from '../../platform/commands';
 import { foldersOf } from '../../platform/folderNames';
@@ -40,6 +41,7 @@ export function register({
     return storyGroupings.find(known => known === by) ?? 'theme';
   };
   const view = createOutlineView(views.stories, {
+    reader: () => here(clock),
     outline() {
       const { notes } = index.snapshot;
       const folderOf = foldersOf(notes);

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { nowAt } from '../../core/companies/attention';
 import { lanesOf } from '../../core/deadlines/lanes';
 import { parseFromTimeline, type FromTimeline } from '../../core/deadlines/timelineProtocol';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Clock, Log } from '../../core/ports';
 import { say } from '../../core/base/message';
 import { commands, pages } from '../../ids';
+import { nowHere } from '../../platform/here';
 import type { Commands, Outcome } from '../../platform/commands';
 import { everyMinute } from '../../platform/everyMinute';
 import { fieldLine } from '../../platform/fieldLine';
@@ -36,7 +36,7 @@ export function register({
   let panel: vscode.WebviewPanel | undefined;
 
   function show(): void {
-    if (panel?.visible) void panel.webview.postMessage(timelineState(index.snapshot.notes, nowAt(clock)));
+    if (panel?.visible) void panel.webview.postMessage(timelineState(index.snapshot.notes, nowHere(clock)));
   }
 
   async function hear(message: FromTimeline): Promise<Outcome> {
@@ -48,7 +48,7 @@ export function register({
         await vscode.commands.executeCommand(commands[message.way], message.collision);
         return undefined;
       case 'open': {
-        const marks = lanesOf(index.snapshot.notes, nowAt(clock)).flatMap(lane => lane.marks);
+        const marks = lanesOf(index.snapshot.notes, nowHere(clock)).flatMap(lane => lane.marks);
         const mark = marks.find(({ id }) => id === message.id);
         if (!mark) return undefined;
         const uri = vscode.Uri.parse(mark.note.uri, true);

@@ -56,7 +56,7 @@ function shownLane(
 
 function shownMark(mark: Mark, now: Now, reader: Reader): ShownMark {
   const { id, kind, day, from, instant: until, moment, label, hasPassed } = mark;
-  const near = nearDay(day, now.today);
+  const near = nearDay(day, now);
   return {
     id,
     kind,

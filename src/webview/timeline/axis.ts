@@ -7,12 +7,16 @@ import { place } from './place';
 /** From this width on, a day also has room for the name of its weekday. */
 const roomForWeekday = 52;
 
+/** Below this width there is no more than a letter or two of a month's name to be seen. */
+const roomForMonth = 40;
+
 /** Months and days above the lanes. The marks say their dates themselves: this is for the eye. */
 export function drawAxis({ months, ticks, today }: Layout, { language, texts }: ToTimeline): HTMLElement {
   const monthName = new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long', year: 'numeric' });
   const weekdayName = new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'short' });
   const monthParts = months.map(({ day, x, width }) => {
-    const part = element('div', { class: 'month' }, element('span', {}, monthName.format(noonOf(day))));
+    const name = width >= roomForMonth ? monthName.format(noonOf(day)) : '';
+    const part = element('div', { class: 'month' }, element('span', {}, name));
     place(part, { left: x, width });
     return part;
   });

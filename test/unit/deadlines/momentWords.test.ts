@@ -43,7 +43,7 @@ suite('How a moment is said', () => {
     );
     assert.equal(
       said('2026-12-04T03:00+01:00').short,
-      'Thu, Dec 3, 2026, 21:00 (Fri, Dec 4, 2026, 03:00 in +01:00)',
+      'Thu, Dec 3, 2026, 21:00 (Fri, Dec 4, 2026, 03:00 in UTC+01:00)',
     );
     assert.equal(said(`2026-12-04T17:00[${zone}]`).short, 'Fri, Dec 4, 2026, 17:00');
   });

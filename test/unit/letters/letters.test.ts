@@ -8,14 +8,10 @@ import { companiesMeant } from '../../../src/core/letters/companiesMeant';
 import { factsFor, openOffers, type Facts } from '../../../src/core/letters/facts';
 import { fillLetter, lettersOfOwnMeaning } from '../../../src/core/letters/fillLetter';
 import { letterAmount } from '../../../src/core/letters/letterAmount';
-import { readLetterCall } from '../../../src/core/letters/letterCall';
-import { letterDate } from '../../../src/core/letters/letterDate';
 import { letterPieces, openPlaceholders, textOfPieces } from '../../../src/core/letters/letterPieces';
 import { groupLetters, moments } from '../../../src/core/letters/moments';
-import { ownLetter } from '../../../src/core/letters/ownLetter';
 import { updateOthers } from '../../../src/core/letters/updateOthers';
 import { readAmount } from '../../../src/core/negotiations/amount';
-import { readMoment } from '../../../src/core/time/written';
 import type { Note } from '../../../src/core/notes/note';
 import { note, noteText } from '../../support/builders';
 import { fieldText } from '../../support/editableNote';
@@ -220,23 +216,7 @@ suite('A letter that is filled', () => {
   });
 });
 
-suite('Dates and amounts in a letter', () => {
-  const dates: readonly (readonly [string, string])[] = [
-    ['2026-12-04', 'Friday, 4 December'],
-    ['2026-12-04 17:00', 'Friday, 4 December, 17:00'],
-    ['2027-01-04', 'Monday, 4 January'],
-    ['2028-01-04', 'Tuesday, 4 January 2028'],
-    ['2026-12-04T17:00[America/New_York]', 'Friday, 4 December, 17:00 (New York time)'],
-    ['2026-12-04T17:00+01:00', 'Friday, 4 December, 17:00 (UTC+01:00)'],
-    ['2026-12-04T17:00Z', 'Friday, 4 December, 17:00 (UTC)'],
-  ];
-  for (const [written, expected] of dates)
-    test(`${written} is written “${expected}”`, () => {
-      const moment = readMoment(written);
-      assert.ok(moment.state === 'read');
-      assert.equal(letterDate(moment.value, now.today), expected);
-    });
-
+suite('Amounts in a letter', () => {
   const amounts: readonly (readonly [string, string, string | undefined])[] = [
     ['95.000', 'EUR', '€95,000'],
     ['95k €', '', '€95,000'],
@@ -432,30 +412,5 @@ suite('Telling the other companies', () => {
     const refused = updateOthers(wanted([kestrel, kestrelOffer, gone]));
     assert.ok(!refused.ok);
     assert.match(inEnglish(refused.why), /nobody to write to/);
-  });
-});
-
-suite('A letter of one’s own', () => {
-  const cases: readonly (readonly [string, string, string])[] = [
-    ['# Follow up\n\nHi [RECRUITER],\n', 'Follow up', 'Hi [RECRUITER],'],
-    ['\ufeff# Follow up\r\n\r\nHi,\r\nbye\r\n', 'Follow up', 'Hi,\nbye'],
-    ['---\nlang: en\n---\n\nFollow up\n===\nHi', 'Follow up', 'Hi'],
-    ['Hi,\n\n# Not its title\n', 'my file', 'Hi,\n\n# Not its title'],
-    ['', 'my file', ''],
-  ];
-  for (const [text, title, body] of cases)
-    test(`${JSON.stringify(text)} is called “${title}”`, () =>
-      assert.deepEqual(ownLetter('my file.md', text), { title, when: '', text: body }));
-});
-
-suite('What is asked of a letter’s command', () => {
-  test('is read, and all else passed over', () => {
-    assert.deepEqual(readLetterCall({ letter: 'a', note: 'b', untitled: true, more: 1 }), {
-      letter: 'a',
-      note: 'b',
-      untitled: true,
-    });
-    assert.deepEqual(readLetterCall({ letter: 1, note: {}, untitled: 'yes' }), {});
-    for (const argument of [undefined, null, 'x', 3, []]) assert.deepEqual(readLetterCall(argument), {});
   });
 });

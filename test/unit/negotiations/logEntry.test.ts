@@ -394,7 +394,7 @@ suite('The rows of a log', () => {
       '### 2026-11-24 09:00 · email',
       '### Odd one',
     );
-    const rows = logRows('p', note('n.md', text), '2026-11-25');
+    const rows = logRows('p', note('n.md', text), { today: '2026-11-25', language: 'en' });
     assert.deepEqual(
       rows.map(({ label, icon, opens }) => [
         typeof label === 'string' ? label : inEnglish(label),

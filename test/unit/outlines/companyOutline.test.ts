@@ -86,7 +86,7 @@ suite('The tree of companies', () => {
       '    Dossier',
       '    Negotiation | open',
       '    Ask for more time | tomorrow',
-      '    Deadline of the offer | 2026-12-20 | 17:00',
+      '    Deadline of the offer | Sun 20 Dec | 17:00',
     ]);
   });
 
@@ -140,7 +140,7 @@ suite('The tree of companies', () => {
       acme.warnings?.map(warning => typeof warning !== 'string' && inEnglish(warning)),
       [sentence],
     );
-    assert.ok(drawn(rows).includes('    Final round | 2026-12-07 | 10:00'));
+    assert.ok(drawn(rows).includes('    Final round | Mon 7 Dec | 10:00'));
   });
 
   test('waits for nothing any more when the matter is over', () => {

@@ -20,6 +20,21 @@ suite('The tooltip of a note', () => {
     ]);
   });
 
+  test('names days in words', () => {
+    const text = noteText(['type: story', 'title: A', 'when: 2025-03']);
+    const offer = noteText([
+      'type: negotiation',
+      'company: A',
+      'offered_on: 2026-11-02',
+      'deadline: 2026-12-18',
+    ]);
+    const reader = { zone: 'America/New_York', language: 'en' };
+    const shown = [text, offer].flatMap(of => noteTooltip(note('n.md', of), { reader }).lines);
+    const values = shown.map(({ text: value }) => said(value));
+    for (const words of ['March 2025', 'Mon 2 Nov 2026', 'Fri 18 Dec 2026'])
+      assert.ok(values.includes(words), words);
+  });
+
   test('shows no amounts', () => {
     const text = noteText(['type: negotiation', 'company: A', 'status: open', 'base: 95000']);
     assert.doesNotMatch(linesOf('n.md', text).join(), /95000/);

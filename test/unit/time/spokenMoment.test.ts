@@ -277,10 +277,11 @@ suite('A moment that a person types', () => {
     test(`“${text.slice(0, 30)}” is not guessed at`, () =>
       assert.ok(!readSpoken(text, now, 'ahead').ok && !readSpoken(text, now, 'behind').ok));
 
-  test('is of the day that it is there', () => {
-    const late = { instant: Date.UTC(2026, 10, 25, 3), zone: 'America/New_York' };
-    assert.equal(said('tomorrow 9am', 'ahead', late), '2026-11-25 09:00');
-    assert.equal(said('tomorrow 9am Tokyo', 'ahead', late), '2026-11-26T09:00[Asia/Tokyo]');
+  test('is no leap day of another year than the next', () => {
+    const january = { instant: Date.UTC(2027, 0, 3, 15), zone: 'America/New_York' };
+    assert.equal(said('29 Feb', 'ahead', january), 'Add the year to the date.');
+    assert.equal(said('29 Feb 2028', 'ahead', january), '2028-02-29');
+    assert.equal(said('28 Feb', 'ahead', january), '2027-02-28');
   });
 
   test('ends the month on its own last day', () => {

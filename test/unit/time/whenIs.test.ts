@@ -53,7 +53,7 @@ suite('When something is', () => {
     const rows = inTree(now, interview('2026-12-01T08:00[Asia/Tokyo]'));
     assert.ok(rows.includes('  Kestrel | due today'), rows.join('\n'));
     assert.ok(
-      rows.includes('    Interview | today | 15:00 (2026-12-01 08:00 in Asia/Tokyo)'),
+      rows.includes('    Interview | today | 15:00 (Tue 1 Dec, 08:00 in Asia/Tokyo)'),
       rows.join('\n'),
     );
   });
@@ -62,7 +62,7 @@ suite('When something is', () => {
     const now = at('2026-11-30T03:00Z', 'Asia/Tokyo');
     const rows = inTree(now, interview('2026-11-30T20:00-08:00'));
     assert.ok(
-      rows.includes('    Interview | tomorrow | 13:00 (2026-11-30 20:00 in -08:00)'),
+      rows.includes('    Interview | tomorrow | 13:00 (Mon 30 Nov, 20:00 in UTC-08:00)'),
       rows.join('\n'),
     );
   });
@@ -95,14 +95,16 @@ suite('When something is', () => {
 
   test('stands in the tooltip by the user’s clock, with the other beside it', () => {
     const lines = (written: string) =>
-      noteTooltip(interview(written), { zone: 'America/Los_Angeles' }).lines.map(({ text }) =>
-        typeof text === 'string' ? text : inEnglish(text),
+      noteTooltip(interview(written), { reader: { zone: 'America/Los_Angeles', language: 'en' } }).lines.map(
+        ({ text }) => (typeof text === 'string' ? text : inEnglish(text)),
       );
     assert.ok(
-      lines('2026-12-01T08:00[Asia/Tokyo]').includes('2026-11-30 15:00 (2026-12-01 08:00 in Asia/Tokyo)'),
+      lines('2026-12-01T08:00[Asia/Tokyo]').includes(
+        'Mon 30 Nov 2026, 15:00 (Tue 1 Dec 2026, 08:00 in Asia/Tokyo)',
+      ),
     );
-    assert.ok(lines('2026-12-01 08:00').includes('2026-12-01 08:00'));
-    assert.ok(lines('2026-12-01').includes('2026-12-01'));
+    assert.ok(lines('2026-12-01 08:00').includes('Tue 1 Dec 2026, 08:00'));
+    assert.ok(lines('2026-12-01').includes('Tue 1 Dec 2026'));
     assert.ok(lines('next week').includes('next week'));
   });
 
@@ -186,7 +188,7 @@ suite('In any zone, of any moment', () => {
     fc.assert(
       fc.property(zone, fc.array(written, { minLength: 1, maxLength: 5 }), (here, all) => {
         const notes = all.map((text, i) => offer(`C${i}`, text));
-        const now = nowAt(fakeClock(Date.UTC(2026, 9, 1), here), 24 * 400);
+        const now = nowAt(fakeClock(Date.UTC(2026, 9, 1), here), 'en', 24 * 400);
         const order = upcoming(notes, { zone: here, sources: deadlineKeys }).map(({ instant }) => instant);
         assert.deepEqual(
           order,
