@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { setTask } from '../../src/core/notes/edits/setTask';
+import { NoteIndex } from '../../src/core/notes/noteIndex';
 import type { OutlineNode } from '../../src/core/outlines/outlineNode';
+import { systemClock } from '../../src/platform/clock';
 import { createNoteWriter } from '../../src/platform/noteWriter';
+import { pause } from '../../src/platform/pause';
 import { failed, onDidFail, tell, warn } from '../../src/platform/tell';
 import { createTicking, type Ticked } from '../../src/platform/ticking';
+import { createWorkspaceNotes } from '../../src/platform/workspaceNotes';
 import { say } from '../../src/core/base/message';
 import { refuse } from '../../src/core/base/result';
+import { keptLog } from '../support/builders';
 import { leaveMessages } from './messages';
 import { closeEditors, emptyWorkspace, readFile, waitFor, workspaceUri, writeFile } from './support';
 
@@ -146,6 +151,43 @@ suite('Boxes that are ticked', () => {
     await writer.settled();
     assert.equal(await readFile('t6.md'), note().replaceAll('[ ]', '[x]'));
     await Promise.all(all);
+  });
+});
+
+suite('Boxes in an editor that is not saved', () => {
+  const files = createWorkspaceNotes(keptLog());
+  const index = new NoteIndex({ files, log: keptLog(), clock: systemClock, pause });
+  suiteSetup(emptyWorkspace);
+  suiteTeardown(async () => {
+    index.dispose();
+    files.dispose();
+    await closeEditors();
+    await emptyWorkspace();
+  });
+
+  test('are known to be other than the disk has them, however they came to be so', async () => {
+    const path = 'interview-prep/stories/unsaved.md';
+    const uri = await writeFile(path, note());
+    index.touch([uri.toString()]);
+    const boxes = () => index.snapshot.notes[0]?.tasks.map(({ done, unsaved }) => [done, unsaved === true]);
+    const are = (what: string, one: readonly boolean[]) =>
+      waitFor(what, () => JSON.stringify(boxes()?.[0]) === JSON.stringify(one));
+    await are('the note', [false, false]);
+
+    const editor = await vscode.window.showTextDocument(uri);
+    const box = new vscode.Range(2, 3, 2, 4);
+    assert.ok(await editor.edit(edit => edit.replace(box, 'x')));
+    await are('what was typed', [true, true]);
+    assert.deepEqual(boxes()?.slice(1), [
+      [false, false],
+      [false, false],
+    ]);
+    assert.ok(await editor.document.save());
+    await are('what was saved', [true, false]);
+    await vscode.commands.executeCommand('undo');
+    await are('what was undone behind that', [false, true]);
+    await writeFile(path, note());
+    await are('what another program has made the same', [false, false]);
   });
 });
 
