@@ -104,6 +104,16 @@ suite('Boxes that are ticked', () => {
     );
   });
 
+  test('that are refused in two notes of one name are told of twice, each with its note to open', async () => {
+    for (const company of ['kestrel', 'ottermap']) await writeFile(`${company}/dossier.md`, note('\r\n'));
+    await ticking.begin([box('kestrel/dossier.md', 'one'), box('ottermap/dossier.md', 'one')]);
+    assert.equal(messages.said.length, 2);
+    messages.press('Open the note');
+    await waitFor('the note', () =>
+      vscode.window.activeTextEditor?.document.uri.path.endsWith('/ottermap/dossier.md'),
+    );
+  });
+
   test('end as they were ticked last, however quickly', async () => {
     await writeFile('t3.md', note());
     await Promise.all(
