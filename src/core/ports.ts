@@ -18,7 +18,8 @@ export interface NoteFile {
 }
 
 export type NoteContent =
-  | { readonly state: 'text'; readonly text: string }
+  /** `onDisk`: what the file says, where somebody has the text before them in an editor that is not saved. */
+  | { readonly state: 'text'; readonly text: string; readonly onDisk?: string }
   | { readonly state: 'gone' }
   | { readonly state: 'unreadable'; readonly why: Unreadable };
 

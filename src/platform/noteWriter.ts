@@ -44,6 +44,8 @@ export interface NoteWriter {
   mayCreate(folder: vscode.Uri, path: string): Promise<Refusal | undefined>;
   /** Why an existing file cannot be changed now, or not in this way: asked before somebody types what is to be written. */
   mayEdit(uri: vscode.Uri, change?: Change): Promise<Refusal | undefined>;
+  /** Why a file, or a folder, cannot be taken away now: asked before somebody is asked whether it should be. */
+  mayRemove(uri: vscode.Uri): Promise<Refusal | undefined>;
   /** Writes a new file under the first of the names that is free. Never touches what is there. */
   create(folder: vscode.Uri, names: Iterable<string>, text: string): Promise<Result<vscode.Uri>>;
   /** Opens a file that was just made, with the cursor at the first stop; Tab goes on to the others. */
@@ -141,6 +143,12 @@ export function createNoteWriter({
     return done.ok || folder === undefined ? done : refuse(say('{0}: {1}', folder, words(done.why)));
   }
 
+  /** What is to stay where it is can be neither moved nor taken away. */
+  async function mayRemove(uri: vscode.Uri): Promise<Refusal | undefined> {
+    const may = about(uri, await mayLeave(node, uri));
+    return may.ok ? undefined : may;
+  }
+
   return {
     onDidCreate: created.event,
     onDidTouch: touched.event,
@@ -166,6 +174,8 @@ export function createNoteWriter({
       return may.ok ? undefined : may;
     },
 
+    mayRemove,
+
     async create(folder, names, text) {
       const placed = about(folder, await firstFree(folder, names, uri => make(uri, text)));
       if (placed.ok) {
@@ -176,12 +186,8 @@ export function createNoteWriter({
     },
 
     async move(from, folder, names) {
-      try {
-        const why = await whyToStay(node, from);
-        if (why) return about(from, refuse(why));
-      } catch (error) {
-        return about(from, refuse(writeTrouble(error, nameOf(from))));
-      }
+      const stays = await mayRemove(from);
+      if (stays) return stays;
       const moved = about(from, await firstFree(folder, names, to => moveFile(tools, from, to)));
       // It may be a folder.
       if (moved.ok) touched.fire('everything');
@@ -191,9 +197,9 @@ export function createNoteWriter({
     trashAt,
 
     async remove(uri, how) {
+      const stays = await mayRemove(uri);
+      if (stays) return stays;
       try {
-        const why = await whyToStay(node, uri);
-        if (why) return about(uri, refuse(why));
         if (!(await removeFile(tools, uri, how))) return answer(false);
       } catch (error) {
         return about(uri, refuse(writeTrouble(error, nameOf(uri))));
@@ -260,6 +266,15 @@ export function createNoteWriter({
       await editor.insertSnippet(snippetString(parts), new vscode.Position(0, 0), asItIs);
     },
   };
+}
+
+async function mayLeave(node: NodeHost | undefined, uri: vscode.Uri): Promise<Result<undefined>> {
+  try {
+    const why = await whyToStay(node, uri);
+    return why ? refuse(why) : answer(undefined);
+  } catch (error) {
+    return refuse(writeTrouble(error, nameOf(uri)));
+  }
 }
 
 /** Changes what an editor shows. VS Code would let an extension do so where the user cannot. */

@@ -18,7 +18,7 @@ import { ownGuidePlaces, type OwnPlace } from './ownGuidePlaces';
 import { readBytes } from './readBytes';
 import { textOf } from './readNote';
 import { isRegular } from './readRegular';
-import { isInside } from './realPlace';
+import { followed, isInside } from './realPlace';
 import { offerCommand, warn } from './tell';
 import { words } from './words';
 import { isNotFound } from './writing/fileTrouble';
@@ -207,7 +207,7 @@ async function filesOf({ path, base }: OwnPlace, leftOut: GuideLeftOut[]): Promi
         const file = isLink && (await leadsOut(uri)) ? undefined : await found(uri);
         if (file?.isFile) files.push(file);
         // What is no link and cannot be found has gone since it was named.
-        else if (isLink || file) leaveOut(uri, file ? 'special' : 'link');
+        else if (isLink || file) leaveOut(uri, file ? 'special' : await whyNoLink(uri));
       }
     }
   }
@@ -222,6 +222,17 @@ async function leadsOut(uri: vscode.Uri): Promise<boolean> {
   } catch {
     // It leads nowhere, or nobody may look.
     return true;
+  }
+}
+
+/** Why a link that is not followed is not. */
+async function whyNoLink(uri: vscode.Uri): Promise<GuideLeftOut['why']> {
+  if (uri.scheme !== 'file') return 'link';
+  try {
+    await followed(uri);
+    return 'elsewhere';
+  } catch {
+    return 'nowhere';
   }
 }
 

@@ -16,7 +16,12 @@ export async function readNote(file: NoteFile, root: NoteRoot): Promise<NoteCont
   const changed = vscode.workspace.textDocuments.find(
     ({ isDirty, uri: open }) => isDirty && open.toString() === file.uri,
   );
-  if (changed) return (await isHere(uri, root)) ? textOf(changed.getText()) : { state: 'gone' };
+  if (changed) {
+    if (!(await isHere(uri, root))) return { state: 'gone' };
+    const onDisk = await savedText(uri);
+    const content = textOf(changed.getText());
+    return content.state === 'text' ? { ...content, onDisk } : content;
+  }
   try {
     const size = file.stamp === undefined ? await sizeOf(uri, root) : Number(file.stamp.split(':')[1]);
     if (size === undefined) return { state: 'gone' };
@@ -36,6 +41,18 @@ async function isHere(uri: vscode.Uri, root: NoteRoot): Promise<boolean> {
     return (await sizeOf(uri, root)) !== undefined;
   } catch (error) {
     return !isNotFound(error);
+  }
+}
+
+/** What the disk has of a document with changes, as far as it is text: what is not, has nothing of the document saved. */
+async function savedText(uri: vscode.Uri): Promise<string> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > largest) return '';
+    const content = readBytes(await vscode.workspace.fs.readFile(uri));
+    return content.state === 'text' ? content.text : '';
+  } catch {
+    return '';
   }
 }
 

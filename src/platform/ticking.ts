@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../core/base/disposable';
-import { say, type Message } from '../core/base/message';
-import { refuse, type Result } from '../core/base/result';
+import { say } from '../core/base/message';
+import { refuse, type Refusal, type Result } from '../core/base/result';
 import type { OutlineNode, ShownTask } from '../core/outlines/outlineNode';
 import { Ticks } from '../core/outlines/ticks';
 import type { Written } from './noteWriter';
-import { failed, warn } from './tell';
+import { warnAbout } from './offerNote';
+import { failed } from './tell';
 
 /** How the ticks of a tree are written. */
 export interface TickOptions {
@@ -39,6 +40,11 @@ export interface Needs {
   readonly refresh: () => void;
 }
 
+interface Refused {
+  readonly uri: string;
+  readonly refusal: Refusal;
+}
+
 /** A tick takes less than this unless something holds it up. */
 const moment = 400;
 
@@ -49,8 +55,8 @@ export function createTicking({ options, draw, refresh }: Needs): Ticking {
     if (isDifferent) draw([row]);
   };
 
-  /** Answers why it was refused. */
-  async function tick({ row, task, done }: Ticked): Promise<Message | undefined> {
+  /** Answers why it was refused, and of which note. */
+  async function tick({ row, task, done }: Ticked): Promise<Refused | undefined> {
     const own = { row, uri: task.uri, done };
     ticks.begin(own);
     const timer = setTimeout(() => {
@@ -62,7 +68,7 @@ export function createTicking({ options, draw, refresh }: Needs): Ticking {
     timers.delete(timer);
     if (!written.ok) {
       drawIf(ticks.refuse(own), row);
-      return written.why;
+      return { uri: task.uri, refusal: written };
     }
     // An editor may have been saved by now.
     const isWritten = written.value === 'saved' || !isUnsaved(task.uri);
@@ -102,9 +108,10 @@ export function createTicking({ options, draw, refresh }: Needs): Ticking {
 
   return {
     async begin(boxes) {
-      const refused = await Promise.all(boxes.map(tick));
-      const told = new Map(refused.flatMap(why => (why ? [[JSON.stringify(why), why] as const] : [])));
-      for (const why of told.values()) warn(why);
+      const refused = (await Promise.all(boxes.map(tick))).filter(one => one !== undefined);
+      // Notes of many companies have the same name: each is told of.
+      const told = new Map(refused.map(one => [JSON.stringify([one.uri, one.refusal.why]), one]));
+      for (const { uri, refusal } of told.values()) warnAbout(refusal, vscode.Uri.parse(uri, true));
     },
     shown: node => ticks.shown(node),
     yieldTo: find => ticks.yieldTo(find),

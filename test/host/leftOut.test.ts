@@ -8,6 +8,7 @@ import { createOwnGuideFiles } from '../../src/platform/ownGuideFiles';
 import { createWorkspaceNotes } from '../../src/platform/workspaceNotes';
 import { keptLog, noteText } from '../support/builders';
 import { disk } from './disk';
+import { leaveMessages } from './messages';
 import { noteWith } from './notes';
 import { deleteFile, emptyWorkspace, workspaceUri, writeFile } from './support';
 import { whyNot } from './whyNot';
@@ -129,5 +130,31 @@ suite('The user’s own guide files', () => {
       }
     });
     await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  test('are no links out of the workspace or to nowhere, and it is said which they are', async function () {
+    const node = disk();
+    if (!node) return this.skip();
+    const at = (name: string) => workspaceUri('rules', name).fsPath;
+    await writeFile('rules/own.md', '# Own\n');
+    await node.files.symlink('/etc/hosts', at('out.md'));
+    await node.files.symlink(at('nothing'), at('gone.md'));
+    const messages = leaveMessages();
+    try {
+      await withSetting('interviewPrep.guide.files', ['rules'], async () => {
+        const files = createOwnGuideFiles();
+        const listed = await files.list();
+        files.dispose();
+        assert.deepEqual(
+          listed.map(({ uri }) => uri),
+          [workspaceUri('rules/own.md').toString()],
+        );
+      });
+    } finally {
+      messages.dispose();
+    }
+    const [said = ''] = messages.said;
+    assert.match(said, /rules\/gone\.md \(a link that leads nowhere\)/);
+    assert.match(said, /rules\/out\.md \(a link that leads out of the workspace folder\)/);
   });
 });

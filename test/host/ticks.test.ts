@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { setTask } from '../../src/core/notes/edits/setTask';
+import { NoteIndex } from '../../src/core/notes/noteIndex';
 import type { OutlineNode } from '../../src/core/outlines/outlineNode';
+import { systemClock } from '../../src/platform/clock';
 import { createNoteWriter } from '../../src/platform/noteWriter';
+import { pause } from '../../src/platform/pause';
 import { failed, onDidFail, tell, warn } from '../../src/platform/tell';
 import { createTicking, type Ticked } from '../../src/platform/ticking';
+import { createWorkspaceNotes } from '../../src/platform/workspaceNotes';
 import { say } from '../../src/core/base/message';
 import { refuse } from '../../src/core/base/result';
+import { keptLog } from '../support/builders';
 import { leaveMessages } from './messages';
 import { closeEditors, emptyWorkspace, readFile, waitFor, workspaceUri, writeFile } from './support';
 import { lossSuite } from '../support/lossSuite';
@@ -100,6 +105,16 @@ lossSuite('Boxes that are ticked', () => {
     );
   });
 
+  test('that are refused in two notes of one name are told of twice, each with its note to open', async () => {
+    for (const company of ['kestrel', 'ottermap']) await writeFile(`${company}/dossier.md`, note('\r\n'));
+    await ticking.begin([box('kestrel/dossier.md', 'one'), box('ottermap/dossier.md', 'one')]);
+    assert.equal(messages.said.length, 2);
+    messages.press('Open the note');
+    await waitFor('the note', () =>
+      vscode.window.activeTextEditor?.document.uri.path.endsWith('/ottermap/dossier.md'),
+    );
+  });
+
   test('end as they were ticked last, however quickly', async () => {
     await writeFile('t3.md', note());
     await Promise.all(
@@ -147,6 +162,47 @@ lossSuite('Boxes that are ticked', () => {
     await writer.settled();
     assert.equal(await readFile('t6.md'), note().replaceAll('[ ]', '[x]'));
     await Promise.all(all);
+  });
+});
+
+lossSuite('Boxes in an editor that is not saved', () => {
+  let files: ReturnType<typeof createWorkspaceNotes>;
+  let index: NoteIndex;
+  suiteSetup(async () => {
+    files = createWorkspaceNotes(keptLog());
+    index = new NoteIndex({ files, log: keptLog(), clock: systemClock, pause });
+    await emptyWorkspace();
+  });
+  suiteTeardown(async () => {
+    index.dispose();
+    files.dispose();
+    await closeEditors();
+    await emptyWorkspace();
+  });
+
+  test('are known to be other than the disk has them, however they came to be so', async () => {
+    const path = 'interview-prep/stories/unsaved.md';
+    const uri = await writeFile(path, note());
+    index.touch([uri.toString()]);
+    const boxes = () => index.snapshot.notes[0]?.tasks.map(({ done, unsaved }) => [done, unsaved === true]);
+    const are = (what: string, one: readonly boolean[]) =>
+      waitFor(what, () => JSON.stringify(boxes()?.[0]) === JSON.stringify(one));
+    await are('the note', [false, false]);
+
+    const editor = await vscode.window.showTextDocument(uri);
+    const box = new vscode.Range(2, 3, 2, 4);
+    assert.ok(await editor.edit(edit => edit.replace(box, 'x')));
+    await are('what was typed', [true, true]);
+    assert.deepEqual(boxes()?.slice(1), [
+      [false, false],
+      [false, false],
+    ]);
+    assert.ok(await editor.document.save());
+    await are('what was saved', [true, false]);
+    await vscode.commands.executeCommand('undo');
+    await are('what was undone behind that', [false, true]);
+    await writeFile(path, note());
+    await are('what another program has made the same', [false, false]);
   });
 });
 

@@ -8,6 +8,7 @@ import { createNoteWriter } from '../../src/platform/noteWriter';
 import { pause } from '../../src/platform/pause';
 import { createWorkspaceNotes } from '../../src/platform/workspaceNotes';
 import { keptLog } from '../support/builders';
+import { leaveMessages } from './messages';
 import { noteGone, noteWith } from './notes';
 import {
   closeEditors,
@@ -19,6 +20,7 @@ import {
   workspaceUri,
   writeFile,
 } from './support';
+import { withSetting } from './withSetting';
 
 const path = 'interview-prep/companies/kestrel/dossier.md';
 const dossier = [
@@ -115,6 +117,23 @@ suite('What is done in the trees', () => {
     await noteWith('interview-prep/stories/two-2.md', ({ title }) => title === 'Two');
     assert.equal(await readFile('interview-prep/stories/two.md'), 'mine');
     assert.equal(await fileExists('interview-prep/stories/one.md'), false);
+  });
+
+  test('what is kept read-only is asked for no status, and nobody is asked whether to delete it', async () => {
+    await writeFile(path, dossier);
+    await inTree(path);
+    const messages = leaveMessages();
+    try {
+      await withSetting('files.readonlyInclude', { '**/kestrel/**': true }, async () => {
+        for (const [at, id] of [commands.setStatus, commands.deleteNote].entries()) {
+          await vscode.commands.executeCommand(id, rowOf(path));
+          assert.match(messages.said[at] ?? '', /^dossier\.md is kept read-only/);
+        }
+      });
+    } finally {
+      messages.dispose();
+    }
+    assert.equal(await readFile(path), dossier);
   });
 
   test('a link to a note is put on the clipboard', async () => {

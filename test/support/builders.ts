@@ -14,8 +14,8 @@ export function noteText(fields: readonly string[], ...body: readonly string[]):
 }
 
 /** A note as the index would hold it. */
-export function note(path: string, text: string, previous?: Note): Note {
-  return parseNote({ uri: `memory:/notes/${path}`, root: 'memory:/notes', path }, text, previous);
+export function note(path: string, text: string, previous?: Note, onDisk?: string): Note {
+  return parseNote({ uri: `memory:/notes/${path}`, root: 'memory:/notes', path }, text, previous, onDisk);
 }
 
 export interface KeptLog extends Log {

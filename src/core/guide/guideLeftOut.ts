@@ -2,7 +2,8 @@ import { say, type Message } from '../base/message';
 import type { Unreadable } from '../ports';
 
 /** Why something that the setting names is not part of the user's guide. */
-export type WhyNotGuide = 'missing' | 'many' | 'deep' | 'link' | 'special' | 'unseen' | Unreadable;
+export type WhyNotGuide =
+  'missing' | 'many' | 'deep' | 'elsewhere' | 'nowhere' | 'link' | 'special' | 'unseen' | Unreadable;
 
 export interface GuideLeftOut {
   /** The entry of the setting, or the path of what was found there. */
@@ -55,6 +56,8 @@ const reasons: Readonly<Record<WhyNotGuide, Message>> = {
   missing: say('cannot be found'),
   many: say('more than {0} files', mostGuideFiles),
   deep: say('more than {0} folders deep', deepestGuideFolder),
+  elsewhere: say('a link that leads out of the workspace folder'),
+  nowhere: say('a link that leads nowhere'),
   link: say('a link that is not followed'),
   special: say('a pipe or a device, not a file'),
   unseen: say('cannot be looked into'),

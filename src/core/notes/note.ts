@@ -28,6 +28,8 @@ export interface Task {
   readonly line: number;
   /** Index in `sections` of the section it stands in; -1 above the first heading. */
   readonly section: number;
+  /** It stands so in an editor alone: the disk does not have it, or not as it is ticked here. */
+  readonly unsaved?: true;
 }
 
 export type Severity = 'error' | 'warning' | 'hint';

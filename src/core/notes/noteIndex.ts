@@ -26,6 +26,8 @@ export interface Needs {
   readonly pause: () => Promise<void>;
 }
 
+type TextContent = Extract<NoteContent, { readonly state: 'text' }>;
+
 const readsAtOnce = 64;
 
 /**
@@ -171,7 +173,7 @@ export class NoteIndex implements Disposable {
     const previous = this.#store.get(file.uri)?.note;
     const note =
       content.state === 'text'
-        ? this.#parse(file, content.text, previous)
+        ? this.#parse(file, content, previous)
         : unreadNote(file, content.why, previous);
     if (previous && sameNote(previous, note)) {
       batch.put({ note: previous, stamp });
@@ -191,9 +193,9 @@ export class NoteIndex implements Disposable {
     }
   }
 
-  #parse(file: NoteFile, text: string, previous: Note | undefined): Note {
+  #parse(file: NoteFile, { text, onDisk }: TextContent, previous: Note | undefined): Note {
     try {
-      return parseNote(file, text, previous);
+      return parseNote(file, text, previous, onDisk);
     } catch (error) {
       // A mistake of ours costs one note, not all the others of its batch.
       this.#needs.log.error('A note could not be parsed', { file: file.path, error });

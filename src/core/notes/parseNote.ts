@@ -8,19 +8,22 @@ import { linksIn } from './linksIn';
 import { nameOf } from './nameOf';
 import { textOf, type Fields, type FieldValue, type Note, type Section, type Task } from './note';
 import type { Box, Heading } from './outline';
+import { unsavedBoxes } from './unsavedBoxes';
 import { readOutline } from './readOutline';
 
 /**
  * A note as its text says. Always answers, with what is wrong in `problems`: where the front matter cannot be
- * read, with the kind, title and fields of `previous`, else with what its single lines still say.
+ * read, with the kind, title and fields of `previous`, else with what its single lines still say. Tasks that are
+ * other than in `onDisk` are unsaved.
  */
-export function parseNote(file: NoteFile, text: string, previous?: Note): Note {
+export function parseNote(file: NoteFile, text: string, previous?: Note, onDisk = text): Note {
   const { uri, root, path } = file;
   const matter = readFrontMatter(text);
   const { outline, problems } = readOutline(text, matter.bodyStart, matter.bodyLine);
+  const unsaved = unsavedBoxes(text, outline.boxes, onDisk);
   const body = {
     sections: outline.headings.map(sectionOf),
-    tasks: outline.boxes.map(taskOf),
+    tasks: outline.boxes.map(box => taskOf(box, unsaved.has(box))),
     links: linksIn(text, matter.bodyStart),
   };
 
@@ -52,8 +55,8 @@ function sectionOf({ text, level, line, written }: Heading): Section {
   return { heading: detach(text), level, line, written };
 }
 
-function taskOf({ text, done, line, section }: Box): Task {
-  return { text: detach(text), done, line, section };
+function taskOf({ text, done, line, section }: Box, unsaved: boolean): Task {
+  return { text: detach(text), done, line, section, ...(unsaved && { unsaved }) };
 }
 
 function detachFields(fields: Fields): Fields {

@@ -7,7 +7,7 @@ import { nameOf } from './nameOf';
 /** What the index holds of a file that could not be read: its last good reading, or its name, and the reason. */
 export function unreadNote({ uri, root, path }: NoteFile, why: Unreadable, previous: Note | undefined): Note {
   const problem: Problem = {
-    code: `unreadable-${why}`,
+    code: codeOf(why),
     severity: 'warning',
     message: reasons[why],
     span: { line: 0, start: 0, end: 0 },
@@ -19,6 +19,15 @@ export function unreadNote({ uri, root, path }: NoteFile, why: Unreadable, previ
   const nothing = { kind: undefined, fields: {}, sections: [], tasks: [], links: [], outdated: false };
   return deepFreeze({ uri, root, path, title: nameOf(path), ...nothing, problems: [problem] });
 }
+
+/** Why nothing is known of a file; `undefined` for a note that is read, or was. */
+export function whyUnread({ kind, problems, outdated }: Note): Unreadable | undefined {
+  if (kind !== undefined || outdated) return undefined;
+  return unreadable.find(why => problems.some(({ code }) => code === codeOf(why)));
+}
+
+const codeOf = (why: Unreadable) => `unreadable-${why}`;
+const unreadable = ['binary', 'utf16', 'utf32', 'encoding', 'size', 'failed'] as const;
 
 const reasons: Readonly<Record<Unreadable, Message>> = {
   binary: say('This file is not indexed: it is not text.'),

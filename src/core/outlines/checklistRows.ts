@@ -2,6 +2,7 @@ import { say, type Message } from '../base/message';
 import { checklistOf, type ChecklistGroup, type ChecklistItem } from '../companies/checklist';
 import type { Note } from '../notes/note';
 import { plainLine } from '../search/plainLine';
+import { notSaved, savedWords } from './notSaved';
 import type { OutlineNode } from './outlineNode';
 
 /** What can be ticked in a note, as rows with boxes below the headings that it stands under. */
@@ -11,12 +12,13 @@ export function checklistRows(parent: string, note: Note): readonly OutlineNode[
 
 function groupRow(parent: string, { uri }: Note, { key, heading, of, items }: ChecklistGroup): OutlineNode {
   const done = items.filter(({ task }) => task.done).length;
+  const unsaved = savedWords(items.map(({ task }) => task));
   const label = heading === '' ? say('Above the first heading') : plainLine(heading);
   return {
     id: `${parent}/group:${key}`,
     label,
-    description: [say('{0} of {1}', done, items.length)],
-    spoken: [label, spokenProgress(of, done, items.length)],
+    description: [say('{0} of {1}', done, items.length), ...unsaved],
+    spoken: [label, spokenProgress(of, done, items.length), ...unsaved],
     context: `checklist ${of}`,
     children: items.map(item => taskRow(parent, uri, item)),
   };
@@ -28,11 +30,13 @@ function spokenProgress(of: ChecklistGroup['of'], done: number, all: number): Me
 
 /** Its id says what is to be done, not where: it outlives what happens around it. */
 function taskRow(parent: string, uri: string, { task, anchor }: ChecklistItem): OutlineNode {
-  const { text, done, line } = task;
-  const label = plainLine(text);
+  const { text, done, line, unsaved } = task;
+  const words = plainLine(text);
+  const label = words === '' ? say('Nothing yet') : words;
   return {
     id: `${parent}/task:${anchor.occurrence}:${text}`,
-    label: label === '' ? say('Nothing yet') : label,
+    label,
+    ...(unsaved && { description: [notSaved], spoken: [label, notSaved] }),
     context: 'task',
     task: { uri, anchor, done },
     opens: { uri, line },

@@ -21,6 +21,7 @@ import { dueDay, nearDay } from '../time/nearDay';
 import { checklistRows } from './checklistRows';
 import { choiceName } from './choiceName';
 import { logRows } from './logRows';
+import { savedWords } from './notSaved';
 import type { Icon, OutlineNode, Words } from './outlineNode';
 import { problemMark } from './problemMark';
 
@@ -164,7 +165,8 @@ function progressWords(dossier: Note | undefined): readonly Message[] {
   const progress = dossier && progressOf(dossier);
   if (!progress) return [];
   const { done, all, of } = progress;
-  return [of === 'questions' ? say('{0} of {1} asked', done, all) : say('{0} of {1} done', done, all)];
+  const words = of === 'questions' ? say('{0} of {1} asked', done, all) : say('{0} of {1} done', done, all);
+  return [words, ...savedWords(dossier.tasks)];
 }
 
 function dueWords({ state, when }: CompanyDate, now: Now): Message {

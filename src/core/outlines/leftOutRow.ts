@@ -15,14 +15,14 @@ export function leftOutRow(
   if (all.length === 0) return [];
   const id = `${tree}/left-out`;
   const label = say('Not shown');
-  const rows = all.slice(0, mostRows).map(({ root, path, why }): OutlineNode => {
+  const rows = all.slice(0, mostRows).map(({ root, path, why, note }): OutlineNode => {
     const folder = folderOf(root);
     return {
       id: `${id}/${root} ${path} ${why}`,
       label: path === '' ? say('The notes folder') : path,
-      // Nothing opens it: whoever opens a pipe waits for ever.
       description: [whyLeftOut[why], ...(folder === undefined ? [] : [folder])],
-      context: 'left out',
+      // Nothing opens what is no file: whoever opens a pipe waits for ever.
+      ...(note ? { context: 'note other', opens: { uri: note.uri }, note } : { context: 'left out' }),
     };
   });
   const more = all.length - rows.length;

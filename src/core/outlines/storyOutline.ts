@@ -2,6 +2,7 @@ import { collate } from '../base/collate';
 import { say, type Message } from '../base/message';
 import { story } from '../kinds/story';
 import { listOf, textOf, type Note } from '../notes/note';
+import { whyUnread } from '../notes/unreadNote';
 import { coverageOf } from '../stories/coverage';
 import { isStale, storyAge, yearsUntilStale } from '../stories/storyAge';
 import type { Day } from '../time/day';
@@ -23,7 +24,7 @@ export function storyOutline(
   const stories = notes.filter(({ kind }) => kind === story.id);
   if (stories.length === 0) return [];
   const groups = by === 'age' ? ageGroups(stories, today) : namedGroups(stories, by);
-  const others = notes.filter(({ kind }) => kind === undefined);
+  const others = notes.filter(note => note.kind === undefined && !whyUnread(note));
   return [
     ...groups.map(group => groupNode(`stories/${by}`, group, today)),
     ...(others.length > 0 ? [otherFiles(others)] : []),

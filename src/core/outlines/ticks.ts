@@ -1,4 +1,4 @@
-import { say } from '../base/message';
+import { notSaved } from './notSaved';
 import type { OutlineNode } from './outlineNode';
 
 /** What a box was made to show. */
@@ -52,12 +52,12 @@ export class Ticks {
     this.#change(tick, kept => ({ ...kept, isKnown: true }));
   }
 
-  /** The outline was worked out anew: of what it knows, it alone says how the boxes stand. */
+  /** The outline was worked out anew: of what it knows, it alone says how the boxes stand, and what is not saved. */
   yieldTo(find: (row: string) => OutlineNode | undefined): readonly string[] {
     const different: string[] = [];
-    for (const [row, { tick, state, isKnown }] of this.#kept) {
+    for (const [row, { tick, isKnown }] of this.#kept) {
       if (!isKnown) continue;
-      if (state === 'written') this.#kept.delete(row);
+      this.#kept.delete(row);
       if (find(row)?.task?.done !== tick.done) different.push(row);
     }
     return different;
@@ -77,8 +77,8 @@ export class Ticks {
     const kept = this.#kept.get(node.id);
     if (!kept || !node.task) return node;
     const task = kept.isKnown ? node.task : { ...node.task, done: kept.tick.done };
-    if (!isMarked(kept)) return { ...node, task };
     const { label, description = [], spoken = [label, ...description] } = node;
+    if (!isMarked(kept) || description.includes(notSaved)) return { ...node, task };
     return { ...node, task, description: [...description, notSaved], spoken: [...spoken, notSaved] };
   }
 
@@ -98,5 +98,3 @@ export class Ticks {
 function isMarked({ state }: Kept): boolean {
   return state === 'late' || state === 'unsaved';
 }
-
-const notSaved = say('not saved yet');

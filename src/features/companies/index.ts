@@ -9,6 +9,7 @@ import { taskHint } from '../../core/companies/taskHint';
 import type { Guide } from '../../core/guide/guide';
 import { company } from '../../core/kinds/company';
 import { setTask } from '../../core/notes/edits/setTask';
+import { allLeftOut } from '../../core/notes/leftOut';
 import { textOf, type Note } from '../../core/notes/note';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import { checklistsOfDossiers, companyOutline } from '../../core/outlines/companyOutline';
@@ -53,7 +54,7 @@ export function register(needs: Needs): OutlineView {
       // Without a company the view says how to begin; the stories have the row then, too.
       return rows.length === 0
         ? rows
-        : [...rows, ...leftOutRow(views.companies, leftOuts.leftOut(), folderOf)];
+        : [...rows, ...leftOutRow(views.companies, allLeftOut(leftOuts.leftOut(), notes), folderOf)];
     },
     drop: (rows, status) => changeField(writer, [...new Set(dossiersOf(rows))], 'status', status),
     ticks: { write, settled: () => index.settled() },

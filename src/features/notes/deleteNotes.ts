@@ -7,12 +7,19 @@ import type { Outcome } from '../../platform/commands';
 import type { NoteWriter } from '../../platform/noteWriter';
 import { confirm } from '../../platform/tell';
 
-/** Takes the files of the notes to the trash once the user has said so, or for good where there is no trash. */
+/**
+ * Takes the files of the notes to the trash once the user has said so, or for good where there is no trash. Where
+ * one of them has to stay, nobody is asked and all stay.
+ */
 export async function deleteNotes(
   notes: readonly Note[],
   writer: NoteWriter,
   folderOf: FolderOf,
 ): Promise<Outcome> {
+  for (const { uri } of notes) {
+    const refusal = await writer.mayRemove(vscode.Uri.parse(uri, true));
+    if (refusal) return refusal;
+  }
   for (const [trash, together] of await byTrash(notes, writer)) {
     if (!(await isWanted(together, trash, folderOf))) return undefined;
     const removed = await removeAll(together, writer, trash === 'trash' ? 'to the trash' : 'for good');

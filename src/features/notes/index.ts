@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from '../../ids';
-import { leftOutWords } from '../../core/notes/leftOut';
+import { allLeftOut, leftOutWords } from '../../core/notes/leftOut';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import type { Commands } from '../../platform/commands';
 import { foldersOf } from '../../platform/folderNames';
@@ -50,7 +50,7 @@ export function register({
     command(commands.refresh, async () => {
       index.touch('everything');
       await index.settled();
-      const leftOut = leftOuts.leftOut();
+      const leftOut = allLeftOut(leftOuts.leftOut(), index.snapshot.notes);
       if (leftOut.length > 0) warn(leftOutWords(leftOut));
       return undefined;
     }),

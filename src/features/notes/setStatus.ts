@@ -1,5 +1,7 @@
+import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { kindOf } from '../../core/kinds/index';
+import { setField } from '../../core/notes/edits/setField';
 import { textOf, type Note } from '../../core/notes/note';
 import { choiceName } from '../../core/outlines/choiceName';
 import { changeField } from '../../platform/changeField';
@@ -14,6 +16,8 @@ export async function setStatus(notes: readonly Note[], writer: NoteWriter): Pro
   const kind = notes.map(note => kindOf(note.kind)).find(of => of?.fields.some(({ key }) => key === field));
   if (!kind) return undefined;
   const meant = notes.filter(note => note.kind === kind.id);
+  const refusal = await whyNone(meant, writer);
+  if (refusal) return refusal;
   const now = new Set(meant.map(note => textOf(note, field)));
   const choices = kind.fields.find(({ key }) => key === field)?.choices ?? [];
   const [first] = meant;
@@ -24,4 +28,15 @@ export async function setStatus(notes: readonly Note[], writer: NoteWriter): Pro
     choices.map(value => ({ value, label: choiceName(kind, field, value), isNow: now.has(value) })),
   );
   return picked && changeField(writer, meant, field, picked.value);
+}
+
+/** Why the status of none of these can be changed: told before anybody chooses one. */
+async function whyNone(notes: readonly Note[], writer: NoteWriter): Promise<Outcome> {
+  let first: Outcome;
+  for (const { uri } of notes) {
+    const refusal = await writer.mayEdit(vscode.Uri.parse(uri, true), text => setField(text, field, 'x'));
+    if (!refusal) return undefined;
+    first ??= refusal;
+  }
+  return first;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import type { NoteIndex } from '../../core/notes/noteIndex';
+import { whyUnread } from '../../core/notes/unreadNote';
 import { contexts } from '../../ids';
 
 /** Keeps the context keys that menus and welcome texts ask for in step with the notes. */
@@ -15,7 +16,10 @@ export function showContexts(index: NoteIndex): Disposable {
     const has = new Set(notes.map(({ kind }) => kind));
     tell(contexts.hasStories, has.has('story'));
     tell(contexts.hasCompanies, has.has('company') || has.has('negotiation'));
-    tell(contexts.hasOtherFiles, has.has(undefined));
+    tell(
+      contexts.hasOtherFiles,
+      notes.some(note => note.kind === undefined && !whyUnread(note)),
+    );
     tell(contexts.hasNotes, has.size > (has.has(undefined) ? 1 : 0));
   });
 }

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { together } from '../../core/base/disposable';
 import { say } from '../../core/base/message';
+import { allLeftOut } from '../../core/notes/leftOut';
 import type { NoteIndex } from '../../core/notes/noteIndex';
 import { inFolders } from '../../core/outlines/inFolders';
 import { leftOutRow } from '../../core/outlines/leftOutRow';
@@ -46,7 +47,7 @@ export function register({
       const { notes } = index.snapshot;
       const folderOf = foldersOf(notes);
       const rows = inFolders(storyOutline(notes, { by: grouping(), today: today(clock) }), folderOf);
-      return [...rows, ...leftOutRow(views.stories, leftOuts.leftOut(), folderOf)];
+      return [...rows, ...leftOutRow(views.stories, allLeftOut(leftOuts.leftOut(), notes), folderOf)];
     },
   });
   const alarm = createWindowAlarm(clock, show);

@@ -34,8 +34,10 @@ suite('What is not part of the user’s own guide', () => {
         { name: 'none.md', why: 'missing' },
         { name: 'pipe.md', why: 'special' },
         { name: 'far', why: 'link' },
+        { name: 'out.md', why: 'elsewhere' },
+        { name: 'gone.md', why: 'nowhere' },
       ),
-      '3 guide files or folders of your own are not used, or not all of them: none.md (cannot be found), pipe.md (a pipe or a device, not a file), far (a link that is not followed).',
+      '5 guide files or folders of your own are not used, or not all of them: none.md (cannot be found), pipe.md (a pipe or a device, not a file), far (a link that is not followed), out.md (a link that leads out of the workspace folder), gone.md (a link that leads nowhere).',
     );
     const many = Array.from({ length: 12 }, (_, at): GuideLeftOut => ({ name: `${at}.md`, why: 'link' }));
     assert.match(said(...many), /^12 guide files .*4\.md \(a link that is not followed\), and 7 more\.$/);

@@ -39,6 +39,47 @@ suite('The checklist in the tree', () => {
     assert.equal(spoken(row(rows(...body), 'Your role')), 'Your role, 1 of 2 asked');
   });
 
+  test('says of what the disk does not have that it is not saved yet, and of what counts it', () => {
+    const onDisk = [
+      '## Questions to ask',
+      '### Role',
+      '- [ ] Why?',
+      '- [x] Who?',
+      '### Culture',
+      '- [ ] Who left?',
+    ];
+    const drawnOf = (...typed: readonly string[]) => {
+      const texts = [typed, onDisk].map(part =>
+        lines('---', 'type: company', 'company: Kestrel', '---', ...part),
+      );
+      return drawn(checklistRows('c', note('d.md', texts[0] ?? '', undefined, texts[1])));
+    };
+    assert.deepEqual(drawnOf(...onDisk), [
+      'Role | 1 of 2',
+      '  [ ] Why?',
+      '  [x] Who?',
+      'Culture | 0 of 1',
+      '  [ ] Who left?',
+    ]);
+    const typed = ['An answer.', ...onDisk, '- [ ] Who stays?'].map(line =>
+      line.replace('[ ] Why', '[x] Why'),
+    );
+    assert.deepEqual(drawnOf(...typed), [
+      'Role | 2 of 2 | not saved yet',
+      '  [x] Why? | not saved yet',
+      '  [x] Who?',
+      'Culture | 0 of 2 | not saved yet',
+      '  [ ] Who left?',
+      '  [ ] Who stays? | not saved yet',
+    ]);
+    const twice = onDisk.map(line => line.replace('Why?', 'Who?'));
+    assert.deepEqual(drawnOf(...twice).slice(0, 3), [
+      'Role | 1 of 2 | not saved yet',
+      '  [ ] Who? | not saved yet',
+      '  [x] Who? | not saved yet',
+    ]);
+  });
+
   test('gives every row an id of its own that outlives ticks and what comes around it', () => {
     const ids = (...of: readonly string[]) =>
       rows(...of).flatMap(({ id, children }) => [

@@ -4,9 +4,10 @@ import { inEnglish } from '../../../src/core/base/message';
 import { collisions, collisionWords } from '../../../src/core/deadlines/collisions';
 import { collisionIn } from '../../../src/core/deadlines/inFolders';
 import { folderNames } from '../../../src/core/notes/folderNames';
-import type { LeftOut } from '../../../src/core/notes/leftOut';
+import { allLeftOut, type LeftOut } from '../../../src/core/notes/leftOut';
 import type { Note } from '../../../src/core/notes/note';
 import { parseNote } from '../../../src/core/notes/parseNote';
+import { unreadNote } from '../../../src/core/notes/unreadNote';
 import { checklistsOfDossiers, companyOutline } from '../../../src/core/outlines/companyOutline';
 import { inFolders } from '../../../src/core/outlines/inFolders';
 import { leftOutRow } from '../../../src/core/outlines/leftOutRow';
@@ -134,6 +135,34 @@ suite('What is left out of the trees', () => {
       '  The notes folder | holds more than 100000 markdown files; the others are not shown | home',
     ]);
     for (const label of ['Not shown', 'a/pipe.md']) assert.equal(row(rows, label).opens, undefined);
+  });
+
+  test('has files that could not be read among them, each leading to its editor; not those that once were', () => {
+    const file = (path: string) => ({ uri: `memory:/work/${path}`, root: 'memory:/work', path });
+    const before = parseNote(file('was.md'), '---\ntype: story\ntitle: Was\n---\n');
+    const all = allLeftOut(
+      [leftOut('b.md', 'nowhere')],
+      [
+        unreadNote(file('c.md'), 'encoding', undefined),
+        unreadNote(file('a.md'), 'utf16', undefined),
+        unreadNote(file('was.md'), 'failed', before),
+        parseNote(file('loose.md'), '# Loose\n'),
+      ],
+    );
+    const rows = leftOutRow('stories', all, () => undefined);
+    assert.deepEqual(drawn(rows), [
+      'Not shown | 3',
+      '  a.md | saved as UTF-16',
+      '  b.md | a link that leads nowhere',
+      '  c.md | not saved as UTF-8',
+    ]);
+    assert.deepEqual(row(rows, 'a.md').opens, { uri: 'memory:/work/a.md' });
+    const story = parseNote(file('s.md'), '---\ntype: story\ntitle: S\n---\n');
+    const others = storyOutline([story, ...all.flatMap(({ note: unread }) => unread ?? [])], {
+      by: 'theme',
+      today: now.today,
+    });
+    assert.deepEqual(drawn(others), ['No theme yet | 1', '  S | 0 of 6']);
   });
 
   test('is no row when nothing is', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { OutlineNode } from '../../../src/core/outlines/outlineNode';
+import { notSaved } from '../../../src/core/outlines/notSaved';
 import { Ticks, type Tick } from '../../../src/core/outlines/ticks';
 
 const uri = 'file:///notes/kestrel.md';
@@ -118,14 +119,23 @@ suite('Boxes that were ticked', () => {
     const tick = tickOf(true);
     ticks.begin(tick);
     assert.equal(ticks.arrive(tick, 'unsaved'), true);
-    ticks.becomeKnown(tick);
-    ticks.yieldTo(() => task(true));
     assert.deepEqual(seen(ticks, task(true)), marked(true));
-    // Taken back by hand, and still not saved.
-    assert.deepEqual(seen(ticks, task(false)), marked(false));
     assert.deepEqual(ticks.settle('file:///notes/another.md'), []);
     assert.deepEqual(ticks.settle(uri), [row]);
     assert.deepEqual(seen(ticks, task(true)), plainly(true));
+  });
+
+  test('leave it to an outline that knows of them to say what is not saved', () => {
+    const ticks = new Ticks();
+    const tick = tickOf(true);
+    ticks.begin(tick);
+    ticks.arrive(tick, 'unsaved');
+    const unsaved = { ...task(true), description: [notSaved], spoken: ['Why is it open?', notSaved] };
+    assert.deepEqual(seen(ticks, unsaved), marked(true), 'said once');
+    ticks.becomeKnown(tick);
+    ticks.yieldTo(() => unsaved);
+    assert.deepEqual(seen(ticks, unsaved), marked(true));
+    assert.deepEqual(seen(ticks, task(false)), plainly(false), 'taken back by hand');
   });
 
   test('touch no other row', () => {
