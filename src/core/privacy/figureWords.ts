@@ -142,7 +142,7 @@ function isPlural(word: string): boolean {
 }
 
 function isMoneyWord(word: string): boolean {
-  return /^(?:gross|net|brutto|netto|base|basis|total|fixed|fix|ote|cash|all-?in|guaranteed|annual(?:ly)?|yearly|monthly|salary|pre-tax|before|plus|bonus(?:es)?|euros?|dollars?|pounds?|bucks|rsus?|options?|shares?)$/i.test(
+  return /^(?:gross|net|brutto|netto|base|basis|total|fixed|fix|ote|cash|all-?in|guaranteed|annual(?:ly)?|yearly|monthly|salary|pre-tax|tops|max|flat|before|plus|bonus(?:es)?|euros?|dollars?|pounds?|bucks|rsus?|options?|shares?)$/i.test(
     word,
   );
 }

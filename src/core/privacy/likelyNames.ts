@@ -21,6 +21,12 @@ const before =
 const behind =
   /^(?:['’]s?(?!\p{L})|[*_"”]{0,3}[ \u00a0](?:said|says|told|asked|wrote|called|thinks|wants|replied|mentioned|offered|promised|confirmed|suggested|explained|runs|leads|joined|left|knows|likes|will|is|was|has|had|sagt|sagte|meint|built|ran|led|took|gave|came|went|spoke|thought|from|at|\p{Ll}{2,}ed|\p{Ll}{3,}te)(?!\p{L}))/u;
 
+/** What stands around a person and hardly around anything else: there a word is a name that is mostly none. */
+const beforePerson =
+  /(?<!\p{L})(?:with|met|asked|ask|told|tell|thanked|pinged|emailed|hi|hello|hey|dear|mit|frau|herrn?|recruiter|boss|chef(?:in)?|colleague|mentor|teammate)[ \u00a0]$/iu;
+const behindPerson =
+  /^[ \u00a0](?:said|says|told|asked|wrote|thinks|replied|mentioned|promised|suggested|sagte?|meinte?|laughed)(?!\p{L})/u;
+
 /** "30 Tage Urlaub", "Viele Grüße": where every noun has a capital, two of them are no name yet. */
 const nounsMeet = /(?:^|\d|[\n.!?:>*_-])\s*$/u;
 
@@ -30,7 +36,7 @@ export function likelyNames(copy: string): readonly LikelyName[] {
   const found = new Map<string, boolean>();
   const isEveryNounBig = capitalisesNouns(text);
   for (const { 0: whole, index } of text.matchAll(run)) {
-    const name = nameIn(whole);
+    const name = nameIn(whole) ?? wordAsName(whole, index, text);
     if (name === undefined) continue;
     const start = index + whole.lastIndexOf(name);
     const ahead = text.slice(Math.max(0, start - 24), start);
@@ -59,6 +65,16 @@ function nameIn(words: string): string | undefined {
   // "Mark Summers" is made of words that mean something else, too.
   const isNamed = rest.some(isUnknown) || (rest.length > 1 && isGivenName(rest[0] ?? ''));
   return isNamed ? rest.join(' ') : undefined;
+}
+
+/** "I asked Mark", and "Rainer said". */
+function wordAsName(word: string, start: number, text: string): string | undefined {
+  if (!isGivenName(word) || kindOfWord(word) === 'term') return undefined;
+  const end = start + word.length;
+  return beforePerson.test(text.slice(Math.max(0, start - 24), start)) ||
+    behindPerson.test(text.slice(end, end + 24))
+    ? word
+    : undefined;
 }
 
 function isUnknown(word: string): boolean {

@@ -114,7 +114,7 @@ const givenNames = setOf(`
   holly ginger summer autumn melody miles chase hunter reed clay christian dean earl duke prince grant rich sue penny
   robin crystal sandy brook lance sunny angel eve bob dot pat art ray gene drew frank bill rob ed al jo bo max
   dev august sky river star jasper jan mercy harmony destiny skip buddy chip cliff rusty wade wolf ernest noble royal anders candy charity fern forest fox jared jewel justice lane mads merit
-  oliver parker patience per piper porter raven storm una walker willow
+  oliver parker patience per piper porter rainer raven storm una walker willow
 `);
 
 const evocative = setOf(`
