@@ -30,6 +30,9 @@ const behindPerson =
 /** "30 Tage Urlaub", "Viele Grüße": where every noun has a capital, two of them are no name yet. */
 const nounsMeet = /(?:^|\d|[\n.!?:>*_-])\s*$/u;
 
+/** Behind a word that has no capital. Behind a comma there may be a list of what a team uses. */
+const inSentence = /\p{Ll}[ \u00a0][*_(]{0,3}$/u;
+
 /** Words with capitals in a copy whose names are replaced already, the likeliest first. */
 export function likelyNames(copy: string): readonly LikelyName[] {
   const text = copy.replace(standInForm, '·').replace(/^#{1,6}[^\n]*$/gmu, '');
@@ -46,7 +49,9 @@ export function likelyNames(copy: string): readonly LikelyName[] {
       name.includes(' ') &&
       name.split(' ').every(word => isUnknown(word) || isGivenName(word)) &&
       !(isEveryNounBig && nounsMeet.test(ahead));
-    found.set(name, around || isPair || found.get(name) === true);
+    // In the middle of a sentence a capital is that of a name, unless all nouns have one.
+    const isInSentence = !isEveryNounBig && inSentence.test(ahead);
+    found.set(name, around || isPair || isInSentence || found.get(name) === true);
   }
   const likely = new Set([...found].flatMap(([name, isLikely]) => (isLikely ? name.split(' ') : [])));
   const all = [...found].map(([name, isLikely]) => ({ name, isLikely: isLikely || likely.has(name) }));
