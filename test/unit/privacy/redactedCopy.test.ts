@@ -84,6 +84,13 @@ suite('What a redacted copy says at its top', () => {
     );
   });
 
+  test('a capital in the middle of a sentence is ticked, unless nouns have one or it is one of a list', () => {
+    const ticked = (text: string) => offered(text).flatMap(({ name, isLikely }) => (isLikely ? name : []));
+    assert.deepEqual(ticked('Talked about it at home; my wife Linnea would rather stay.\n'), ['Linnea']);
+    assert.deepEqual(ticked('They use Kotlin, Orbex, Redis.\n'), []);
+    assert.deepEqual(ticked('Antwort in zwei Wochen, 4 Releases im Jahr.\n'), []);
+  });
+
   test('a name that is made of words is offered, and two nouns of a language where all have capitals are not ticked', () => {
     assert.deepEqual(
       offered('In the call we saw Grace Bell and the rest of the team.\n').map(({ name }) => name),
