@@ -14,8 +14,8 @@ const saysNoMore: Readonly<Record<LetterField, RegExp>> = {
   sign_on: /^(?:sign[- ]on(?: bonus)?|one-off|once)$/i,
 };
 
-/** Nobody is paid less in a year: who writes `120` means thousands, or slipped. */
-const leastBase = 1000;
+/** Nobody is paid less: who writes `120` for a year means thousands, or slipped, and `10` for once may be percent. */
+const least: Readonly<Record<LetterField, number>> = { base: 1000, bonus: 100, sign_on: 100 };
 
 /**
  * An amount of a note as one writes it in a letter: `€95,000`, `CHF 150,000`, `10%`. What is no single, exact
@@ -29,8 +29,8 @@ export function letterAmount(written: string, field: LetterField, noteCurrency =
   // Where a letter speaks of pay it speaks of a year, and what is paid once is for no time at all.
   if (per !== undefined && (per !== 'year' || field === 'sign_on')) return undefined;
   if (remark !== undefined && !saysNoMore[field].test(remark.replace(/[()]/g, '').trim())) return undefined;
-  if (field === 'base' && value < leastBase) return undefined;
-  if (unit === 'percent') return field === 'bonus' ? `${value}%` : undefined;
+  if (unit === 'percent') return field === 'bonus' && value > 0 ? `${value}%` : undefined;
+  if (value < least[field]) return undefined;
   const named = currencyOf(noteCurrency);
   const currency = own === '$' ? (named?.endsWith('D') ? named : own) : (own ?? named);
   const sum = grouped(value);
@@ -39,14 +39,24 @@ export function letterAmount(written: string, field: LetterField, noteCurrency =
   return sign === undefined ? `${currency} ${sum}` : `${sign}${sum}`;
 }
 
-/** What a note says of equity, in its own words; nothing where it is unknown, a limit or a range. */
+/** What a note says of equity, in its own words; nothing where that is no offer, unsure, a limit or a range. */
 export function letterEquity(written: string): string | undefined {
   const words = written.trim();
   const read = readAmount(words);
-  if (read.state === 'none' || words.includes('?') || withoutBound(words).bound !== undefined)
+  if (read.state === 'none' || unsure.test(words) || withoutBound(words).bound !== undefined)
     return undefined;
-  return read.state === 'read' && read.value.upTo !== undefined ? undefined : words;
+  if (read.state === 'read') return read.value.upTo === undefined && read.value.value > 0 ? words : undefined;
+  return startsAsOffer.test(words) && !severalAmounts.test(words) ? words : undefined;
 }
+
+/** An amount, or what it is: who writes `asked for 0.2 %` or `no equity` was offered something else. */
+const startsAsOffer =
+  /^(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?\d|\d|(?:rsus?|psus?|isos?|nsos?|vsops?|esops?|stock|options?|shares?|equity|units|grant|anteile|aktien|optionen)(?![a-z]))/i;
+const unsure =
+  /\?|(?<!\p{L})(?:not|no|none|maybe|perhaps|probably|unclear|unconfirmed|tb[acd]|asked|wanted|hoped?|counter\w*|nicht|keine?|vielleicht)(?!\p{L})/iu;
+/** `10k–12k`, `0.1 % → 0.2 %`, `0.1 % or 0.2 %`. */
+const severalAmounts =
+  /\d[\d.,]*\s?(?:[a-z%€$£]{1,3})?\s?(?:[-–—→]|->|\.\.|\b(?:to|or|and|bis|oder|und)\b)\s?[$€£]?\d/iu;
 
 function grouped(value: number): string {
   const [whole = '', cents] = String(value).split('.');

@@ -14,9 +14,12 @@ const guessedApart = 10;
 export function rangeOf(from: AmountEnd, to: AmountEnd): Range | undefined {
   const literal: Range = [valueOf(from), valueOf(to)];
   const lent = (isBare(from) === isBare(to) ? [] : lentRanges(from, to)).filter(([low, high]) => low < high);
-  // `500-1,000` cannot be half a million to a thousand: there, each end says all of itself.
-  if (lent.length === 0) return goesUp(literal, apart) ? literal : undefined;
   const isByWord = from.scale * to.scale !== 1;
+  // `500-1,000` cannot be half a million to a thousand: there, each end says all of itself; `80-8k` is a slip.
+  if (lent.length === 0) {
+    const most = isByWord && isBare(from) !== isBare(to) ? guessedApart : apart;
+    return goesUp(literal, most) ? literal : undefined;
+  }
   const [one, ...others] = lent.filter(range => goesUp(range, isByWord ? apart : guessedApart));
   return others.every(([low, high]) => low === one?.[0] && high === one[1]) ? one : undefined;
 }

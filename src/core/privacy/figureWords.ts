@@ -29,6 +29,12 @@ const currencyWords =
 const scales: ReadonlyMap<string, number> = new Map(
   Object.entries({
     k: 3,
+    't€': 3,
+    'k€': 3,
+    teur: 3,
+    keur: 3,
+    tchf: 3,
+    tkr: 3,
     tsd: 3,
     thousand: 3,
     thousands: 3,
@@ -87,9 +93,9 @@ export interface Scale {
 /** The scale right behind a number. */
 export function scaleBehind(behind: string): Scale | undefined {
   const [whole, cjk, word = ''] =
-    /^[\s\u00a0-]?(?:([万萬億亿千만억천])|(\p{L}{1,10})\.?(?![\p{L}\p{N}]))/u.exec(behind) ?? [];
+    /^[\s\u00a0-]?(?:([万萬億亿千만억천]|[TtKk]€)|(\p{L}{1,10})\.?(?![\p{L}\p{N}]))/u.exec(behind) ?? [];
   if (whole === undefined) return undefined;
-  const zeros = scales.get(cjk ?? word.toLowerCase());
+  const zeros = scales.get((cjk ?? word).toLowerCase());
   if (zeros === undefined) return undefined;
   // "mil", "mille" and single letters behind a blank are more often something else.
   if (/^\s[a-z]$/.test(whole) && !/^\s[kKmM]$/.test(whole)) return undefined;
@@ -136,7 +142,7 @@ function isPlural(word: string): boolean {
 }
 
 function isMoneyWord(word: string): boolean {
-  return /^(?:gross|net|brutto|netto|base|basis|total|fixed|fix|ote|cash|all-?in|guaranteed|annual(?:ly)?|yearly|monthly|salary|pre-tax|before|plus|bonus(?:es)?|euros?|dollars?|pounds?|bucks|rsus?|options?|shares?)$/i.test(
+  return /^(?:gross|net|brutto|netto|base|basis|total|fixed|fix|ote|cash|all-?in|guaranteed|annual(?:ly)?|yearly|monthly|salary|pre-tax|tops|max|flat|before|plus|bonus(?:es)?|euros?|dollars?|pounds?|bucks|rsus?|options?|shares?)$/i.test(
     word,
   );
 }
@@ -162,13 +168,15 @@ const labels =
 
 /** Whether a word before the number says that it is the number of something: Rule 26. */
 export function isLabelled(before: string): boolean {
-  return labels.test(before) || /(?:#|№|§|\bv|[×x/]\s?)$/i.test(before) || /第\s?$/.test(before);
+  return (
+    labels.test(before) || /(?:#|№|§|\bv|(?:[×/]|(?<!\p{L})x)\s?)$/iu.test(before) || /第\s?$/.test(before)
+  );
 }
 
 const strong =
   /(?<!\p{L})(?:offer\w*|ask(?:ed|ing|s)?\s(?:(?:them|her|him)\s)?for|counter\w*|salary|salaries|base|pay(?:s|ing)?|paid|comp|compensation|package|bonus|ote|tc|floor|ceiling|walk[- ]?away|bottom\sline|anchor\w*|bump\w*|budget|band|sign[- ]?on|equity|strike|valuation|gehalt|fixum|angebot|geboten|verlangt|salaire|sueldo|salario|batna|expectations?|raise[ds]?|settled?|minimum|earn\w*|stipend|severance|relocation|retention|money|year(?:ly)?\spay|day\srate|rate)(?!\p{L})[^.;!?\n]{0,44}$/iu;
 const weak =
-  /(?<!\p{L})(?:said|says?|want(?:s|ed)?|between|numbers?|figure|range|total|target|expect\w*|named?|quoted?|get(?:s|ting)?|go(?:es)?|went|up|came|come|down|back|push\w*|around|about|roughly|nearly|almost|at\sleast|more\slike|closer|worth|need|make|accept\w*|take|agreed?|propos\w*|suggest\w*|mention\w*|give|gave|hit|reach\w*|land\w*|thinks?|thought|hint\w*|start(?:s|ed)?|open(?:s|ed)?|bid\w*|nannte|sagte|will|wollte)(?!\p{L})(?:\s(?:me|us|them|her|him|it|a|an|the|of|is|was|be|to|for|at|on|with|by|in|up|down|like|even|about|around|maybe|only|just|von|auf|at\sleast|roughly)){0,3}[\s:=~*_]{0,3}$/iu;
+  /(?<!\p{L})(?:said|says?|want(?:s|ed)?|between|numbers?|figure|range|total|target|expect\w*|named?|quoted?|get(?:s|ting)?|go(?:es)?|went|up|came|come|down|back|push\w*|around|about|roughly|nearly|almost|at\sleast|more\slike|closer|worth|need|make|accept\w*|take|agreed?|propos\w*|suggest\w*|mention\w*|give|gave|hit|reach\w*|land\w*|thinks?|thought|hint\w*|start(?:s|ed)?|open(?:s|ed)?|bid\w*|max(?:imum|imal)?|capped|höchstens|bis|nannte|sagte|will|wollte)(?!\p{L})(?:\s(?:me|us|them|her|him|it|a|an|the|of|is|was|be|to|for|at|on|with|by|in|up|down|over|above|under|below|past|beyond|as\shigh\sas|like|even|about|around|maybe|only|just|von|auf|at\sleast|roughly)){0,3}[\s:=~*_]{0,3}$/iu;
 const moneyTopic =
   /(?<!\p{L})(?:offer|salary|base|pay|comp|money|negotiat|counter|bonus|package|gehalt|budget|equity|ote(?!\p{L})|sign-?on|thousand|lakh|grand)|[$€£¥₹]|\d\s?k(?!\p{L})/iu;
 

@@ -83,12 +83,18 @@ const contacts: readonly Finder[] = [
   },
   {
     label: 'HANDLE',
-    form: /(?<=\b(?:telegram|discord|skype|signal|whatsapp|wechat|weixin|微信|github|gitlab|twitter|x|mastodon|linkedin|instagram|slack|threads|bluesky|handle|username|user name|nick(?:name)?)(?: (?:id|name|handle|user))?[*_]{0,2}\s?[:：][*_]{0,2}\s{0,3})[\p{L}_][\p{L}\p{N}_.:-]{2,63}(?=[\s,;)|]|$)/gimu,
+    form: /(?<=(?:\b(?:telegram|discord|skype|signal|whatsapp|wechat|weixin|github|gitlab|twitter|x|mastodon|linkedin|instagram|slack|threads|bluesky|handle|username|user name|nick(?:name)?)|微信号?)(?: (?:id|name|handle|user))?[*_]{0,2}\s?[:：][*_]{0,2}\s{0,3})[\p{L}_][\p{L}\p{N}_.:-]{2,63}(?=[\s,;)|。，、）]|$)/gimu,
     key: lower,
   },
 ];
 
 const accounts: readonly Finder[] = [
+  // A handle without a colon before it: only what is no word.
+  {
+    label: 'HANDLE',
+    form: /(?<=(?:\b(?:telegram|discord|skype|whatsapp|wechat|weixin|mastodon|instagram|username|handle)|微信号?)(?: (?:id|name|handle|user))?\s{0,3})(?=[\p{L}.-]{0,62}[\d_])[\p{L}_][\p{L}\p{N}_.-]{2,63}(?=[\s,;)|。，、）]|$)/gimu,
+    key: lower,
+  },
   // An IBAN, and the number of a card.
   {
     label: 'ACCOUNT',
@@ -122,7 +128,7 @@ const phones: readonly Finder[] = [
   // The word says that it is one, however it is written.
   {
     label: 'PHONE',
-    form: /(?<=\b(?:tel|phone|telephone|mobile|mob|cell|handy|fon|telefon|fax|whatsapp|dial|pin|电话|手机|電話|携帯)\.?[*_]{0,2}\s?[:：]?[*_]{0,2}\s{0,3})\+?\d[\d ()./-]{4,20}\d/giu,
+    form: /(?<=(?:\b(?:tel|phone|telephone|mobile|mob|cell|handy|fon|telefon|fax|whatsapp|dial|pin)|电话|手机号?|電話番号|電話|携帯)\.?[*_]{0,2}\s?[:：]?[*_]{0,2}\s{0,3})\+?\d[\d ()./-]{4,20}\d/giu,
     key: digits,
     not: found => digits(found).length < 5,
   },
@@ -139,7 +145,7 @@ const addresses: readonly Finder[] = addressForms.map(({ hint, form }) => ({
 /** A sign without which a line can hold none of them. */
 const groups = [
   { finders: contacts, sign: /[@/\\:.#%~[({：]/ },
-  { finders: [...accounts, ...addresses, ...phones], sign: /[\p{Nd}〒一二三四五六七八九十]/u },
+  { finders: [...accounts, ...addresses, ...phones], sign: /[\p{Nd}_〒一二三四五六七八九十]/u },
 ] as const;
 
 /** Addresses, numbers and links under which somebody is found; those that come first are to be preferred. */

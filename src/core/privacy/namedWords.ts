@@ -73,11 +73,11 @@ const roles = setOf(`
   entwickler entwicklerin abteilungsleiter teamleiter teamleiterin chefin telefonat gespräch anruf
   recruteur recruteuse directeur directrice responsable manageuse entretien appel reclutador reclutadora jefe llamada
   採用担当 採用担当者 採用 面接官 人事 人事部 部長 課長 社長 担当 担当者 エンジニア マネージャー リクルーター 面接 電話 面談 連絡先 紹介者 友人 同僚 上司
-  招聘 招聘经理 招聘者 经理 面试官 猎头 总监 工程师 人事经理 主管 联系人 推荐人 面试 通话 电话 会议 邮件 同事 朋友 技术总监 创始人 总经理
+  招聘 招聘经理 招聘者 经理 面试官 猎头 总监 工程师 人事经理 主管 联系人 推荐人 面试 通话 电话 会议 邮件 メール 同事 朋友 技术总监 创始人 总经理
   채용 채용담당자 담당자 면접관 매니저 팀장 부장 과장 대리 인사팀 면접 전화 회의
   me myself i you we us they he she all everyone everybody anyone somebody nobody none unknown tbd tba n/a yes no
   mr mrs ms mx miss dr prof sir herr herrn frau sr sra mme mlle ref re fw fwd ps nb
-  mailbox voicemail kaffee mittagessen visio
+  mailbox voicemail videocall rückruf zusage absage vertrag kaffee mittagessen visio
 `);
 
 const terms = setOf(`
@@ -113,7 +113,8 @@ const givenNames = setOf(`
   will mark rose may june april grace hope faith joy dawn ivy lily daisy violet pearl amber jade olive iris sage heather
   holly ginger summer autumn melody miles chase hunter reed clay christian dean earl duke prince grant rich sue penny
   robin crystal sandy brook lance sunny angel eve bob dot pat art ray gene drew frank bill rob ed al jo bo max
-  dev august sky river star jasper jan mercy harmony destiny skip buddy chip cliff rusty wade wolf ernest noble royal
+  dev august sky river star jasper jan mercy harmony destiny skip buddy chip cliff rusty wade wolf ernest noble royal anders candy charity fern forest fox jared jewel justice lane mads merit
+  oliver parker patience per piper porter rainer raven storm una walker willow
 `);
 
 const evocative = setOf(`

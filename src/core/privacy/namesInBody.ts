@@ -1,9 +1,13 @@
 import { entryKindOf } from '../negotiations/entryKind';
+import { capitalisesNouns } from './capitalisesNouns';
 import { namesInContacts } from './namesInContacts';
 import { companyListed, wholeNames } from './namesInFields';
 import { namesInLetters } from './namesInLetters';
 import { namesWhom } from './namePlaces';
+import { namesWithJobs } from './namesWithJobs';
+import { namesWithLegalForm } from './namesWithLegalForm';
 import { longestHead, plainText, readNames, type Expecting, type NamesRead } from './readNames';
+import { startsWithDay } from './startsWithDay';
 
 /** What the heading above a line says of it. */
 type Room = Exclude<Expecting, 'someone'> | undefined;
@@ -14,13 +18,14 @@ type Room = Exclude<Expecting, 'someone'> | undefined;
  */
 export function namesInBody(text: string): NamesRead {
   const lines = text.split(/\r\n|\r|\n/);
-  const companies: string[] = [];
-  const people: string[] = [...namesInLetters(lines)];
+  const companies: string[] = [...namesWithLegalForm(text)];
+  const people: string[] = [...namesInLetters(lines), ...lines.flatMap(namesWithJobs)];
   const take = (read: NamesRead) => {
     companies.push(...read.companies);
     people.push(...read.people);
   };
   take(namesInContacts(text));
+  const isEveryNounBig = capitalisesNouns(text);
   const rooms: { readonly level: number; readonly room: Room }[] = [];
   let columns: readonly Room[] | undefined;
   for (const [at, line] of lines.entries()) {
@@ -50,17 +55,23 @@ export function namesInBody(text: string): NamesRead {
       const isHead = /^[\s|:-]+$/.test(lines[at + 1] ?? '');
       if (!isHead)
         for (const [nth, cell] of cells.entries())
-          take(namesInCell(cell, columns[nth] ?? (nth === 0 ? room : undefined)));
+          take(namesInCell(cell, columns[nth] ?? (nth === 0 ? room : roomOfRow(cells[0] ?? ''))));
       continue;
     }
     columns = undefined;
-    const isProse = (room === 'entry' || room === 'companies') && !/^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(line);
-    take(namesInLine(line, (isProse ? undefined : room) ?? (isEntryHead(line) ? 'entry' : undefined)));
+    const isProse =
+      (room === 'entry' && isEveryNounBig) ||
+      ((room === 'entry' || room === 'companies') && !/^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(line));
+    const head = isEveryNounBig ? (line.split(clauseBehind)[0] ?? '') : line;
+    take(namesInLine(head, (isProse ? undefined : room) ?? (isEntryHead(line) ? 'entry' : undefined)));
     if (reached.test(line) && /^[^\p{L}]*\p{Lu}/u.test(line))
       take(readNames(line.split(reached)[0] ?? '', 'people'));
   }
   return { companies, people };
 }
+
+/** What goes on as a sentence behind the head of an entry. */
+const clauseBehind = /(?<=.{10}),\s(?=\p{Ll})/u;
 
 /** Where somebody is reached: what stands before it is who. */
 const reached =
@@ -95,14 +106,11 @@ const companiesOnly =
 const logs =
   /^(?:(?:the |my |call |contact |conversation |negotiation |interview )?(?:log|timeline|history|journal|diary|entries|conversations|calls|emails|updates|process|rounds|loop|schedule|interviews|meetings|stages)|process and rounds|interview (?:process|loop|rounds|schedule|plan)|verlauf|protokoll|gespräche|ablauf|termine|journal|historique|entretiens|historial|registro|日志|记录|沟通记录|面试流程|履歴|ログ|記録|選考(?:過程|プロセス)?|기록|일지)(?!\p{L})/iu;
 
-const dated =
-  /^(?:\W{0,6}(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\W{1,3})?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{0,4}|\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,9}\.?|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?(?!\d)|\d{1,4}[年月]|\d{1,2}[:.h]\d{2}(?!\d))/iu;
-
 /** Whether a line begins like an entry of a log: with a day, or with what happened. */
 function isEntryHead(line: string): boolean {
   const text = plainText(line);
   if (text.length > longestHead) return false;
-  if (dated.test(text)) return true;
+  if (startsWithDay(text)) return true;
   const words = text.split(/[\s:,–—·|-]+/).slice(0, 3);
   if (
     /^(?:why|how|what|who|when|where|which|if|do|does|did|is|are|can|could|would|will|may)$/i.test(
@@ -172,6 +180,11 @@ function columnOf(head: string): Room {
   return (
     namesWhom(text) ?? (/^(?:event|entry|what|round|stage|step|notes?)$/i.test(text) ? 'entry' : undefined)
   );
+}
+
+/** A row may be for one thing and its columns for companies: `| Contact | Mina | Jon |`. */
+function roomOfRow(first: string): Room {
+  return namesWhom(plainText(first)) === 'people' ? 'people' : undefined;
 }
 
 function namesInCell(cell: string, room: Room): NamesRead {

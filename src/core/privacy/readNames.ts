@@ -24,7 +24,7 @@ interface Part {
 }
 
 const separators =
-  /\s*(?:[,;:|•→()[\]{}<>（）【】「」、，：；“”„"?!=+]|\/|\s[-–—·~>&]+\s|[·—–]|(?<![\p{L}\p{N}])(?:and|or|with|at|from|via|by|for|to|in|on|about|who|whose|is|was|has|w|und|oder|mit|bei|von|auf|aus|et|avec|chez|con|y|e|re|plus|then|of|over|through|als|as|@|the|a|an|my|our|their|her|his)(?![\p{L}\p{N}]))\s*/giu;
+  /\s*(?:[,;:|•→()[\]{}<>（）【】「」、，：；“”„"?!=+]|\/|\s[-–—·~>&]+\s|[·—–]|(?<![\p{L}\p{N}])(?:and|or|with|at|from|via|by|for|to|in|on|about|who|whose|is|was|has|w\/?|und|oder|mit|bei|von|auf|aus|et|avec|chez|con|y|e|re|plus|then|of|over|through|als|as|@|the|a|an|my|our|their|her|his)(?![\p{L}\p{N}]))\s*/giu;
 
 /**
  * The names in a list item, a field or the head of an entry. Where people are expected, the first part that could
@@ -34,6 +34,7 @@ export function readNames(written: string, expecting: Expecting): NamesRead {
   const companies: string[] = [];
   const people: string[] = [];
   let hadName = false;
+  let isInLowerCase = false;
   for (const { text, after } of partsOf(plainText(written))) {
     const isNext: boolean = hadName && /^(?:[,;&+/|、，]|and|und|et|y)$/iu.test(after);
     const isFirst = companies.length + people.length === 0;
@@ -43,18 +44,21 @@ export function readNames(written: string, expecting: Expecting): NamesRead {
       continue;
     }
     const isStrong: boolean =
-      expecting === 'entry' || expecting === 'sentence' ? isBehind : isFirst || isNext;
+      expecting === 'entry' || expecting === 'sentence'
+        ? isBehind || (isNext && isInLowerCase)
+        : isFirst || isNext;
     const names: readonly string[] = isBorderless(text)
       ? namesWithoutBorders(text, expecting)
       : nameRuns(text, isStrong, expecting);
     const isOf = /^(?:from|of|aus)$/i.test(after) && people.length > 0;
     for (const name of names) (isCompany(name, after, expecting, isOf) ? companies : people).push(name);
     hadName = names.length > 0;
+    isInLowerCase = hadName && names.every(name => !/\p{Lu}|\p{Lo}/u.test(name));
   }
   return { companies, people };
 }
 
-const behindSomebody = /^(?:with|w|mit|avec|con|from|by|von|to|for|auf|@|at|bei|chez)$/i;
+const behindSomebody = /^(?:with|w\/?|mit|avec|con|from|by|von|to|for|auf|@|at|bei|chez)$/i;
 const verbs =
   /^(?:ask|call|email|mail|tell|ping|thank|remind|chase|send|meet|see|message|write|phone|text|invite|nudge|contact|answer)\s/i;
 
@@ -236,9 +240,9 @@ function namesWithoutBorders(text: string, expecting: Expecting): readonly strin
     const own = run.split(/[のとはがをにへ与和跟的](?=[^\p{Script=Hiragana}]|$)/u).map(piece => piece.trim());
     for (const piece of own) {
       const bare = honorific.exec(piece)?.[1] ?? piece;
-      const length = Array.from(bare.replace(/\s/gu, '')).length;
       const words = bare.split(' ').filter(word => kindOfWord(word) !== 'role');
       const name = words.join(' ').replace(roleAtEnd, '').replace(roleAtStart, '');
+      const length = Array.from(name.replace(/\s/gu, '')).length;
       const most =
         expecting === 'companies' ||
         /会社|公司|集团/u.test(name) ||

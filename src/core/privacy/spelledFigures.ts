@@ -156,6 +156,8 @@ function isAmount(text: string, start: number, found: string, context: FigureCon
       : key;
   if (valueOf(words) >= 20 && countsEquity(behind)) return key;
   if (valueOf(words) < 20 || isLabelled(before) || countsSomething(behind)) return undefined;
+  // "A hundred and forty-four", said of nothing that is counted.
+  if (words.includes('hundred') && valueOf(words) > 100) return key;
   if (context.isMoney === true || context.isMoneyAt?.(start) === true) return key;
   if (context.known?.has(String(valueOf(words) * 1000)) === true) return String(valueOf(words) * 1000);
   return isSpokenOfAsPay(before, text.slice(Math.max(0, start - 400), end + 200)) ? key : undefined;

@@ -59,3 +59,12 @@ const holders = new Set(
     .split(' ')
     .map(nounKey),
 );
+
+/** What has a pace of its own, such as a video or somebody who reads: so many a second are not so many a day. */
+export function isOfPace(key: string): boolean {
+  return ofPace.has(key);
+}
+
+const ofPace = new Set(
+  'frame word keystroke step beat breath lap rotation revolution'.split(' ').map(nounKey),
+);

@@ -1,5 +1,5 @@
 import type { Manner } from './manner';
-import { isHolder, plural } from './nouns';
+import { isHolder, isOfPace, plural } from './nouns';
 import type { Quantity } from './quantity';
 import { currencies, data, secondsIn, time, type TimeWord } from './units';
 
@@ -30,7 +30,8 @@ export function showQuantity(quantity: Quantity, manner: Manner): readonly strin
  */
 export function showLoneRate(rate: Quantity, manner: Manner): readonly string[] {
   const { dimensions, value } = rate;
-  if (isMoney(rate) || [...dimensions].some(([of, power]) => of !== time && power !== 1)) return [];
+  if (isMoney(rate) || [...dimensions].some(([of, power]) => of !== time && (power !== 1 || isOfPace(of))))
+    return [];
   const by = isLineOfBits(rate, manner) ? { ...manner, data: 'bytes' as const } : manner;
   const digits = manner.time === 'month' || manner.time === 'year' ? rough : precise;
   return (['s', 'day'] as const)

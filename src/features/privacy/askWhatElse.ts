@@ -28,9 +28,7 @@ async function typed(): Promise<readonly string[] | undefined> {
 function ticked(left: readonly LikelyName[]): Promise<readonly string[] | undefined> {
   const input = vscode.window.createQuickPick<Row>();
   input.title = words(say('Redact a copy'));
-  input.placeholder = words(
-    say('Hide these too? Tick the names, type others with commas between them, press Enter.'),
-  );
+  input.placeholder = words(say('Hide these too? Tick them, or type others with commas between.'));
   input.canSelectMany = true;
   input.ignoreFocusOut = true;
   // What is typed is another name: it filters nothing.

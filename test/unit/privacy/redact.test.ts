@@ -117,6 +117,11 @@ suite('What a redacted copy says instead', () => {
       'I said [AMOUNT 1], [AMOUNT 2], €[AMOUNT 3], [AMOUNT 4] to [AMOUNT 5] and [AMOUNT 6]. [AMOUNT 1]. At [AMOUNT 1] I sign.',
     ],
     [
+      'figures in words that count nothing, and no others',
+      'She got a hundred and forty-four. I am on fifty-four hundred now. A hundred and twenty engineers, a hundred times.',
+      'She got [AMOUNT 1]. I am on [AMOUNT 2] now. A hundred and twenty engineers, a hundred times.',
+    ],
+    [
       'what is in a column for money',
       '| | Us | Them |\n|---|---|---|\n| Base | 95 | 110 |\n| Team | 8 | 12 |',
       '| | Us | Them |\n|---|---|---|\n| Base | [AMOUNT 1] | [AMOUNT 2] |\n| Team | 8 | 12 |',

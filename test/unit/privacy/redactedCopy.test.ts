@@ -67,6 +67,42 @@ suite('What a redacted copy says at its top', () => {
     );
     assert.deepEqual(copyWith(['Bettina']).copies, ['Flink is fast. I met [NAME 1]. Zephyr said no.\n']);
   });
+
+  const offered = (text: string) =>
+    prepareCopy({ originals: [{ path: 'a.md', text }], related: [], notes: [], ownName: '' }).left;
+
+  test('all that are ticked are offered, however many there are', () => {
+    const names = Array.from(
+      { length: 120 },
+      (_, at) =>
+        `Z${String.fromCharCode(97 + (at % 26))}orv${String.fromCharCode(97 + Math.floor(at / 26))}ik`,
+    );
+    const ticked = offered(names.map(name => `I met ${name} once.\n`).join('\n'));
+    assert.deepEqual(
+      ticked.flatMap(({ name, isLikely }) => (isLikely ? name : [])),
+      names,
+    );
+  });
+
+  test('a capital in the middle of a sentence is ticked, unless nouns have one or it is one of a list', () => {
+    const ticked = (text: string) => offered(text).flatMap(({ name, isLikely }) => (isLikely ? name : []));
+    assert.deepEqual(ticked('Talked about it at home; my wife Linnea would rather stay.\n'), ['Linnea']);
+    assert.deepEqual(ticked('They use Kotlin, Orbex, Redis.\n'), []);
+    assert.deepEqual(ticked('Antwort in zwei Wochen, 4 Releases im Jahr.\n'), []);
+  });
+
+  test('a name that is made of words is offered, and two nouns of a language where all have capitals are not ticked', () => {
+    assert.deepEqual(
+      offered('In the call we saw Grace Bell and the rest of the team.\n').map(({ name }) => name),
+      ['Grace Bell'],
+    );
+    const german =
+      'Sie haben 30 Tage Urlaub, und das ist nicht mehr als bei den anderen. Lukas Baumgärtel kochte.\n';
+    assert.deepEqual(
+      offered(german).flatMap(({ name, isLikely }) => (isLikely ? name : [])),
+      ['Lukas Baumgärtel'],
+    );
+  });
 });
 
 suite('A hostile note', () => {
