@@ -8,6 +8,8 @@ export interface Figure {
 export interface FigureContext {
   /** The text is what stands in a place for money: there any number is one. */
   readonly isMoney?: boolean;
+  /** All of the text is about pay, as a negotiation is, whether or not the words near a number say so. */
+  readonly isAboutPay?: boolean;
   /** Figures that are known from elsewhere: said without their thousands, they are still the same. */
   readonly known?: ReadonlySet<string>;
   /** Stretches in which numbers are none. */

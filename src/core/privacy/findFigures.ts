@@ -146,7 +146,7 @@ function isProbably(one: Written, context: FigureContext, text: string): boolean
   if (value >= 1000) return true;
   if (value < 10) return false;
   if (context.known?.has(keyFor(number, 3)) === true && value >= 20) return true;
-  return isSpokenOfAsPay(before, near) && !/\bthe\s$/.test(before);
+  return isSpokenOfAsPay(before, context.isAboutPay === true ? 'pay' : near) && !/\bthe\s$/.test(before);
 }
 
 function isRange(text: string, first: Written, second: Written): boolean {

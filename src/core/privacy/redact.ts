@@ -2,6 +2,7 @@ import { scalarText } from '../notes/edits/scalarText';
 import { readFrontMatter } from '../notes/frontMatter';
 import type { FieldValue } from '../notes/note';
 import { kindOf } from '../kinds/index';
+import { negotiation } from '../kinds/negotiation';
 import { namesMoney } from './figureWords';
 import { findFigures } from './findFigures';
 import { NameFinder } from './findNames';
@@ -30,8 +31,8 @@ export function createRedactor(toHide: ToHide): Redactor {
   const standIns = new StandIns();
   const names = new NameFinder(formsOfAll(toHide));
   const known = new Set<string>();
-  const redacted = (text: string, isMoney = false) =>
-    replaced(text.normalize('NFC'), { names, standIns, known, isMoney });
+  const redacted = (text: string, isMoney = false, isAboutPay = false) =>
+    replaced(text.normalize('NFC'), { names, standIns, known, isMoney, isAboutPay });
   return {
     text: text => redacted(text),
     learn(notes) {
@@ -49,7 +50,10 @@ export function createRedactor(toHide: ToHide): Redactor {
             : mapped(value, (line, inner) => redacted(line, namesMoney(inner ?? key))),
         ),
       );
-      const copy = redacted(body);
+      const isAboutPay = matter.entries.some(
+        ({ key, value }) => key === 'type' && typeof value === 'string' && kindOf(value) === negotiation,
+      );
+      const copy = redacted(body, false, isAboutPay);
       return matter.state === 'none' ? copy : `---\n${fields.join('')}---\n${copy}`;
     },
     get counts() {
@@ -77,6 +81,7 @@ interface Means {
   readonly standIns: StandIns;
   readonly known: ReadonlySet<string>;
   readonly isMoney: boolean;
+  readonly isAboutPay: boolean;
 }
 
 interface Piece {
@@ -88,7 +93,7 @@ interface Piece {
 }
 
 /** What is found first is taken; nothing is replaced twice. */
-function replaced(text: string, { names, standIns, known, isMoney }: Means): string {
+function replaced(text: string, { names, standIns, known, isMoney, isAboutPay }: Means): string {
   const taken = new Uint8Array(text.length);
   const pieces: Piece[] = [];
   const take = (found: readonly Piece[]) => {
@@ -111,7 +116,7 @@ function replaced(text: string, { names, standIns, known, isMoney }: Means): str
     .map(({ start, end, form }) => ({ start, end, label: form.label, key: form.of }));
   take(found);
   take(
-    findFigures(text, { isMoney, known, ...numberPlaces(text, taken) }).map(figure => ({
+    findFigures(text, { isMoney, isAboutPay, known, ...numberPlaces(text, taken) }).map(figure => ({
       ...figure,
       label: 'AMOUNT',
     })),

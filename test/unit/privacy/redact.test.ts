@@ -25,6 +25,16 @@ const offer = noteText(
 );
 
 suite('What a redacted copy says instead', () => {
+  test('a negotiation is about pay, also where no word nearby says so', () => {
+    const redactor = createRedactor({ companies: [], people: [], others: [] });
+    const said = 'Dana thinks 150 is fine, tops. They need 14 days; we went through 12 slides at 10:30.\n';
+    assert.equal(
+      redactor.note(`---\ntype: negotiation\n---\n${said}`),
+      `---\ntype: negotiation\n---\n${said.replace('150', '[AMOUNT 1]')}`,
+    );
+    assert.equal(redactor.note(said), said);
+  });
+
   test('has stand-ins for names, addresses and figures, the same for the same', () => {
     const redactor = createRedactor({
       ...knownNames([note('a/negotiation.md', offer)]),
