@@ -2,6 +2,7 @@ import { checklistSpeed } from './checklistSpeed';
 import { deadlineWakeUps } from './deadlineWakeUps';
 import { grammarSpeed } from './grammarSpeed';
 import { notesSpeed } from './notesSpeed';
+import { redaction } from './redaction';
 import { searchQuality } from './searchQuality';
 import { searchSpeed } from './searchSpeed';
 
@@ -11,6 +12,7 @@ const topics: Readonly<Record<string, () => void | Promise<void>>> = {
   deadlineWakeUps,
   grammarSpeed,
   notesSpeed,
+  redaction,
   searchQuality,
   searchSpeed,
 };
