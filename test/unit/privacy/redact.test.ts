@@ -93,8 +93,8 @@ suite('What a redacted copy says instead', () => {
     ],
     [
       'a person who is called by a word is meant where a name stands',
-      'Will said so. I will ask. Will you come? We met Will. It is Stone’s. A stone.',
-      '[PERSON 1] said so. I will ask. Will you come? We met [PERSON 1]. It is [PERSON 1]’s. A stone.',
+      'Will said so. I will ask. Will you come? We met Will. It is Stone’s. A stone.\n- Stone reads first',
+      '[PERSON 1] said so. I will ask. Will you come? We met [PERSON 1]. It is [PERSON 1]’s. A stone.\n- [PERSON 1] reads first',
       'recruiter: Will Stone',
     ],
     [
