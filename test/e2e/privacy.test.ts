@@ -103,7 +103,8 @@ suite('Nothing leaks', () => {
   test('a copy offers words that may be names, and hides those that are ticked and those that are typed', async function () {
     this.timeout(120_000);
     const folder = await newFolder({
-      'interview-prep/notes.md': 'I met Bettina Quill yesterday. Their tool is Zephyrine, and slow.\n',
+      'interview-prep/notes.md':
+        'I met Bettina Quill yesterday. Their tools are Redis, Zephyrine, and slow.\n',
     });
     const window = await openWindow({ folder });
     await window.waitForCommand('Interview Prep: Redact a copy');
@@ -111,7 +112,7 @@ suite('Nothing leaks', () => {
     await window.runCommand('Interview Prep: Redact a copy');
     await window.quickInput.waitFor('Redact a copy');
     await window.quickInput.waitForRows('the words', rows => rows.length >= 2);
-    await window.quickInput.type('slow, tool');
+    await window.quickInput.type('slow, yesterday');
     await window.quickInput.accept();
     const copy = await waitFor(
       'the copy',
@@ -122,7 +123,7 @@ suite('Nothing leaks', () => {
       30,
     );
     assert.match(copy, /^> Hidden in this copy/);
-    assert.doesNotMatch(copy, /Bettina|Quill|slow|tool/);
+    assert.doesNotMatch(copy, /Bettina|Quill|slow|yesterday/);
     assert.match(copy, /Zephyrine/);
     await window.close();
   });

@@ -37,20 +37,21 @@ export function belongingsIn(notes: readonly Note[]): (note: Note) => Belonging 
   const offers = notes.filter(({ kind }) => kind === negotiation.id);
   const byName = grouped(dossiers, nameIn);
   const byFolder = grouped(dossiers, placeOf);
-  const offered = new Set(offers.map(placeAndName));
+  const offered = new Set(offers.filter(offer => !isOver(offer)).map(placeAndName));
   const isLinked = (note: Note, dossier: Note) =>
     doesLink(note, dossier, dossiers) || doesLink(dossier, note, offers);
 
   return note => {
-    const [declared, another] = declaredBy(note, dossiers);
-    if (declared && !another) return { dossier: declared, doubt: undefined };
+    const declared = declaredBy(note, dossiers);
+    const [known, another] = declared;
+    if (known && !another) return { dossier: known, doubt: undefined };
     const candidates = candidatesFor(note, byName, byFolder);
     const { beside, named, both } = candidates;
-    const pool = [both, named, beside].find(some => some.length > 0) ?? [];
+    const pool = [declared, both, named, beside].find(some => some.length > 0) ?? [];
     const [only, second] = decided(note, pool, isLinked);
     const dossier = second ? undefined : only;
-    if (dossier && (isOver(note) || !isOver(dossier) || isCertain(note, dossier, candidates)))
-      return { dossier, doubt: undefined };
+    const isKnown = () => declared.length === 0 && dossier && isCertain(note, dossier, candidates);
+    if (dossier && (isOver(note) || !isOver(dossier) || isKnown())) return { dossier, doubt: undefined };
     // A company that has no dossier is no matter of doubt, whatever else is in its folder.
     const isAnother = named.length === 0 && textOf(note, 'company') !== undefined;
     if (pool.length === 0 || isAnother || isOver(note)) return { dossier: undefined, doubt: undefined };
@@ -59,15 +60,21 @@ export function belongingsIn(notes: readonly Note[]): (note: Note) => Belonging 
 
   /** Nothing speaks against a dossier that is over: only then does it silence a negotiation. */
   function isCertain(note: Note, dossier: Note, { beside, named, both }: Candidates): boolean {
-    if (isOfAnotherRole(note, dossier)) return false;
-    if (both.length > 0) return both.length === 1 && !named.some(isOpenWithoutOffer);
-    if (named.length > 0) return named.length === 1 && beside.length === 0;
-    return beside.length === 1 && textOf(note, 'company') === undefined;
+    const role = textOf(note, 'role');
+    if (role !== undefined && !isSameRole(role, textOf(dossier, 'role') ?? role)) return false;
+    const open = dossiers.filter(other => !isOver(other));
+    if (open.some(other => isLinked(note, other))) return false;
+    if (both.length > 0) return both.length === 1 && !named.some(other => mayBeMeant(other, role));
+    return named.length === 1 && beside.length === 0;
   }
 
   /** The offer may have been made for it, and lie beside an earlier one only as that has the company's folder. */
-  function isOpenWithoutOffer(dossier: Note): boolean {
-    return !isOver(dossier) && !offered.has(placeAndName(dossier));
+  function mayBeMeant(dossier: Note, role: string | undefined): boolean {
+    if (isOver(dossier)) return false;
+    return (
+      !offered.has(placeAndName(dossier)) ||
+      (role !== undefined && isSameRole(role, textOf(dossier, 'role') ?? ''))
+    );
   }
 }
 
@@ -83,11 +90,13 @@ function candidatesFor(
 
 /** The dossiers that its own field names. */
 function declaredBy(note: Note, dossiers: readonly Note[]): readonly Note[] {
-  for (const link of linksOf(note.fields['dossier'])) {
-    const linked = linkedNotes(link, note, dossiers);
-    if (linked.length > 0) return linked;
-  }
-  return [];
+  const found = new Set<Note>();
+  linksOf(note.fields['dossier']).forEach((link, at, links) => {
+    // A path without more is one in either sense: where the first leads somewhere, the second is not meant.
+    if (found.size > 0 && link === `[[${links[at - 1] ?? ''}]]`) return;
+    for (const dossier of linkedNotes(link, note, dossiers)) found.add(dossier);
+  });
+  return [...found];
 }
 
 /** Those of the dossiers that are left when all that may decide has been asked. */
@@ -116,11 +125,6 @@ function doesLink(from: Note, to: Note, among: readonly Note[]): boolean {
     const [only, another] = linkedNotes(link, from, among);
     return only === to && another === undefined;
   });
-}
-
-function isOfAnotherRole(note: Note, dossier: Note): boolean {
-  const [own, other] = [textOf(note, 'role'), textOf(dossier, 'role')];
-  return own !== undefined && other !== undefined && !isLikeRole(own, other) && !isSameRole(own, other);
 }
 
 /** What its company is called, in one folder of the workspace. */

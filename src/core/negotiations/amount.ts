@@ -35,7 +35,8 @@ const unreadable = { state: 'unreadable' } as const;
  */
 export function readAmount(text: string): WrittenAmount {
   const words = plainWords(text);
-  if (words.length > longest) return unreadable;
+  // Raised digits are footnotes and powers, and no part of the number that they stand at.
+  if (words.length > longest || /[⁰¹²³⁴-⁹₀-₉]/.test(text)) return unreadable;
   if (nothing.test(words)) return { state: 'none' };
   const { rest: sums, per, remark } = withoutWordsBehind(words);
   const { bound, ends } = endsOf(sums);

@@ -22,7 +22,6 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['mm', 1e6],
   ['mn', 1e6],
   ['mio', 1e6],
-  ['mil', 1e6],
   ['million', 1e6],
   ['millions', 1e6],
   ['crore', 1e7],

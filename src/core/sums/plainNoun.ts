@@ -23,7 +23,7 @@ const words = new Set(
     'january february march april may june july august september october november december ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ' +
     'monday tuesday wednesday thursday friday saturday sunday ' +
-    'million billion trillion quadrillion thousand hundred lakh crore mil mio mrd mln bln dozen score pair couple ' +
+    'million billion trillion quadrillion thousand hundred lakh crore mil mill bil bill mio mrd mln bln grand dozen score pair couple ' +
     'gross half third double triple quadruple percent percentage pct point permille factor fold times plus minus ' +
     'one two three four five six seven eight nine ten eleven twelve twenty hundreds thousands millions billions'
   )

@@ -235,6 +235,8 @@ export class Reading {
       const unit = readUnit(word.text);
       // A rate is for a time or a thing, and `a` and the like only go with a time: what else follows them is prose.
       if (!unit || unit.per !== undefined || (word.isLoose && !unit.dimensions.has(time))) return undefined;
+      // Eight hours a day are hours of work, and no third of a day.
+      if (unit.dimensions.has(time) && (rate.dimensions.get(time) ?? 0) > 0) return undefined;
       this.#named = true;
       const nouns = [...rate.dimensions]
         .filter(([of, power]) => power > 0 && !isMeasured(of))

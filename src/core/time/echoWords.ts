@@ -68,14 +68,20 @@ export function datedDay(day: Day, language: string): string {
 
 function dayText(day: Day, language: string, withYear: boolean): string {
   const noon: Instant = instantOf({ day, time: '12:00', offset: 'Z', zone: undefined }, 'UTC') ?? 0;
-  const format = new Intl.DateTimeFormat(language, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(withYear && { year: 'numeric' }),
-    timeZone: 'UTC',
-  });
-  if (!/^en(-|$)/i.test(language)) return format.format(noon);
+  const formatWith = (month: 'short' | 'long') =>
+    new Intl.DateTimeFormat(language, {
+      weekday: 'short',
+      day: 'numeric',
+      month,
+      ...(withYear && { year: 'numeric' }),
+      timeZone: 'UTC',
+    });
+  const format = formatWith('short');
+  if (!/^en(-|$)/i.test(language)) {
+    const short = format.format(noon);
+    // That of some languages (lt) is the one of a file.
+    return /\d{4}-\d{2}/.test(short) ? formatWith('long').format(noon) : short;
+  }
   // English alone is that of Boston and London alike: a day before the name of its month is clear to both.
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     format.formatToParts(noon).find(one => one.type === type)?.value ?? '';

@@ -228,7 +228,13 @@ function candidates(
     return [fromMonday, fromSunday];
   };
   const all = {
-    plain: () => [direction === 'ahead' ? addDays(coming, 7 * (weeksAfter ?? 0)) : recent],
+    // Weeks after a day are ahead.
+    plain: () =>
+      direction === 'ahead'
+        ? [addDays(coming, 7 * (weeksAfter ?? 0))]
+        : weeksAfter === undefined
+          ? [recent]
+          : [],
     this: () => (direction === 'ahead' ? [coming] : [addDays(today, weekday - weekdayOf(today))]),
     coming: () => [coming],
     next: () => [coming, ...inWeek(1)],

@@ -301,7 +301,8 @@ const others: readonly Form[] = [
     pieces: ([, first = '', second = '']) => [{ is: 'dotted', first, second }],
   },
   {
-    shape: `(?:the )?${ordinal}`,
+    // The third Thursday of a month is another day than Thursday the third.
+    shape: `(?:the )?${ordinal}(?! (?:${weekdayForms})(?!\\p{L}))`,
     pieces: ([, of]) => [{ is: 'number', day: dayOfMonth(of), isOrdinal: true }],
   },
   {

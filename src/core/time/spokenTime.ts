@@ -21,7 +21,7 @@ export function spokenTime(pieces: readonly TimePiece[], direction: Direction): 
   if (second || parts.length > 1) return unclear(direction);
   if (!time) return part === undefined ? answer(undefined) : partAlone(part, direction);
   if (time.is === 'clock') return clockTime(time, part, direction);
-  if (time.is === 'midnight') return part === 'tonight' ? answer(dayEnd) : midnight;
+  if (time.is === 'midnight') return part === 'tonight' && direction === 'ahead' ? answer(dayEnd) : midnight;
   if (part !== undefined) return unclear(direction);
   if (time.is === 'end') return answer(time.of === 'work' ? '17:00' : dayEnd);
   return time.is === 'letter h' ? letterHour(time.hour, direction) : unclear(direction);

@@ -100,7 +100,7 @@ const otherNames = new Map(
     'America/Los_Angeles':
       'pacific|pt|pst|pdt|san francisco|sf|bay area|silicon valley|seattle|san diego|san jose|palo alto|mountain view|california',
     'America/Denver': 'mountain|mt|mst|mdt|salt lake city',
-    'America/Chicago': 'central|ct|cst|cdt|austin|dallas|houston|minneapolis|texas',
+    'America/Chicago': 'central|ct|cdt|austin|dallas|houston|minneapolis|texas',
     'America/New_York': 'eastern|et|est|edt|nyc|boston|washington dc|philadelphia|atlanta|miami|pittsburgh',
     'America/Toronto': 'montreal|ottawa|waterloo',
     'America/Sao_Paulo': 'brazil|rio|rio de janeiro',

@@ -196,7 +196,36 @@ suite('A negotiation', () => {
   test('that names no company belongs to the dossier beside it', () => {
     assert.equal(ownerOf(named('companies/b/negotiation.md', ''), rejected, open), open.path);
     assert.equal(ownerOf(named('offers/n.md', ''), rejected, open), 'itself');
-    assert.deepEqual(counted(rejected, named('companies/a/negotiation.md', '')), []);
+  });
+
+  test('that names no company is not silenced by the dossier beside it, which may be of another', () => {
+    const loose = named('companies/a/negotiation.md', '');
+    assert.equal(ownerOf(loose, rejected), rejected.path);
+    assert.deepEqual(counted(rejected, loose), [loose.uri]);
+  });
+
+  test('is silenced by no dossier while anything speaks for another that is open', () => {
+    const falcon = note('f/dossier.md', noteText(['type: company', 'company: Falcon', 'status: offer']));
+    const plain = dossier('k/dossier.md', 'status: rejected');
+    const second = dossier('k2/dossier.md', 'role: Staff Engineer', 'status: offer');
+    const inK = (fields: readonly string[], ...body: readonly string[]) => offer('k/n.md', fields, ...body);
+    const declined = offer('k2/negotiation.md', ['status: declined']);
+    const cases: readonly (readonly Note[])[] = [
+      [inK([], 'See [this](../f/dossier.md).'), plain, falcon],
+      [inK([]), plain, second, declined],
+      [inK(['role: Staff Engineer']), plain, second, offer('k2/x.md', ['role: Staff Engineer'])],
+      [inK(['role: Data Engineer']), dossier('k/dossier.md', 'role: Engineer', 'status: rejected')],
+      [inK(['dossier: "[[k/dossier]] or [[f/dossier]]"']), plain, falcon],
+    ];
+    for (const [loose, ...others] of cases) {
+      assert.ok(loose);
+      assert.ok(counted(loose, ...others).includes(loose.uri), JSON.stringify(loose.fields));
+    }
+    const own = inK([]);
+    assert.deepEqual(counted(own, plain, second, offer('k2/negotiation.md')), [
+      'memory:/notes/k2/negotiation.md',
+    ]);
+    assert.deepEqual(counted(inK([]), plain), [], 'its own, and over');
   });
 
   test('of one workspace folder is not silenced by a dossier of another', () => {

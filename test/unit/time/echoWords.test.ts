@@ -39,6 +39,11 @@ suite('What was understood', () => {
     assert.equal(echoed('2026-11-30', 'behind'), 'Mon 30 Nov, today');
   });
 
+  test('is no date of a file in any language', () => {
+    for (const language of ['lt', 'sv', 'hu', 'ko', 'zh', 'fr-CA', 'lv', 'et', 'en-CA'])
+      assert.doesNotMatch(echoed('2027-12-04', 'ahead', language), /\d{4}-\d\d/, language);
+  });
+
   test('is said in the reader’s language', () => {
     assert.match(echoed('2026-12-04 17:00', 'ahead', 'de'), /^Fr.*4\. Dez.*in 4 Tagen$/);
     assert.match(echoed('2026-12-04 17:00', 'ahead', 'fr'), /^ven.*4 déc.*dans 4 jours$/);

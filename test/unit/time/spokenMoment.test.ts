@@ -107,6 +107,10 @@ const meant: readonly (readonly [said: string, written: string])[] = [
 
 const refused = [
   '',
+  'third thursday',
+  'the 3rd Thursday 5pm',
+  'fourth friday',
+  'Friday 5pm CST',
   'may',
   'march on',
   '3/4 of the team',
@@ -318,6 +322,11 @@ suite('A moment that a person types', () => {
 });
 
 suite('A question about the past, asked on a Monday', () => {
+  test('takes nothing that is still to come', () => {
+    for (const text of ['tonight midnight', '2 weeks from Friday', 'two weeks from Monday'])
+      assert.doesNotMatch(said(text, 'behind'), /^\d/, text);
+  });
+
   for (const [text, written] of past)
     test(`takes “${text}” as ${written}`, () => assert.equal(said(text, 'behind'), written));
   for (const [text, why] of notPast)
