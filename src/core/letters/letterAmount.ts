@@ -14,8 +14,11 @@ const saysNoMore: Readonly<Record<LetterField, RegExp>> = {
   sign_on: /^(?:sign[- ]on(?: bonus)?|one-off|once)$/i,
 };
 
-/** Nobody is paid less: who writes `120` for a year means thousands, or slipped, and `10` for once may be percent. */
-const least: Readonly<Record<LetterField, number>> = { base: 1000, bonus: 100, sign_on: 100 };
+/**
+ * Nobody is paid less: who writes `120` for a year means thousands, or slipped, `5.000 brutto` may be a month's, and
+ * `10` for once may be percent.
+ */
+const least: Readonly<Record<LetterField, number>> = { base: 15_000, bonus: 100, sign_on: 100 };
 
 /**
  * An amount of a note as one writes it in a letter: `€95,000`, `CHF 150,000`, `10%`. What is no single, exact
@@ -30,7 +33,7 @@ export function letterAmount(written: string, field: LetterField, noteCurrency =
   if (per !== undefined && (per !== 'year' || field === 'sign_on')) return undefined;
   if (remark !== undefined && !saysNoMore[field].test(remark.replace(/[()]/g, '').trim())) return undefined;
   if (unit === 'percent') return field === 'bonus' && value > 0 ? `${value}%` : undefined;
-  if (value < least[field]) return undefined;
+  if (value < (per === undefined ? least[field] : 100)) return undefined;
   const named = currencyOf(noteCurrency);
   const currency = own === '$' ? (named?.endsWith('D') ? named : own) : (own ?? named);
   const sum = grouped(value);

@@ -47,6 +47,9 @@ suite('Amounts in a letter', () => {
     ['120', 'EUR', undefined],
     ['95,00', 'EUR', undefined],
     ['95,0000', 'EUR', undefined],
+    ['5.000 € brutto', '', undefined],
+    ['8000 (gross)', 'EUR', undefined],
+    ['9.600 € a year', '', '€9,600'],
     ['tbd', 'EUR', undefined],
     ['competitive', 'EUR', undefined],
   ];
