@@ -170,11 +170,11 @@ lossSuite('Ticks in the tree of companies', () => {
     await window.press('Control+S');
     await waitFor('the row to say so no longer', async () => (await saysOf('Fine second')) === '');
     assert.match(await onDisk('Fine'), /\[x\] Fine second[^]*Typed\./);
-    assert.equal(await isTicked('Fine second'), true);
+    await waitFor('the box to be ticked', async () => (await isTicked('Fine second')) === true);
     // Taken back in the editor, and not saved.
     await window.press('Control+Z');
     await waitFor('the row to say so again', async () => (await saysOf('Fine second')) === 'not saved yet');
-    assert.equal(await isTicked('Fine second'), false);
+    await waitFor('the box to be empty', async () => (await isTicked('Fine second')) === false);
     assert.match(await onDisk('Fine'), /\[x\] Fine second/);
     assert.equal(await onDisk('Blended'), dossierOf('Blended', '\r\n'));
     assert.equal(await onDisk('Kept'), dossierOf('Kept'));
