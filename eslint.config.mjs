@@ -25,20 +25,20 @@ const inProduct = [
 const saves = [
   only(
     'Literal[value=/^workbench\\.action\\.(files\\.(save|revert)|revertAndClose)/]',
-    'Only platform/noteWriter.ts saves a document, and nothing throws away what a user has typed.',
+    'Only platform/writing/noteWriter.ts saves a document, and nothing throws away what a user has typed.',
   ),
 ];
 
 /** Parts of VS Code's API that have one door each: why, and which they are. */
 const doorsOf = {
   writes: [
-    'Users’ files are written through platform/noteWriter.ts only.',
+    'Users’ files are written through platform/writing/noteWriter.ts only.',
     ...['writeFile', 'delete', 'rename', 'copy'].map(name => `FileSystem.${name}`),
     ...['applyEdit', 'save', 'saveAs', 'saveAll'].map(name => `workspace.${name}`),
     ...['TextDocument.save', 'TextEditor.edit', 'TextEditor.insertSnippet'],
   ],
   notifications: [
-    'Words are shown through platform/tell.ts, which makes them plain.',
+    'Words are shown through platform/shown/tell.ts, which makes them plain.',
     ...['Information', 'Warning', 'Error'].map(kind => `window.show${kind}Message`),
   ],
   markup: [
@@ -52,7 +52,7 @@ const doorsOf = {
     ),
     ...['window.createInputBox', 'window.createQuickPick', 'window.withProgress'],
   ],
-  log: ['There is one log: see platform/log.ts.', 'window.createOutputChannel'],
+  log: ['There is one log: see platform/host/log.ts.', 'window.createOutputChannel'],
 };
 
 const network = ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource', 'WebTransport', 'importScripts'];
@@ -93,11 +93,11 @@ const unsynced = [only("MemberExpression[property.name='setKeysForSync']", 'Noth
 const nodeOnly = [
   only(
     'MemberExpression[property.name=/^(getBuiltinModule|mainModule)$/]',
-    'What Node can do is asked for in platform/writing/nodeHost.ts.',
+    'What Node can do is asked for in platform/host/nodeHost.ts.',
   ),
 ];
 
-const inPlain = 'Words are made plain first: see platform/words.ts and platform/shownWords.ts.';
+const inPlain = 'Words are made plain first: see platform/shown/words.ts and platform/shown/shownWords.ts.';
 
 /** What makes words into something that VS Code draws: in the platform alone. */
 const drawn = [only('NewExpression[callee.property.name=/^(MarkdownString|TreeItem)$/]', inPlain)];
@@ -153,16 +153,11 @@ export default defineConfig(
   },
   {
     // The last two change the extension's own storage, never a user's file.
-    files: [
-      'src/platform/noteWriter.ts',
-      'src/platform/writing/*.ts',
-      'src/platform/keptIndex.ts',
-      'src/platform/handedOn.ts',
-    ],
+    files: ['src/platform/writing/*.ts', 'src/platform/storage/*.ts'],
     rules: { 'no-restricted-syntax': without(saves, drawn), 'house/doors': closed('writes') },
   },
   {
-    files: ['src/platform/noteWriter.ts', 'src/platform/writing/*.ts'],
+    files: ['src/platform/writing/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -171,21 +166,21 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/platform/writing/nodeHost.ts'],
+    files: ['src/platform/host/nodeHost.ts'],
     rules: { 'no-restricted-syntax': without(drawn, nodeOnly) },
   },
   {
     // They ask where something is, and change nothing.
-    files: ['src/platform/realPlace.ts', 'src/platform/nodeHome.ts'],
+    files: ['src/platform/files/realPlace.ts', 'src/platform/host/nodeHome.ts'],
     rules: { 'no-restricted-syntax': without(drawn, nodeOnly) },
   },
   {
-    files: ['src/platform/log.ts'],
+    files: ['src/platform/host/log.ts'],
     rules: { 'no-restricted-syntax': without(drawn, logged), 'house/doors': closed('log', 'questions') },
   },
-  { files: ['src/platform/tell.ts'], rules: { 'house/doors': closed('notifications', 'questions') } },
+  { files: ['src/platform/shown/tell.ts'], rules: { 'house/doors': closed('notifications', 'questions') } },
   {
-    files: ['src/platform/clock.ts'],
+    files: ['src/platform/host/clock.ts'],
     rules: { 'no-restricted-syntax': ['error', ...everywhere] },
   },
   {

@@ -7,8 +7,8 @@ process.env['FC_RUNS'] ??= '0.05';
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [
-    'src/core/notes/{frontMatter,splitFrontMatter,plainYaml}.ts',
-    'src/core/notes/edits/*.ts',
+    'src/core/frontMatter/{frontMatter,splitFrontMatter,plainYaml}.ts',
+    'src/core/edits/*.ts',
     'src/core/time/*.ts',
   ],
   testRunner: 'mocha',

@@ -1,5 +1,5 @@
 import { nowAt } from '../../src/core/companies/attention';
-import { parseNote } from '../../src/core/notes/parseNote';
+import { parseNote } from '../../src/core/index/parseNote';
 import { changedRows } from '../../src/core/outlines/changedRows';
 import { checklistsOfDossiers, companyOutline } from '../../src/core/outlines/companyOutline';
 import type { OutlineNode } from '../../src/core/outlines/outlineNode';

@@ -8,8 +8,8 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { parse as parseYaml } from 'yaml';
-import { NoteIndex } from '../../src/core/notes/noteIndex';
-import { parseNote } from '../../src/core/notes/parseNote';
+import { NoteIndex } from '../../src/core/index/noteIndex';
+import { parseNote } from '../../src/core/index/parseNote';
 import { DiskFiles, eachAtOnce, preparedNote, writeNotes } from './preparedNotes';
 
 /** Ratios of the notes index, all of one process. `--full` measures them at three sizes. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commands } from '../../src/ids';
-import { createNoteWriter } from '../../src/platform/noteWriter';
+import { commands } from '../../src/manifest/ids';
+import { createNoteWriter } from '../../src/platform/writing/noteWriter';
 import { api, noteWith } from './notes';
 import { closeEditors, emptyWorkspace, readFile, waitFor, workspaceUri, writeFile } from './support';
 

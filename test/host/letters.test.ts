@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commands } from '../../src/ids';
+import { commands } from '../../src/manifest/ids';
 import { noteWith } from './notes';
 import { closeEditors, emptyWorkspace, readFile, waitFor, writeFile } from './support';
 

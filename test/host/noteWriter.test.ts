@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { say } from '../../src/core/base/message';
 import { answer, refuse } from '../../src/core/base/result';
-import { createNoteWriter } from '../../src/platform/noteWriter';
-import { guideUri } from '../../src/platform/guideContent';
+import { createNoteWriter } from '../../src/platform/writing/noteWriter';
+import { guideUri } from '../../src/platform/guide/guideContent';
 import {
   activatedExtension,
   emptyWorkspace,

@@ -6,7 +6,7 @@ import { keepSession } from '../../src/features/sessions/runningSession';
 import { skeletonFile } from '../../src/features/sessions/skeletonFile';
 import { addRow } from '../../src/features/sessions/stopSession';
 import type { LogRow } from '../../src/core/sessions/logRow';
-import { createNoteWriter } from '../../src/platform/noteWriter';
+import { createNoteWriter } from '../../src/platform/writing/noteWriter';
 import { fakeClock } from '../support/fakeClock';
 import { noteWith } from './notes';
 import {

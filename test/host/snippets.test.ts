@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { expandSnippet } from '../../src/core/snippets/expandSnippet';
 import { languages } from '../../src/core/snippets/languages';
 import { readSnippets } from '../../src/core/snippets/readSnippets';
-import { commands } from '../../src/ids';
+import { commands } from '../../src/manifest/ids';
 import { activatedExtension, closeEditors } from './support';
 
 suite('Insert snippet', () => {

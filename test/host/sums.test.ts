@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commands, settings } from '../../src/ids';
+import { commands, settings } from '../../src/manifest/ids';
 import { activatedExtension, closeEditors, emptyWorkspace, waitFor, writeFile } from './support';
 
 const note = '# Photos\n\n- Reads: 20k rps x 2 KB\n- 5 GB + 3 days\n\n```\n20k rps x 2 KB\n```\n';

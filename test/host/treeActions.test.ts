@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { NoteIndex } from '../../src/core/notes/noteIndex';
+import { NoteIndex } from '../../src/core/index/noteIndex';
 import { retitle } from '../../src/features/notes/renameNote';
-import { commands } from '../../src/ids';
-import { systemClock } from '../../src/platform/clock';
-import { createNoteWriter } from '../../src/platform/noteWriter';
-import { pause } from '../../src/platform/pause';
-import { createWorkspaceNotes } from '../../src/platform/workspaceNotes';
+import { commands } from '../../src/manifest/ids';
+import { systemClock } from '../../src/platform/host/clock';
+import { createNoteWriter } from '../../src/platform/writing/noteWriter';
+import { pause } from '../../src/platform/host/pause';
+import { createWorkspaceNotes } from '../../src/platform/notes/workspaceNotes';
 import { keptLog } from '../support/builders';
 import { leaveMessages } from './messages';
 import { noteGone, noteWith } from './notes';

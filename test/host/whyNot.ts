@@ -1,5 +1,5 @@
 import type { Result } from '../../src/core/base/result';
-import { words } from '../../src/platform/words';
+import { words } from '../../src/platform/shown/words';
 
 /** What a refusal says. */
 export const whyNot = (refusal: Result<unknown> | undefined) =>

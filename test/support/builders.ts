@@ -1,4 +1,4 @@
-import { parseNote } from '../../src/core/notes/parseNote';
+import { parseNote } from '../../src/core/index/parseNote';
 import type { Note } from '../../src/core/notes/note';
 import type { Log } from '../../src/core/ports';
 import { logLine } from '../../src/core/privacy/logLine';

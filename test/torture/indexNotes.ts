@@ -1,7 +1,7 @@
-import { NoteIndex } from '../../src/core/notes/noteIndex';
-import { systemClock } from '../../src/platform/clock';
-import { pause } from '../../src/platform/pause';
-import { createWorkspaceNotes } from '../../src/platform/workspaceNotes';
+import { NoteIndex } from '../../src/core/index/noteIndex';
+import { systemClock } from '../../src/platform/host/clock';
+import { pause } from '../../src/platform/host/pause';
+import { createWorkspaceNotes } from '../../src/platform/notes/workspaceNotes';
 import type { Indexed } from './asked';
 import { workspace } from './vscodeOnDisk';
 

@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
 import { answer } from '../../src/core/base/result';
-import { createNoteWriter } from '../../src/platform/noteWriter';
+import { createNoteWriter } from '../../src/platform/writing/noteWriter';
 import type { Asked, Told, Writing } from './asked';
 import { indexNotes } from './indexNotes';
 import { startReminders, type Reminders } from './reminders';

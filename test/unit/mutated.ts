@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import 'tests:unit/edits';
+import 'tests:unit/frontMatter';
 import 'tests:unit/notes';
 import 'tests:unit/time';
 

@@ -1,9 +1,9 @@
 import { say } from '../base/message';
-import { setField } from '../notes/edits/setField';
-import { valueSpan } from '../notes/entry';
-import type { Problem } from '../notes/note';
-import { readAmount } from '../negotiations/amount';
-import { amountReadings } from '../negotiations/amountReadings';
+import { setField } from '../edits/setField';
+import { valueSpan } from '../frontMatter/entry';
+import type { Problem } from '../base/problem';
+import { readAmount } from '../money/amount';
+import { amountReadings } from '../money/amountReadings';
 import { checkedOf } from './checkedOf';
 import { entryOf, type Rule } from './rule';
 

@@ -1,9 +1,9 @@
 import { say, type Message } from '../base/message';
 import { fieldsRead } from '../kinds/fieldsRead';
 import type { FieldShape } from '../kinds/kind';
-import { valueSpan } from '../notes/entry';
-import type { Problem } from '../notes/note';
-import { setField } from '../notes/edits/setField';
+import { valueSpan } from '../frontMatter/entry';
+import type { Problem } from '../base/problem';
+import { setField } from '../edits/setField';
 import { nearestDay, writtenParts } from '../time/day';
 import { dayReadings, monthReading } from '../time/dayReadings';
 import { readDay, readMoment, readWhen, type Written } from '../time/written';

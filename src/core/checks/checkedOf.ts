@@ -1,5 +1,5 @@
 import { kindOf } from '../kinds/index';
-import { fieldsOf, readFrontMatter } from '../notes/frontMatter';
+import { fieldsOf, readFrontMatter } from '../frontMatter/frontMatter';
 import { textOf } from '../notes/note';
 import type { Checked } from './rule';
 

@@ -1,5 +1,5 @@
 import { say } from '../base/message';
-import { setField } from '../notes/edits/setField';
+import { setField } from '../edits/setField';
 import type { Fix } from './rule';
 
 /** One fix per value that a field may have, the likely one first. */

@@ -1,5 +1,5 @@
 import { say } from '../base/message';
-import { Lines } from '../notes/lines';
+import { Lines } from '../markdown/lines';
 import type { Fix, Rule } from './rule';
 
 /** A field that stands twice. Only those whose value is on the same line are removed: what else would go is not plain. */

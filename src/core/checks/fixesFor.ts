@@ -1,4 +1,4 @@
-import type { Problem } from '../notes/note';
+import type { Problem } from '../base/problem';
 import type { Fix } from './rule';
 import { rules } from './rules';
 

@@ -1,8 +1,8 @@
 import { say } from '../base/message';
 import { fieldsRead } from '../kinds/fieldsRead';
 import type { NoteKind } from '../kinds/kind';
-import { keySpan, type Entry } from '../notes/entry';
-import { Lines } from '../notes/lines';
+import { keySpan, type Entry } from '../frontMatter/entry';
+import { Lines } from '../markdown/lines';
 import { readMoment } from '../time/written';
 import { checkedOf } from './checkedOf';
 import { editsBetween } from './nearestChoice';

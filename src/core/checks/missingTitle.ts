@@ -1,5 +1,5 @@
 import { say } from '../base/message';
-import { keySpan } from '../notes/entry';
+import { keySpan } from '../frontMatter/entry';
 import { entryOf, type Rule } from './rule';
 
 /** A note that neither a field nor a heading names: it is shown by its file's name. */

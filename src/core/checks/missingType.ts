@@ -1,7 +1,7 @@
 import { say } from '../base/message';
 import { kindOf, kinds } from '../kinds/index';
 import type { NoteKind } from '../kinds/kind';
-import { setField } from '../notes/edits/setField';
+import { setField } from '../edits/setField';
 import { entryOf, type Checked, type Rule } from './rule';
 
 /** A note that lies where notes of a kind lie, or has the fields of one, but does not say that it is one. */

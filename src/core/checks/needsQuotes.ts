@@ -1,6 +1,6 @@
 import { say } from '../base/message';
-import { scalarText } from '../notes/edits/scalarText';
-import { Lines } from '../notes/lines';
+import { scalarText } from '../frontMatter/scalarText';
+import { Lines } from '../markdown/lines';
 import type { Rule } from './rule';
 
 /** A value that YAML takes for more than text, such as `@handle` or one with a colon in it. */

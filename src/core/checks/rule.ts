@@ -1,9 +1,9 @@
 import type { Message } from '../base/message';
 import type { TextEdit } from '../base/textEdit';
 import type { NoteKind } from '../kinds/kind';
-import type { Entry } from '../notes/entry';
-import type { FrontMatter } from '../notes/frontMatter';
-import type { Problem } from '../notes/note';
+import type { Entry } from '../frontMatter/entry';
+import type { FrontMatter } from '../frontMatter/frontMatter';
+import type { Problem } from '../base/problem';
 
 /** A note as the rules see it: its fields with the places where they stand. */
 export interface Checked {

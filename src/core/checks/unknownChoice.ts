@@ -1,6 +1,6 @@
 import { say } from '../base/message';
-import { valueSpan } from '../notes/entry';
-import type { Problem } from '../notes/note';
+import { valueSpan } from '../frontMatter/entry';
+import type { Problem } from '../base/problem';
 import { checkedOf } from './checkedOf';
 import { choiceFixes } from './choiceFixes';
 import { nearestChoice } from './nearestChoice';

@@ -1,6 +1,6 @@
 import { say } from '../base/message';
 import { kindOf, kinds } from '../kinds/index';
-import { valueSpan } from '../notes/entry';
+import { valueSpan } from '../frontMatter/entry';
 import { choiceFixes } from './choiceFixes';
 import { nearestChoice } from './nearestChoice';
 import { entryOf, type Rule } from './rule';

@@ -1,6 +1,6 @@
 import { say } from '../base/message';
 import { fieldsRead } from '../kinds/fieldsRead';
-import { valueSpan } from '../notes/entry';
+import { valueSpan } from '../frontMatter/entry';
 import { isZone } from '../time/instant';
 import { readMoment } from '../time/written';
 import { entryOf, type Rule } from './rule';

@@ -1,7 +1,7 @@
 import { say } from '../base/message';
 import { fieldsRead } from '../kinds/fieldsRead';
-import { valueSpan } from '../notes/entry';
-import type { Problem } from '../notes/note';
+import { valueSpan } from '../frontMatter/entry';
+import type { Problem } from '../base/problem';
 import { entryOf, type Rule } from './rule';
 
 /** A list or a map where one value belongs. */

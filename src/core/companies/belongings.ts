@@ -2,7 +2,7 @@ import { nameKey } from '../base/nameKey';
 import { company } from '../kinds/company';
 import { negotiation } from '../kinds/negotiation';
 import { linkedNotes } from '../notes/linkedNotes';
-import { linksOf } from '../notes/linksIn';
+import { linksOf } from '../notes/linksOf';
 import { folderOf, textOf, type Note } from '../notes/note';
 import { isOver } from './attention';
 import { isLikeRole, isSameRole } from './roles';

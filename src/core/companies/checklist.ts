@@ -1,6 +1,6 @@
 import { nameKey } from '../base/nameKey';
 import { questionsHeading } from '../kinds/company';
-import { taskAnchors, type TaskAnchor } from '../notes/edits/taskAnchor';
+import { taskAnchors, type TaskAnchor } from '../edits/taskAnchor';
 import type { Note, Task } from '../notes/note';
 import { sectionsBelow } from '../notes/sectionsBelow';
 

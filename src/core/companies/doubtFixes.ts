@@ -1,6 +1,6 @@
 import { say } from '../base/message';
 import type { Fix } from '../checks/rule';
-import { setField } from '../notes/edits/setField';
+import { setField } from '../edits/setField';
 import { folderOf, textOf, type Note } from '../notes/note';
 import type { Doubt } from './belongings';
 

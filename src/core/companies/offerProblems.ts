@@ -1,5 +1,7 @@
 import { say, type Message } from '../base/message';
-import { textOf, type Note, type Problem, type Span } from '../notes/note';
+import { textOf, type Note } from '../notes/note';
+import type { Problem } from '../base/problem';
+import type { Span } from '../base/span';
 import { isOver } from './attention';
 import type { Doubt } from './belongings';
 import { companyFiles, openNotes, type CompanyFiles } from './companyFiles';

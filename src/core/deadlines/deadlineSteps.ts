@@ -1,6 +1,6 @@
 import { say, type Message } from '../base/message';
-import { dateStep } from '../newNote/dateStep';
-import type { Step } from '../newNote/step';
+import { dateStep } from '../asking/dateStep';
+import type { Step } from '../asking/step';
 import { addDays, weekdayOf, type Day } from '../time/day';
 import { echoWords, type Reading } from '../time/echoWords';
 import { instantOf } from '../time/instant';

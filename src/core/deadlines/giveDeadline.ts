@@ -2,7 +2,7 @@ import { say, type Message } from '../base/message';
 import { answer, refuse, type Result } from '../base/result';
 import { applyEdits, inTurn, type TextEdit } from '../base/textEdit';
 import { appendLogEntry } from '../negotiations/logEntry';
-import { setField } from '../notes/edits/setField';
+import { setField } from '../edits/setField';
 import type { OfferDeadline } from './deadlineSteps';
 
 export interface GivenDeadline {

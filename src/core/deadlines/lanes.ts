@@ -1,9 +1,9 @@
 import { doubtMark } from '../companies/doubtWords';
 import type { Now } from '../companies/attention';
-import { choiceName } from '../outlines/choiceName';
+import { choiceName } from '../kinds/choiceName';
 import { company } from '../kinds/company';
 import { textOf, type Note } from '../notes/note';
-import type { Words } from '../outlines/outlineNode';
+import type { Words } from '../base/words';
 import { startOf, type Instant } from '../time/instant';
 import { readDay } from '../time/written';
 import type { Deadline, DeadlineKey } from './deadline';

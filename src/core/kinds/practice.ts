@@ -1,5 +1,5 @@
 import { say } from '../base/message';
-import { practiceLogPath } from '../sessions/practiceFiles';
+import { practiceLogPath } from './practiceFiles';
 import type { NoteKind } from './kind';
 
 /** The table of what was practised: there is one, and stopping a session makes it. */

@@ -1,6 +1,6 @@
-import { readAmount } from '../negotiations/amount';
-import { withoutBound } from '../negotiations/amountWords';
-import { currencyOf } from '../negotiations/currency';
+import { readAmount } from '../money/amount';
+import { withoutBound } from '../money/amountWords';
+import { currencyOf } from '../money/currency';
 
 const signs: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£', INR: '₹', $: '$' };
 

@@ -1,7 +1,7 @@
-import { afterBom, Lines } from '../notes/lines';
-import { readFrontMatter } from '../notes/frontMatter';
+import { afterBom, Lines } from '../markdown/lines';
+import { readFrontMatter } from '../frontMatter/frontMatter';
 import { nameOf } from '../notes/nameOf';
-import { readOutline } from '../notes/readOutline';
+import { readOutline } from '../markdown/readOutline';
 import type { LetterText } from './letter';
 
 /** A letter of the user's own: named by its first heading where it begins with one, else by its file. */

@@ -4,7 +4,7 @@ import { nameKey } from '../base/nameKey';
 import { answer, refuse, type Result } from '../base/result';
 import { isOver, type Now } from '../companies/attention';
 import { openNotes, type CompanyFiles } from '../companies/companyFiles';
-import { linkText } from '../notes/markdownLink';
+import { linkText } from '../markdown/markdownLink';
 import { textOf, type Note } from '../notes/note';
 import { companyNameOf, factsFor } from './facts';
 import { fillLetter } from './fillLetter';

@@ -1,6 +1,6 @@
 import { say } from '../base/message';
-import { dateStep } from '../newNote/dateStep';
-import type { Answers, Step } from '../newNote/step';
+import { dateStep } from '../asking/dateStep';
+import type { Answers, Step } from '../asking/step';
 import type { Reading } from '../time/echoWords';
 import { timeAt } from '../time/instant';
 import { entryKinds, isEntryKind } from './entryKind';

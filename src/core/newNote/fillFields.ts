@@ -1,10 +1,10 @@
 import { isCollection, isPair, isScalar, isSeq, visit, type Pair, type Scalar, type YAMLSeq } from 'yaml';
 import { applyEdits, type TextEdit } from '../base/textEdit';
-import { eolOf, lineEnd, nextLine } from '../notes/lines';
-import { parseYaml } from '../notes/parseYaml';
-import { rangeOf } from '../notes/projectYaml';
+import { eolOf, lineEnd, nextLine } from '../markdown/lines';
+import { parseYaml } from '../frontMatter/parseYaml';
+import { rangeOf } from '../frontMatter/projectYaml';
 import type { Marks } from './marks';
-import { inDoubleQuotes, inSingleQuotes, yamlText } from './yamlValue';
+import { inDoubleQuotes, inSingleQuotes, yamlText } from '../frontMatter/yamlValue';
 
 /**
  * Front matter whose variables are marks, with their values in it as YAML: each as the place asks for in which it

@@ -1,6 +1,6 @@
 import type { NoteKind } from '../kinds/kind';
-import { eolOf } from '../notes/lines';
-import { splitFrontMatter } from '../notes/splitFrontMatter';
+import { eolOf } from '../markdown/lines';
+import { splitFrontMatter } from '../frontMatter/splitFrontMatter';
 import { variable } from './marks';
 import { sectionText, type Occasion } from './sectionText';
 

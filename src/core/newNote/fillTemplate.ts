@@ -1,5 +1,5 @@
-import { readFrontMatter } from '../notes/frontMatter';
-import { splitFrontMatter } from '../notes/splitFrontMatter';
+import { readFrontMatter } from '../frontMatter/frontMatter';
+import { splitFrontMatter } from '../frontMatter/splitFrontMatter';
 import { fillFields, shownAsText } from './fillFields';
 import { Marks, variable, type Values } from './marks';
 

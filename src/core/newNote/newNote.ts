@@ -5,8 +5,8 @@ import type { NoteKind } from '../kinds/kind';
 import { builtInTemplate, emptyValue } from './builtInTemplate';
 import { fillSections } from './fillSections';
 import { fillTemplate } from './fillTemplate';
-import { slugOf } from './slug';
-import type { Answers } from './step';
+import { slugOf } from '../base/slug';
+import type { Answers } from '../asking/step';
 
 export interface NewNote {
   readonly text: string;

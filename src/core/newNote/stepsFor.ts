@@ -6,11 +6,11 @@ import { directionOf } from '../kinds/directionOf';
 import type { Ask, Field, NoteKind } from '../kinds/kind';
 import { noFolderNames, type FolderOf } from '../notes/folderNames';
 import { textOf, type Note } from '../notes/note';
-import { choiceName } from '../outlines/choiceName';
-import { amountStep } from './amountStep';
+import { choiceName } from '../kinds/choiceName';
+import { amountStep } from '../asking/amountStep';
 import type { Reading } from '../time/echoWords';
-import { dateStep } from './dateStep';
-import type { Answers, Choice, Step } from './step';
+import { dateStep } from '../asking/dateStep';
+import type { Answers, Choice, Step } from '../asking/step';
 
 /** What the steps are made of. */
 export interface Known {

@@ -1,5 +1,5 @@
 import type { NoteKind } from '../kinds/kind';
-import { slugOf } from '../newNote/slug';
+import { slugOf } from '../base/slug';
 import type { Note } from './note';
 
 /** How a note's file, or the folder that is its own, follows a new title. Paths are those below the notes folder. */

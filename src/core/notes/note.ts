@@ -1,17 +1,6 @@
-import type { Message } from '../base/message';
+import type { Problem } from '../base/problem';
+import type { Fields, FieldValue } from '../frontMatter/fields';
 import type { KindId } from '../kinds/kind';
-
-/** A front-matter value as it was written: numbers, dates and truth values stay text. */
-export type FieldValue = string | readonly FieldValue[] | { readonly [key: string]: FieldValue };
-
-export type Fields = Readonly<Record<string, FieldValue>>;
-
-/** A stretch of one line, in UTF-16 units; `line` counts from 0. */
-export interface Span {
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Section {
   readonly heading: string;
@@ -30,19 +19,6 @@ export interface Task {
   readonly section: number;
   /** It stands so in an editor alone: the disk does not have it, or not as it is ticked here. */
   readonly unsaved?: true;
-}
-
-export type Severity = 'error' | 'warning' | 'hint';
-
-/** Something about a note that its writer may want to mend. */
-export interface Problem {
-  /** Stable name of the rule, such as `unknown-choice`. */
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: Message;
-  readonly span: Span;
-  /** The value that would mend it, where one is likely. */
-  readonly suggested?: string;
 }
 
 /** One note as the index knows it. Frozen: a change makes a new one. */

@@ -1,7 +1,7 @@
 import { say, type Message } from '../base/message';
 import { checklistOf, type ChecklistGroup, type ChecklistItem } from '../companies/checklist';
 import type { Note } from '../notes/note';
-import { plainLine } from '../search/plainLine';
+import { plainLine } from '../base/plainLine';
 import { notSaved, savedWords } from './notSaved';
 import type { OutlineNode } from './outlineNode';
 

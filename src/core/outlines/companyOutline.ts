@@ -19,10 +19,11 @@ import { textOf, type Note } from '../notes/note';
 import { clockBeside } from '../time/clockBeside';
 import { dueDay, nearDay } from '../time/nearDay';
 import { checklistRows } from './checklistRows';
-import { choiceName } from './choiceName';
+import { choiceName } from '../kinds/choiceName';
 import { logRows } from './logRows';
 import { savedWords } from './notSaved';
-import type { Icon, OutlineNode, Words } from './outlineNode';
+import type { Icon, OutlineNode } from './outlineNode';
+import type { Words } from '../base/words';
 import { problemMark } from './problemMark';
 
 type RowsLater = Later<readonly OutlineNode[]>;

@@ -1,5 +1,5 @@
 import { say } from '../base/message';
-import { whyLeftOut, type LeftOut } from '../notes/leftOut';
+import { whyLeftOut, type LeftOut } from '../index/leftOut';
 import type { FolderOf } from '../notes/folderNames';
 import type { OutlineNode } from './outlineNode';
 

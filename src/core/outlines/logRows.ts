@@ -3,7 +3,8 @@ import { entryKindName } from '../negotiations/entryKindName';
 import { readLogEntries, type LogEntry } from '../negotiations/readLogEntries';
 import type { Note } from '../notes/note';
 import { nearDay, type From } from '../time/nearDay';
-import type { OutlineNode, Words } from './outlineNode';
+import type { OutlineNode } from './outlineNode';
+import type { Words } from '../base/words';
 
 /** The entries of a negotiation's log, the newest first, as rows below it. */
 export function logRows(parent: string, note: Note, now: From): readonly OutlineNode[] {

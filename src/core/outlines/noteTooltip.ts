@@ -9,19 +9,8 @@ import { dayAndClock } from '../time/clockBeside';
 import { whenIs } from '../time/whenIs';
 import { readMoment } from '../time/written';
 import { writtenWords } from '../time/writtenWords';
-import type { Words } from './outlineNode';
-
-/** One line of a tooltip: a named value, or a sentence. */
-export interface TooltipLine {
-  readonly name?: Words;
-  readonly text: Words;
-}
-
-export interface Tooltip {
-  readonly title: Words;
-  readonly lines: readonly TooltipLine[];
-  readonly problems: readonly Words[];
-}
+import type { Words } from '../base/words';
+import type { Tooltip, TooltipLine } from './tooltip';
 
 /** What is known of a note beside what it says itself. */
 interface Beside {

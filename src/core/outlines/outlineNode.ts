@@ -1,10 +1,7 @@
 import type { Later } from '../base/later';
-import type { Message } from '../base/message';
-import type { TaskAnchor } from '../notes/edits/taskAnchor';
+import type { Words } from '../base/words';
+import type { TaskAnchor } from '../edits/taskAnchor';
 import type { Note } from '../notes/note';
-
-/** Words to be shown: a sentence of ours, or the user's own, which are made plain where they are shown. */
-export type Words = Message | string;
 
 /** A codicon, in a colour of the theme when its own is not meant. */
 export interface Icon {

@@ -1,6 +1,7 @@
 import { say } from '../base/message';
 import type { Note } from '../notes/note';
-import type { Icon, Words } from './outlineNode';
+import type { Icon } from './outlineNode';
+import type { Words } from '../base/words';
 
 /** How a row shows that something is wrong with its note. Hints are no reason to mark it. */
 export interface ProblemMark {

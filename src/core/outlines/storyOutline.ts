@@ -2,12 +2,13 @@ import { collate } from '../base/collate';
 import { say, type Message } from '../base/message';
 import { story } from '../kinds/story';
 import { listOf, textOf, type Note } from '../notes/note';
-import { whyUnread } from '../notes/unreadNote';
+import { whyUnread } from '../index/unreadNote';
 import { coverageOf } from '../stories/coverage';
 import { isStale, storyAge, yearsUntilStale } from '../stories/storyAge';
 import type { Day } from '../time/day';
 import { groupNotes } from './groupNotes';
-import type { OutlineNode, Words } from './outlineNode';
+import type { OutlineNode } from './outlineNode';
+import type { Words } from '../base/words';
 import { problemMark } from './problemMark';
 
 export const storyGroupings = ['theme', 'question', 'company', 'age'] as const;

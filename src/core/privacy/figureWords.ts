@@ -1,4 +1,4 @@
-import { currencyOf } from '../negotiations/currency';
+import { currencyOf } from '../money/currency';
 import { stopWords } from '../search/stopWords';
 
 /** What the words around a number say of it. All take the text right before or right behind it. */

@@ -1,6 +1,6 @@
 import { isBorderless } from './foldedText';
 import { kindOf } from '../kinds/index';
-import { fieldsOf, readFrontMatter } from '../notes/frontMatter';
+import { fieldsOf, readFrontMatter } from '../frontMatter/frontMatter';
 import { logHeading } from '../negotiations/logEntry';
 import { textOf, type Note } from '../notes/note';
 import { sectionsBelow } from '../notes/sectionsBelow';

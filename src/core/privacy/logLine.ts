@@ -1,4 +1,4 @@
-import { kinds } from '../kinds';
+import { kinds } from '../kinds/index';
 import type { LogFacts } from '../ports';
 import { traceOf } from './traceOf';
 

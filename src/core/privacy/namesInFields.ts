@@ -1,6 +1,6 @@
 import { kindOfWord } from './namedWords';
 import { isOrdinary } from './ordinaryWords';
-import type { Fields, FieldValue } from '../notes/note';
+import type { Fields, FieldValue } from '../frontMatter/fields';
 import { namesWhom } from './namePlaces';
 import { plainText, readNames, type Expecting, type NamesRead } from './readNames';
 

@@ -1,6 +1,6 @@
-import { scalarText } from '../notes/edits/scalarText';
-import { readFrontMatter } from '../notes/frontMatter';
-import type { FieldValue } from '../notes/note';
+import { scalarText } from '../frontMatter/scalarText';
+import { readFrontMatter } from '../frontMatter/frontMatter';
+import type { FieldValue } from '../frontMatter/fields';
 import { kindOf } from '../kinds/index';
 import { negotiation } from '../kinds/negotiation';
 import { namesMoney } from './figureWords';

@@ -1,4 +1,4 @@
-import { plainLine } from './plainLine';
+import { plainLine } from '../base/plainLine';
 import type { SearchDocument } from './searchDocument';
 import { eachWord } from './words';
 

@@ -1,7 +1,7 @@
 import { together, type Disposable } from '../base/disposable';
 import type { Event } from '../base/event';
 import type { Guide } from '../guide/guide';
-import type { NoteIndex } from '../notes/noteIndex';
+import type { NoteIndex } from '../index/noteIndex';
 import type { Log, NoteFiles } from '../ports';
 import { fieldThesaurus } from './fieldThesaurus';
 import { fillIndex } from './fillIndex';

@@ -1,6 +1,6 @@
 import type { Disposable } from '../base/disposable';
 import { Emitter, type Event } from '../base/event';
-import type { NoteIndex } from '../notes/noteIndex';
+import type { NoteIndex } from '../index/noteIndex';
 import type { Log, NoteFiles } from '../ports';
 import { documentsOf } from './documentsOf';
 import { fillIndex } from './fillIndex';

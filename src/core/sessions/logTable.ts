@@ -1,10 +1,10 @@
 import { nameKey } from '../base/nameKey';
-import { Blocks } from '../notes/edits/blocks';
-import { readFrontMatter } from '../notes/frontMatter';
-import { isDelimiterRow } from '../notes/lineMarks';
-import { Lines } from '../notes/lines';
-import { hasText, type Outline } from '../notes/outline';
-import { isTooMuchForMdast } from '../notes/tooMuch';
+import { Blocks } from '../edits/blocks';
+import { readFrontMatter } from '../frontMatter/frontMatter';
+import { isDelimiterRow } from '../markdown/lineMarks';
+import { Lines } from '../markdown/lines';
+import { hasText, type Outline } from '../markdown/outline';
+import { isTooMuchForMdast } from '../markdown/tooMuch';
 import { columns, type Column } from './logRow';
 
 /** A table of a practice log. */

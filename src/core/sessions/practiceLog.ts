@@ -2,12 +2,12 @@ import { nameKey } from '../base/nameKey';
 import { say } from '../base/message';
 import { answer, refuse, type Result } from '../base/result';
 import { applyEdits, inTurn, type TextEdit } from '../base/textEdit';
-import { insertBlock } from '../notes/edits/appendToSection';
-import { exactOutline } from '../notes/edits/exactOutline';
-import { onlyAddsToBody } from '../notes/edits/onlyAdds';
-import { readFrontMatter } from '../notes/frontMatter';
-import { eolOf, Lines } from '../notes/lines';
-import { hasText, type Outline } from '../notes/outline';
+import { insertBlock } from '../edits/appendToSection';
+import { exactOutline } from '../edits/exactOutline';
+import { onlyAddsToBody } from '../edits/onlyAdds';
+import { readFrontMatter } from '../frontMatter/frontMatter';
+import { eolOf, Lines } from '../markdown/lines';
+import { hasText, type Outline } from '../markdown/outline';
 import { columns, type Column, type LogRow } from './logRow';
 import { isEscaped, logTables, type LogTable } from './logTable';
 

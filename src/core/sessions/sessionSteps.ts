@@ -1,5 +1,5 @@
 import { say } from '../base/message';
-import type { ChoiceStep, Step, TextStep } from '../newNote/step';
+import type { ChoiceStep, Step, TextStep } from '../asking/step';
 import { languages } from '../snippets/languages';
 import { longestSession } from './planOf';
 import { readProblem } from './readProblem';

@@ -1,7 +1,7 @@
-import { Lines } from '../notes/lines';
-import { mdastBlocks, type Block } from '../notes/mdastBlocks';
-import { splitFrontMatter } from '../notes/splitFrontMatter';
-import { isTooMuchForMdast } from '../notes/tooMuch';
+import { Lines } from '../markdown/lines';
+import { mdastBlocks, type Block } from '../markdown/mdastBlocks';
+import { splitFrontMatter } from '../frontMatter/splitFrontMatter';
+import { isTooMuchForMdast } from '../markdown/tooMuch';
 import { readSum, type Sum } from './readSum';
 
 export interface FoundSum {

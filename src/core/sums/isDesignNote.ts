@@ -1,6 +1,6 @@
 import { design } from '../kinds/design';
 import { kindOf } from '../kinds/index';
-import { fieldsOf, readFrontMatter } from '../notes/frontMatter';
+import { fieldsOf, readFrontMatter } from '../frontMatter/frontMatter';
 import { textOf } from '../notes/note';
 
 /** Whether a text says of itself that it is a design note. */

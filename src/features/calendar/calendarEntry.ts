@@ -3,7 +3,7 @@ import { plain } from '../../core/base/plain';
 import type { CalendarEntry } from '../../core/deadlines/calendarFile';
 import type { Deadline } from '../../core/deadlines/deadline';
 import { deadlineNames } from '../../core/deadlines/deadlineNames';
-import { words } from '../../platform/words';
+import { words } from '../../platform/shown/words';
 
 /** A deadline as a calendar shows it: whose it is and what it is, and no other word of the note. */
 export async function calendarEntry(deadline: Deadline): Promise<CalendarEntry> {

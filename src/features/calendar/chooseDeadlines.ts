@@ -6,9 +6,9 @@ import { deadlineIn } from '../../core/deadlines/inFolders';
 import type { FolderOf } from '../../core/notes/folderNames';
 import type { Clock } from '../../core/ports';
 import { echoWords } from '../../core/time/echoWords';
-import { here } from '../../platform/here';
-import { pickOne } from '../../platform/pickOne';
-import { words } from '../../platform/words';
+import { here } from '../../platform/host/here';
+import { pickOne } from '../../platform/asking/pickOne';
+import { words } from '../../platform/shown/words';
 
 /** Asks which of the deadlines are meant: all, or one of them. `undefined`: the user left. */
 export async function chooseDeadlines(

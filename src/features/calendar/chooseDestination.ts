@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
-import { pickOne } from '../../platform/pickOne';
+import { pickOne } from '../../platform/asking/pickOne';
 
 const destinations = ['calendar', 'file', 'text'] as const;
 

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
-import type { Outcome } from '../../platform/commands';
-import { handedOnFolder } from '../../platform/handedOn';
-import type { NoteWriter } from '../../platform/noteWriter';
-import { tell, type Offer } from '../../platform/tell';
-import { nameOf } from '../../platform/uris';
-import { words } from '../../platform/words';
+import type { Outcome } from '../../platform/commands/commands';
+import { handedOnFolder } from '../../platform/storage/handedOn';
+import type { NoteWriter } from '../../platform/writing/noteWriter';
+import { tell, type Offer } from '../../platform/shown/tell';
+import { nameOf } from '../../platform/files/uris';
+import { words } from '../../platform/shown/words';
 import { hasCalendar, type Destination } from './chooseDestination';
 
 export interface Needs {

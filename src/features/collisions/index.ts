@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
 import { collisions, type Collision } from '../../core/deadlines/collisions';
-import type { NoteIndex } from '../../core/notes/noteIndex';
+import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock } from '../../core/ports';
-import { commands } from '../../ids';
-import { nowHere } from '../../platform/here';
-import type { Commands, Outcome } from '../../platform/commands';
+import { commands } from '../../manifest/ids';
+import { nowHere } from '../../platform/host/here';
+import type { Commands, Outcome } from '../../platform/commands/commands';
 
 export interface Needs {
   readonly commands: Commands;

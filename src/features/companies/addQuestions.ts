@@ -4,14 +4,14 @@ import { missingQuestions } from '../../core/companies/askedQuestions';
 import type { Guide, QuestionToAsk } from '../../core/guide/guide';
 import { questionGroups } from '../../core/guide/questionGroups';
 import { company, questionsHeading } from '../../core/kinds/company';
-import { addTasks } from '../../core/notes/edits/addTasks';
-import { parseNote } from '../../core/notes/parseNote';
+import { addTasks } from '../../core/edits/addTasks';
+import { parseNote } from '../../core/index/parseNote';
 import type { Note } from '../../core/notes/note';
-import type { Outcome } from '../../platform/commands';
-import { keepAnswers } from '../../platform/keepAnswers';
-import type { NoteWriter } from '../../platform/noteWriter';
-import { pickMany } from '../../platform/pickMany';
-import { tell } from '../../platform/tell';
+import type { Outcome } from '../../platform/commands/commands';
+import { keepAnswers } from '../../platform/asking/keepAnswers';
+import type { NoteWriter } from '../../platform/writing/noteWriter';
+import { pickMany } from '../../platform/asking/pickMany';
+import { tell } from '../../platform/shown/tell';
 
 /** Offers the questions of the guide that a dossier does not have, and adds those that are picked. */
 export async function addQuestions(dossier: Note, guide: Guide, writer: NoteWriter): Promise<Outcome> {

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
-import { addBullet } from '../../core/notes/edits/addBullet';
+import { addBullet } from '../../core/edits/addBullet';
 import type { ShownTask } from '../../core/outlines/outlineNode';
-import { plainLine } from '../../core/search/plainLine';
-import type { Outcome } from '../../platform/commands';
-import { keepAnswers } from '../../platform/keepAnswers';
-import type { NoteWriter } from '../../platform/noteWriter';
-import { warnAbout } from '../../platform/offerNote';
-import { words } from '../../platform/words';
+import { plainLine } from '../../core/base/plainLine';
+import type { Outcome } from '../../platform/commands/commands';
+import { keepAnswers } from '../../platform/asking/keepAnswers';
+import type { NoteWriter } from '../../platform/writing/noteWriter';
+import { warnAbout } from '../../platform/asking/offerNote';
+import { words } from '../../platform/shown/words';
 
 /** Asks what was answered to a question, and puts it below the question. */
 export async function noteAnswer({ uri, anchor }: ShownTask, writer: NoteWriter): Promise<Outcome> {

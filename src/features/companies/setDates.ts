@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import { say, type Message } from '../../core/base/message';
-import { answersText } from '../../core/newNote/answersText';
-import { dateStep } from '../../core/newNote/dateStep';
-import type { Answers, Step } from '../../core/newNote/step';
-import { setFields } from '../../core/notes/edits/setFields';
+import { answersText } from '../../core/asking/answersText';
+import { dateStep } from '../../core/asking/dateStep';
+import type { Answers, Step } from '../../core/asking/step';
+import { setFields } from '../../core/edits/setFields';
 import { textOf, type Note } from '../../core/notes/note';
 import type { Clock } from '../../core/ports';
-import { words } from '../../platform/words';
-import { askAll } from '../../platform/ask';
-import type { Outcome } from '../../platform/commands';
-import { here } from '../../platform/here';
-import { keepAnswers } from '../../platform/keepAnswers';
-import type { NoteWriter } from '../../platform/noteWriter';
+import { words } from '../../platform/shown/words';
+import { askAll } from '../../platform/asking/ask';
+import type { Outcome } from '../../platform/commands/commands';
+import { here } from '../../platform/host/here';
+import { keepAnswers } from '../../platform/asking/keepAnswers';
+import type { NoteWriter } from '../../platform/writing/noteWriter';
 
 interface Needs {
   readonly writer: NoteWriter;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { commands } from '../../ids';
-import type { Outcome } from '../../platform/commands';
+import { commands } from '../../manifest/ids';
+import type { Outcome } from '../../platform/commands/commands';
 
 /** Opens the letter that asks the company of a negotiation for more time. */
 export async function askForTime(note: string): Promise<Outcome> {

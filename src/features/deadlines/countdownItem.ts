@@ -6,10 +6,10 @@ import type { Deadline } from '../../core/deadlines/deadline';
 import { deadlineNames } from '../../core/deadlines/deadlineNames';
 import { deadlineWords } from '../../core/deadlines/momentWords';
 import type { Clock } from '../../core/ports';
-import { commands } from '../../ids';
-import { createWindowAlarm } from '../../platform/alarm';
-import { tooltipMarkdown } from '../../platform/tooltipMarkdown';
-import { words } from '../../platform/words';
+import { commands } from '../../manifest/ids';
+import { createWindowAlarm } from '../../platform/host/alarm';
+import { tooltipMarkdown } from '../../platform/shown/tooltipMarkdown';
+import { words } from '../../platform/shown/words';
 import { readerAt, type Deadlines } from './deadlines';
 
 const backgrounds: Readonly<Record<Level, string | undefined>> = {

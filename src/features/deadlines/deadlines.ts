@@ -6,11 +6,11 @@ import type { Deadline } from '../../core/deadlines/deadline';
 import { deadlineIn } from '../../core/deadlines/inFolders';
 import type { Reader } from '../../core/deadlines/momentWords';
 import { upcoming } from '../../core/deadlines/upcoming';
-import type { NoteIndex } from '../../core/notes/noteIndex';
+import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock } from '../../core/ports';
-import { settings } from '../../ids';
-import { foldersOf } from '../../platform/folderNames';
-import { deadlineSources } from '../../platform/settings';
+import { settings } from '../../manifest/ids';
+import { foldersOf } from '../../platform/notes/folderNames';
+import { deadlineSources } from '../../platform/files/settings';
 
 /** The deadlines that the user wants to see, as the notes say them now. */
 export interface Deadlines extends Disposable {

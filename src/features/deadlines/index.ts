@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { NoteIndex } from '../../core/notes/noteIndex';
+import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock, Log } from '../../core/ports';
-import { commands } from '../../ids';
-import type { Commands } from '../../platform/commands';
-import type { Targets } from '../../platform/noteTargets';
-import type { NoteWriter } from '../../platform/noteWriter';
+import { commands } from '../../manifest/ids';
+import type { Commands } from '../../platform/commands/commands';
+import type { Targets } from '../../platform/trees/noteTargets';
+import type { NoteWriter } from '../../platform/writing/noteWriter';
 import { createSharedMarks } from '../../platform/writing/sharedMarks';
 import { showCountdown } from './countdownItem';
 import { createDeadlines } from './deadlines';

@@ -6,14 +6,14 @@ import { deadlineWords } from '../../core/deadlines/momentWords';
 import { timeLeft, timeLeftFor } from '../../core/deadlines/timeLeft';
 import { kindOf } from '../../core/kinds/index';
 import { negotiation } from '../../core/kinds/negotiation';
-import { readFrontMatter } from '../../core/notes/frontMatter';
-import type { NoteIndex } from '../../core/notes/noteIndex';
-import { parseNote } from '../../core/notes/parseNote';
+import { readFrontMatter } from '../../core/frontMatter/frontMatter';
+import type { NoteIndex } from '../../core/index/noteIndex';
+import { parseNote } from '../../core/index/parseNote';
 import type { Clock } from '../../core/ports';
-import { commands } from '../../ids';
-import { createWindowAlarm } from '../../platform/alarm';
-import { tooltipMarkdown } from '../../platform/tooltipMarkdown';
-import { words } from '../../platform/words';
+import { commands } from '../../manifest/ids';
+import { createWindowAlarm } from '../../platform/host/alarm';
+import { tooltipMarkdown } from '../../platform/shown/tooltipMarkdown';
+import { words } from '../../platform/shown/words';
 import { readerAt } from './deadlines';
 
 interface Placed {

@@ -6,17 +6,17 @@ import { deadlineNames } from '../../core/deadlines/deadlineNames';
 import { deadlineWords } from '../../core/deadlines/momentWords';
 import { timeLeft, timeLeftFor } from '../../core/deadlines/timeLeft';
 import { negotiation } from '../../core/kinds/negotiation';
-import { choiceName } from '../../core/outlines/choiceName';
+import { choiceName } from '../../core/kinds/choiceName';
 import type { Clock } from '../../core/ports';
-import { commands } from '../../ids';
-import { changeField } from '../../platform/changeField';
-import type { Outcome } from '../../platform/commands';
+import { commands } from '../../manifest/ids';
+import { changeField } from '../../platform/writing/changeField';
+import type { Outcome } from '../../platform/commands/commands';
 
-import { lineOfField } from '../../platform/lineOfField';
-import type { NoteWriter } from '../../platform/noteWriter';
-import { openAt } from '../../platform/openAt';
-import { pickOne } from '../../platform/pickOne';
-import { words } from '../../platform/words';
+import { lineOfField } from '../../platform/editors/lineOfField';
+import type { NoteWriter } from '../../platform/writing/noteWriter';
+import { openAt } from '../../platform/editors/openAt';
+import { pickOne } from '../../platform/asking/pickOne';
+import { words } from '../../platform/shown/words';
 import { askForTime } from './askForTime';
 import { readerAt } from './deadlines';
 

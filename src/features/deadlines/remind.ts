@@ -12,11 +12,11 @@ import {
 import type { Clock, Log } from '../../core/ports';
 import { addDays } from '../../core/time/day';
 import { dayAt } from '../../core/time/instant';
-import { createWindowAlarm } from '../../platform/alarm';
-import type { Outcome } from '../../platform/commands';
-import { reminderHours } from '../../platform/settings';
-import { warn, type Offer } from '../../platform/tell';
-import { words } from '../../platform/words';
+import { createWindowAlarm } from '../../platform/host/alarm';
+import type { Outcome } from '../../platform/commands/commands';
+import { reminderHours } from '../../platform/files/settings';
+import { warn, type Offer } from '../../platform/shown/tell';
+import { words } from '../../platform/shown/words';
 import type { SharedMarks } from '../../platform/writing/sharedMarks';
 import type { Deadlines } from './deadlines';
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { spokenFix } from '../../core/checks/spokenFix';
 import { kindOf } from '../../core/kinds/index';
-import type { NoteIndex } from '../../core/notes/noteIndex';
+import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock } from '../../core/ports';
-import { codeActionFor } from '../../platform/codeActionFor';
-import { here } from '../../platform/here';
-import { words } from '../../platform/words';
+import { codeActionFor } from '../../platform/shown/codeActionFor';
+import { here } from '../../platform/host/here';
+import { words } from '../../platform/shown/words';
 
 /** Offers to write out a date that stands in a note as people say it: `Friday 5pm`. */
 export function provideDates(index: NoteIndex, clock: Clock): vscode.Disposable {

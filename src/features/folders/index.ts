@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { inEnglish, say, type Message } from '../../core/base/message';
-import { ignoredFolders } from '../../platform/settings';
-import { offerCommand, warn } from '../../platform/tell';
+import { ignoredFolders } from '../../platform/files/settings';
+import { offerCommand, warn } from '../../platform/shown/tell';
 
 /** What is to be known of where the notes are: settings that name no folder are told of, once each. */
 export function register(): vscode.Disposable {

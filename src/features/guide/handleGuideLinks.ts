@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide';
-import { guideUri } from '../../platform/guideContent';
+import { guideUri } from '../../platform/guide/guideContent';
 import { openInPreview } from './openInPreview';
 
 /** The path of a link to the guide; the section is its fragment. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Target } from '../../core/outlines/outlineNode';
-import type { Outcome } from '../../platform/commands';
-import { openAt } from '../../platform/openAt';
+import type { Outcome } from '../../platform/commands/commands';
+import { openAt } from '../../platform/editors/openAt';
 
 /** Opens a section as it is meant to be read: in VS Code's own preview, at its heading. */
 export async function openInPreview({ uri: key, line = 0, heading = '' }: Target): Promise<Outcome> {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { linkText, markdownLink } from '../../core/notes/markdownLink';
-import type { Target, Words } from '../../core/outlines/outlineNode';
-import { guideScheme } from '../../ids';
-import { shownWords } from '../../platform/shownWords';
+import { linkText, markdownLink } from '../../core/markdown/markdownLink';
+import type { Target } from '../../core/outlines/outlineNode';
+import type { Words } from '../../core/base/words';
+import { guideScheme } from '../../manifest/ids';
+import { shownWords } from '../../platform/shown/shownWords';
 import { linkPath } from './handleGuideLinks';
 
 /** A link to a section as it stands in a note: VS Code's own kind for the bundled guide, a path for the user's files. */

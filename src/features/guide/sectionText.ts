@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { textBelow } from '../../core/guide/textBelow';
-import { readOutline } from '../../core/notes/readOutline';
+import { readOutline } from '../../core/markdown/readOutline';
 
 /** What stands below a heading of a file; `undefined` when it cannot be read. */
 export async function sectionText(uri: vscode.Uri, line: number): Promise<string | undefined> {

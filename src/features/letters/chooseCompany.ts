@@ -4,8 +4,8 @@ import { isOver } from '../../core/companies/attention';
 import type { CompanyFiles } from '../../core/companies/companyFiles';
 import { companiesMeant } from '../../core/letters/companiesMeant';
 import { textOf, type Note } from '../../core/notes/note';
-import { foldersOf } from '../../platform/folderNames';
-import { pickOne } from '../../platform/pickOne';
+import { foldersOf } from '../../platform/notes/folderNames';
+import { pickOne } from '../../platform/asking/pickOne';
 
 /** To whom a letter goes, and the negotiation that it is about where one was meant. */
 export interface Addressee {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
-import { letterScheme } from '../../ids';
+import { letterScheme } from '../../manifest/ids';
 
 /** The document beside the editor in which a letter is read while it is being chosen. */
 export interface LetterPreview extends Disposable {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { ownLetter } from '../../core/letters/ownLetter';
 import type { LetterText } from '../../core/letters/letter';
-import { readBytes } from '../../platform/readBytes';
+import { readBytes } from '../../platform/files/readBytes';
 import type { Log } from '../../core/ports';
-import { isInside } from '../../platform/realPlace';
-import { templatesFolder } from '../../platform/settings';
-import { readRegular } from '../../platform/readRegular';
-import { isNotFound } from '../../platform/writing/fileTrouble';
+import { isInside } from '../../platform/files/realPlace';
+import { templatesFolder } from '../../platform/files/settings';
+import { readRegular } from '../../platform/files/readRegular';
+import { isNotFound } from '../../platform/files/fileTrouble';
 
 const folderName = 'letters';
 /** A letter is a page, not a book. */

@@ -3,7 +3,7 @@ import { say, type Message } from '../../core/base/message';
 import { plain } from '../../core/base/plain';
 import type { LetterText } from '../../core/letters/letter';
 import type { LetterGroup } from '../../core/letters/moments';
-import { words } from '../../platform/words';
+import { words } from '../../platform/shown/words';
 import type { LetterPreview } from './letterPreview';
 
 interface Row extends vscode.QuickPickItem {

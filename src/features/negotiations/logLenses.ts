@@ -3,10 +3,10 @@ import { say } from '../../core/base/message';
 import { nameKey } from '../../core/base/nameKey';
 import { negotiation } from '../../core/kinds/negotiation';
 import { logHeading } from '../../core/negotiations/logEntry';
-import type { NoteIndex } from '../../core/notes/noteIndex';
-import { parseNote } from '../../core/notes/parseNote';
-import { commands } from '../../ids';
-import { words } from '../../platform/words';
+import type { NoteIndex } from '../../core/index/noteIndex';
+import { parseNote } from '../../core/index/parseNote';
+import { commands } from '../../manifest/ids';
+import { words } from '../../platform/shown/words';
 
 /** The lens above the log of a negotiation with which an entry is added. */
 export function provideLogLenses(index: NoteIndex): vscode.Disposable {

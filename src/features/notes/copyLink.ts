@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { markdownLink } from '../../core/notes/markdownLink';
+import { markdownLink } from '../../core/markdown/markdownLink';
 import type { Note } from '../../core/notes/note';
-import type { Outcome } from '../../platform/commands';
+import type { Outcome } from '../../platform/commands/commands';
 
 /** Puts links to the notes on the clipboard, each on its line. */
 export async function copyLink(notes: readonly Note[]): Promise<Outcome> {

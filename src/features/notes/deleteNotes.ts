@@ -3,9 +3,9 @@ import { answer, type Result } from '../../core/base/result';
 import { deletionQuestion, type Trash } from '../../core/notes/deletion';
 import type { FolderOf } from '../../core/notes/folderNames';
 import type { Note } from '../../core/notes/note';
-import type { Outcome } from '../../platform/commands';
-import type { NoteWriter } from '../../platform/noteWriter';
-import { confirm } from '../../platform/tell';
+import type { Outcome } from '../../platform/commands/commands';
+import type { NoteWriter } from '../../platform/writing/noteWriter';
+import { confirm } from '../../platform/shown/tell';
 
 /**
  * Takes the files of the notes to the trash once the user has said so, or for good where there is no trash. Where

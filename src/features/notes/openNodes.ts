@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
-import { readFrontMatter } from '../../core/notes/frontMatter';
+import { readFrontMatter } from '../../core/frontMatter/frontMatter';
 import type { OutlineNode, Target } from '../../core/outlines/outlineNode';
-import type { Outcome } from '../../platform/commands';
+import type { Outcome } from '../../platform/commands/commands';
 
 /** Opens what the rows lead to. One is a preview, as in VS Code's own trees; several stay open. */
 export async function openNodes(nodes: readonly OutlineNode[], column: vscode.ViewColumn): Promise<Outcome> {

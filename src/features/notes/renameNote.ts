@@ -6,11 +6,11 @@ import { companyFiles } from '../../core/companies/companyFiles';
 import { kindOf } from '../../core/kinds/index';
 import { moveFor } from '../../core/notes/moveFor';
 import { textOf, type Note } from '../../core/notes/note';
-import { changeField } from '../../platform/changeField';
-import type { Outcome } from '../../platform/commands';
-import { keepAnswers } from '../../platform/keepAnswers';
-import type { NoteWriter } from '../../platform/noteWriter';
-import { words } from '../../platform/words';
+import { changeField } from '../../platform/writing/changeField';
+import type { Outcome } from '../../platform/commands/commands';
+import { keepAnswers } from '../../platform/asking/keepAnswers';
+import type { NoteWriter } from '../../platform/writing/noteWriter';
+import { words } from '../../platform/shown/words';
 
 /** Asks for another title of a note, and gives it that. */
 export async function renameNote(

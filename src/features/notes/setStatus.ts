@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { kindOf } from '../../core/kinds/index';
-import { setField } from '../../core/notes/edits/setField';
+import { setField } from '../../core/edits/setField';
 import { textOf, type Note } from '../../core/notes/note';
-import { choiceName } from '../../core/outlines/choiceName';
-import { changeField } from '../../platform/changeField';
-import type { Outcome } from '../../platform/commands';
-import type { NoteWriter } from '../../platform/noteWriter';
-import { pickOne } from '../../platform/pickOne';
+import { choiceName } from '../../core/kinds/choiceName';
+import { changeField } from '../../platform/writing/changeField';
+import type { Outcome } from '../../platform/commands/commands';
+import type { NoteWriter } from '../../platform/writing/noteWriter';
+import { pickOne } from '../../platform/asking/pickOne';
 
 const field = 'status';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
-import type { NoteIndex } from '../../core/notes/noteIndex';
-import { whyUnread } from '../../core/notes/unreadNote';
-import { contexts } from '../../ids';
+import type { NoteIndex } from '../../core/index/noteIndex';
+import { whyUnread } from '../../core/index/unreadNote';
+import { contexts } from '../../manifest/ids';
 
 /** Keeps the context keys that menus and welcome texts ask for in step with the notes. */
 export function showContexts(index: NoteIndex): Disposable {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { plain } from '../../core/base/plain';
 import { say } from '../../core/base/message';
 import type { LikelyName } from '../../core/privacy/likelyNames';
-import { words } from '../../platform/words';
+import { words } from '../../platform/shown/words';
 
 type Row = vscode.QuickPickItem & { readonly name: string };
 

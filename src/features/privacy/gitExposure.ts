@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { hasRemote, isIgnored, type IgnoreFile } from '../../core/privacy/exposure';
-import { readRegular } from '../../platform/readRegular';
+import { readRegular } from '../../platform/files/readRegular';
 
 export interface Exposure {
   /** The repository's own folder, `.git` or where that points. */

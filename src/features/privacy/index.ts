@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { ignoreLine, lineToAppend } from '../../core/privacy/exposure';
-import type { NoteIndex } from '../../core/notes/noteIndex';
-import { commands } from '../../ids';
-import type { Commands } from '../../platform/commands';
-import { clearHandedOn } from '../../platform/handedOn';
-import type { KeptIndex } from '../../platform/keptIndex';
-import type { Targets } from '../../platform/noteTargets';
-import type { NoteWriter } from '../../platform/noteWriter';
-import { notesFolder } from '../../platform/settings';
-import { tell, type Offer } from '../../platform/tell';
+import type { NoteIndex } from '../../core/index/noteIndex';
+import { commands } from '../../manifest/ids';
+import type { Commands } from '../../platform/commands/commands';
+import { clearHandedOn } from '../../platform/storage/handedOn';
+import type { KeptIndex } from '../../platform/storage/keptIndex';
+import type { Targets } from '../../platform/trees/noteTargets';
+import type { NoteWriter } from '../../platform/writing/noteWriter';
+import { notesFolder } from '../../platform/files/settings';
+import { tell, type Offer } from '../../platform/shown/tell';
 import { gitExposure, isLink, type Exposure } from './gitExposure';
 import { redactCopy, type Originals } from './redactCopy';
 

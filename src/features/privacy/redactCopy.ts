@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
 import type { Note } from '../../core/notes/note';
-import { parseNote } from '../../core/notes/parseNote';
+import { parseNote } from '../../core/index/parseNote';
 import type { NoteText } from '../../core/privacy/knownNames';
 import { copyDocument, prepareCopy } from '../../core/privacy/redactedCopy';
 import { relatedNotes } from '../../core/privacy/relatedNotes';
-import type { Outcome } from '../../platform/commands';
-import { ownName } from '../../platform/settings';
-import { isBelow } from '../../platform/uris';
-import { words } from '../../platform/words';
+import type { Outcome } from '../../platform/commands/commands';
+import { ownName } from '../../platform/files/settings';
+import { isBelow } from '../../platform/files/uris';
+import { words } from '../../platform/shown/words';
 import { askWhatElse } from './askWhatElse';
 
 /** More than that is no question to a friend. */

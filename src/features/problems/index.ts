@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { offerProblems } from '../../core/companies/offerProblems';
-import type { NoteIndex } from '../../core/notes/noteIndex';
-import type { Problem } from '../../core/notes/note';
-import { words } from '../../platform/words';
+import type { NoteIndex } from '../../core/index/noteIndex';
+import type { Problem } from '../../core/base/problem';
+import { words } from '../../platform/shown/words';
 import { provideFixes } from './provideFixes';
 
 export interface Needs {

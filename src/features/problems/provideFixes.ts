@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { doubtFixes } from '../../core/companies/doubtFixes';
 import { offerSpan, doubtsIn } from '../../core/companies/offerProblems';
 import { fixesFor } from '../../core/checks/fixesFor';
-import type { NoteIndex } from '../../core/notes/noteIndex';
-import type { Span } from '../../core/notes/note';
-import { parseNote } from '../../core/notes/parseNote';
-import { codeActionFor } from '../../platform/codeActionFor';
+import type { NoteIndex } from '../../core/index/noteIndex';
+import type { Span } from '../../core/base/span';
+import { parseNote } from '../../core/index/parseNote';
+import { codeActionFor } from '../../platform/shown/codeActionFor';
 
 /**
  * Ways to mend what is wrong in a range of a note. The note is read anew: the text may have changed since its

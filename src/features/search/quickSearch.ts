@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { say, type Message } from '../../core/base/message';
 import { plain } from '../../core/base/plain';
-import type { NoteIndex } from '../../core/notes/noteIndex';
+import type { NoteIndex } from '../../core/index/noteIndex';
 import type { FoundHit, Library } from '../../core/search/library';
 import type { Intent, Scope, Source } from '../../core/search/protocol';
-import { words } from '../../platform/words';
+import { words } from '../../platform/shown/words';
 import { hitsInFolders } from './hitsInFolders';
 import type { RecentSearches } from './recentSearches';
 

@@ -11,11 +11,11 @@ import {
   type ToView,
 } from '../../core/search/protocol';
 import { shownHit } from '../../core/search/shownHit';
-import { views } from '../../ids';
-import type { Outcome } from '../../platform/commands';
-import { guideUri } from '../../platform/guideContent';
-import { warn } from '../../platform/tell';
-import { webviewPage } from '../../platform/webviewPage';
+import { views } from '../../manifest/ids';
+import type { Outcome } from '../../platform/commands/commands';
+import { guideUri } from '../../platform/guide/guideContent';
+import { warn } from '../../platform/shown/tell';
+import { webviewPage } from '../../platform/pages/webviewPage';
 import type { Log } from '../../core/ports';
 import type { RecentSearches } from './recentSearches';
 import { hitsInFolders } from './hitsInFolders';

@@ -4,11 +4,11 @@ import { refuse } from '../../core/base/result';
 import type { Guide } from '../../core/guide/guide';
 import { insertionAt, type Insertion } from '../../core/guide/insertion';
 import type { FoundHit } from '../../core/search/library';
-import { plainLine } from '../../core/search/plainLine';
+import { plainLine } from '../../core/base/plainLine';
 import type { Intent } from '../../core/search/protocol';
-import type { Outcome } from '../../platform/commands';
-import { insertFromGuide, type Needs as InsertNeeds } from '../../platform/insertFromGuide';
-import { openAt } from '../../platform/openAt';
+import type { Outcome } from '../../platform/commands/commands';
+import { insertFromGuide, type Needs as InsertNeeds } from '../../platform/guide/insertFromGuide';
+import { openAt } from '../../platform/editors/openAt';
 
 export interface Needs extends InsertNeeds {
   readonly guide: () => Promise<Guide>;

@@ -1,6 +1,6 @@
 import { say, type Message } from '../../core/base/message';
 import type { ViewTexts } from '../../core/search/protocol';
-import { words } from '../../platform/words';
+import { words } from '../../platform/shown/words';
 
 const texts: Readonly<Record<keyof ViewTexts, Message>> = {
   field: say('Search the guide and your notes'),

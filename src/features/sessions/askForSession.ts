@@ -1,12 +1,12 @@
-import type { Answers } from '../../core/newNote/step';
+import type { Answers } from '../../core/asking/step';
 import type { Clock } from '../../core/ports';
 import { planOf } from '../../core/sessions/planOf';
 import { readProblem } from '../../core/sessions/readProblem';
 import { beginSession, type Session } from '../../core/sessions/session';
 import type { SessionKind } from '../../core/sessions/sessionKind';
 import { readMinutes, sessionSteps } from '../../core/sessions/sessionSteps';
-import { askAll } from '../../platform/ask';
-import { sessionMinutes, sessionSplit } from '../../platform/settings';
+import { askAll } from '../../platform/asking/ask';
+import { sessionMinutes, sessionSplit } from '../../platform/files/settings';
 
 export interface AskedSession {
   /** It begins now. */

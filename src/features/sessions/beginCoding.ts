@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { languages } from '../../core/snippets/languages';
-import { practicePath, practicePaths } from '../../core/sessions/practiceFiles';
+import { practicePath, practicePaths } from '../../core/kinds/practiceFiles';
 import { coding } from '../../core/sessions/sessionKind';
-import { today } from '../../platform/clock';
-import type { Outcome } from '../../platform/commands';
-import { keepAnswers } from '../../platform/keepAnswers';
-import { chooseWorkspaceFolder } from '../../platform/notePlace';
-import { notesFolder } from '../../platform/settings';
+import { today } from '../../platform/host/clock';
+import type { Outcome } from '../../platform/commands/commands';
+import { keepAnswers } from '../../platform/asking/keepAnswers';
+import { chooseWorkspaceFolder } from '../../platform/asking/notePlace';
+import { notesFolder } from '../../platform/files/settings';
 import { askForSession } from './askForSession';
 import type { Needs } from './needs';
 import type { RunningSession } from './runningSession';

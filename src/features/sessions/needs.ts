@@ -2,8 +2,8 @@ import type * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide';
 import type { Note } from '../../core/notes/note';
 import type { Clock } from '../../core/ports';
-import type { Commands } from '../../platform/commands';
-import type { NoteWriter } from '../../platform/noteWriter';
+import type { Commands } from '../../platform/commands/commands';
+import type { NoteWriter } from '../../platform/writing/noteWriter';
 
 export interface Needs {
   readonly commands: Commands;

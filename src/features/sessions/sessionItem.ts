@@ -3,9 +3,9 @@ import type { Disposable } from '../../core/base/disposable';
 import { say } from '../../core/base/message';
 import type { Session } from '../../core/sessions/session';
 import { statusOf } from '../../core/sessions/statusOf';
-import { commands, contexts } from '../../ids';
-import { shownWords } from '../../platform/shownWords';
-import { words } from '../../platform/words';
+import { commands, contexts } from '../../manifest/ids';
+import { shownWords } from '../../platform/shown/shownWords';
+import { words } from '../../platform/shown/words';
 
 export interface SessionItem extends Disposable {
   readonly show: (session: Session | undefined) => void;

@@ -3,11 +3,11 @@ import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
 import { goTo, pauseOrGoOn } from '../../core/sessions/session';
 import { kindOfSession } from '../../core/sessions/sessionKind';
-import { commands } from '../../ids';
-import type { Outcome } from '../../platform/commands';
-import { openAt } from '../../platform/openAt';
-import { pickOne, type Option } from '../../platform/pickOne';
-import { confirm } from '../../platform/tell';
+import { commands } from '../../manifest/ids';
+import type { Outcome } from '../../platform/commands/commands';
+import { openAt } from '../../platform/editors/openAt';
+import { pickOne, type Option } from '../../platform/asking/pickOne';
+import { confirm } from '../../platform/shown/tell';
 import type { RunningSession } from './runningSession';
 
 type Act = () => Outcome | Promise<Outcome>;

@@ -3,10 +3,10 @@ import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
 import type { Snippet } from '../../core/snippets/snippet';
 import { snippetsFor, type SnippetGroup } from '../../core/snippets/snippetsFor';
-import { commands } from '../../ids';
-import type { Commands } from '../../platform/commands';
-import type { NoteWriter } from '../../platform/noteWriter';
-import { words } from '../../platform/words';
+import { commands } from '../../manifest/ids';
+import type { Commands } from '../../platform/commands/commands';
+import type { NoteWriter } from '../../platform/writing/noteWriter';
+import { words } from '../../platform/shown/words';
 import { readSnippetFile } from './snippetFiles';
 
 export interface Needs {

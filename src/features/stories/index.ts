@@ -1,22 +1,22 @@
 import type * as vscode from 'vscode';
 import { together } from '../../core/base/disposable';
 import { say } from '../../core/base/message';
-import { allLeftOut } from '../../core/notes/leftOut';
-import type { NoteIndex } from '../../core/notes/noteIndex';
+import { allLeftOut } from '../../core/index/leftOut';
+import type { NoteIndex } from '../../core/index/noteIndex';
 import { inFolders } from '../../core/outlines/inFolders';
 import { leftOutRow } from '../../core/outlines/leftOutRow';
 import { storyGroupings, storyOutline, type StoryGrouping } from '../../core/outlines/storyOutline';
 import type { Clock } from '../../core/ports';
 import { endOfDay } from '../../core/time/instant';
-import { commands, views } from '../../ids';
-import { today } from '../../platform/clock';
-import { here } from '../../platform/here';
-import { createWindowAlarm } from '../../platform/alarm';
-import type { Commands } from '../../platform/commands';
-import { foldersOf } from '../../platform/folderNames';
-import { createOutlineView, type OutlineView } from '../../platform/outlineView';
-import { pickOne } from '../../platform/pickOne';
-import type { LeftOuts } from '../../platform/workspaceNotes';
+import { commands, views } from '../../manifest/ids';
+import { today } from '../../platform/host/clock';
+import { here } from '../../platform/host/here';
+import { createWindowAlarm } from '../../platform/host/alarm';
+import type { Commands } from '../../platform/commands/commands';
+import { foldersOf } from '../../platform/notes/folderNames';
+import { createOutlineView, type OutlineView } from '../../platform/trees/outlineView';
+import { pickOne } from '../../platform/asking/pickOne';
+import type { LeftOuts } from '../../platform/notes/workspaceNotes';
 import { groupingNames } from './groupingNames';
 
 export interface Needs {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { commands, settings } from '../../ids';
-import type { Commands } from '../../platform/commands';
+import { commands, settings } from '../../manifest/ids';
+import type { Commands } from '../../platform/commands/commands';
 import { sumHints } from './sumHints';
 
 export interface Needs {

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
-import { practiceFolder } from '../../core/sessions/practiceFiles';
+import { practiceFolder } from '../../core/kinds/practiceFiles';
 import { findSums, type FoundSum } from '../../core/sums/findSums';
 import { isDesignNote } from '../../core/sums/isDesignNote';
-import { commands } from '../../ids';
-import { commandLink } from '../../platform/commandLink';
-import { notesFolder, showsSums } from '../../platform/settings';
-import { isBelow } from '../../platform/uris';
-import { words } from '../../platform/words';
+import { commands } from '../../manifest/ids';
+import { commandLink } from '../../platform/shown/commandLink';
+import { notesFolder, showsSums } from '../../platform/files/settings';
+import { isBelow } from '../../platform/files/uris';
+import { words } from '../../platform/shown/words';
 
 /** The hints for the sums on the lines that are in sight. */
 export function sumHints(document: vscode.TextDocument, { start, end }: vscode.Range): vscode.InlayHint[] {

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 import { lanesOf } from '../../core/deadlines/lanes';
 import { parseFromTimeline, type FromTimeline } from '../../core/deadlines/timelineProtocol';
-import type { NoteIndex } from '../../core/notes/noteIndex';
+import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock, Log } from '../../core/ports';
 import { say } from '../../core/base/message';
-import { commands, pages } from '../../ids';
-import { nowHere } from '../../platform/here';
-import type { Commands, Outcome } from '../../platform/commands';
-import { everyMinute } from '../../platform/everyMinute';
-import { fieldLine } from '../../platform/fieldLine';
-import { openAt } from '../../platform/openAt';
-import { warn } from '../../platform/tell';
-import { webviewPage } from '../../platform/webviewPage';
-import { words } from '../../platform/words';
+import { commands, pages } from '../../manifest/ids';
+import { nowHere } from '../../platform/host/here';
+import type { Commands, Outcome } from '../../platform/commands/commands';
+import { everyMinute } from '../../platform/host/everyMinute';
+import { fieldLine } from '../../platform/editors/fieldLine';
+import { openAt } from '../../platform/editors/openAt';
+import { warn } from '../../platform/shown/tell';
+import { webviewPage } from '../../platform/pages/webviewPage';
+import { words } from '../../platform/shown/words';
 import { timelineState } from './timelineState';
 
 export interface Needs {

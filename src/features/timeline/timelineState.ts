@@ -9,9 +9,9 @@ import { lanesOf, markId, type Lane, type Mark } from '../../core/deadlines/lane
 import type { ShownCollision, ShownLane, ShownMark, ToTimeline } from '../../core/deadlines/timelineProtocol';
 import type { Note } from '../../core/notes/note';
 import { nearDay } from '../../core/time/nearDay';
-import { foldersOf } from '../../platform/folderNames';
-import { shownWords } from '../../platform/shownWords';
-import { words } from '../../platform/words';
+import { foldersOf } from '../../platform/notes/folderNames';
+import { shownWords } from '../../platform/shown/shownWords';
+import { words } from '../../platform/shown/words';
 import { timelineWords } from './timelineWords';
 
 /** Everything that the timeline shows, in the user's language. */

@@ -1,6 +1,6 @@
 import { say, type Message } from '../../core/base/message';
 import type { TimelineTexts } from '../../core/deadlines/timelineProtocol';
-import { words } from '../../platform/words';
+import { words } from '../../platform/shown/words';
 
 const texts: Readonly<Record<keyof TimelineTexts, Message>> = {
   title: say('Timeline'),

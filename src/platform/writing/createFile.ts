@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Tools } from './tools';
-import { exists } from './exists';
+import { exists } from '../files/exists';
 import { makeFolders } from './makeFolders';
-import { hasCode, type NodeFiles, type NodeHost } from './nodeHost';
+import { hasCode, type NodeFiles, type NodeHost } from '../host/nodeHost';
 import { syncFolder } from './replaceFile';
 import { temporaryBeside } from './temporaryBeside';
 

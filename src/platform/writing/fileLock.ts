@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Turns } from '../../core/base/turns';
 import type { Clock } from '../../core/ports';
 import { withFolderLock, type StillHeld } from './folderLock';
-import type { NodeHost } from './nodeHost';
+import type { NodeHost } from '../host/nodeHost';
 
 /** Runs what changes these files when nothing else of ours does: in this window, and in the others. */
 export type FileLock = <T>(

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Clock } from '../../core/ports';
-import { inOwnFolder } from './ownPlace';
-import { hasCode, type NodeHost } from './nodeHost';
+import { inOwnFolder } from '../storage/ownPlace';
+import { hasCode, type NodeHost } from '../host/nodeHost';
 
 /** Another window has held the lock for longer than anybody would wait. */
 export class LockBusy extends Error {}

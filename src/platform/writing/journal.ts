@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { hasCode, type NodeHost } from './nodeHost';
-import { isNotFound } from './fileTrouble';
-import { inOwnFolder } from './ownPlace';
-import { isLeftPart, writeOwnFile } from './ownFile';
+import { hasCode, type NodeHost } from '../host/nodeHost';
+import { isNotFound } from '../files/fileTrouble';
+import { inOwnFolder } from '../storage/ownPlace';
+import { isLeftPart, writeOwnFile } from '../storage/ownFile';
 
 /** A write that has begun: enough to find out how far it came, and to take it back. */
 export interface Pending {

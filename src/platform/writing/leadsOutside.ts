@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { pathBelow } from '../noteRoots';
-import { followed } from '../realPlace';
-import { nameOf } from '../uris';
-import { isNotFound, LinkTrouble } from './fileTrouble';
-import { hasCode } from './nodeHost';
+import { pathBelow } from '../files/noteRoots';
+import { followed } from '../files/realPlace';
+import { nameOf } from '../files/uris';
+import { isNotFound, LinkTrouble } from '../files/fileTrouble';
+import { hasCode } from '../host/nodeHost';
 
 /** A link that must not be written through. */
 export interface BadLink {

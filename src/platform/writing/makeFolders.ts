@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { exists } from './exists';
+import { exists } from '../files/exists';
 import type { Tools } from './tools';
 
 /** VS Code tells of a new folder within a tenth of a second; where nothing is watched, it never does. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Tools } from './tools';
-import { exists } from './exists';
+import { exists } from '../files/exists';
 import { refuseOutside } from './leadsOutside';
 
 /**

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { lineEndFor, type LineEnd } from '../../core/base/lineEnds';
-import type { NodeHost } from './nodeHost';
+import type { NodeHost } from '../host/nodeHost';
 
 /** How the lines of a new file end, as VS Code would end them there. */
 export function newLineEnd(node: NodeHost | undefined, uri: vscode.Uri): LineEnd {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { say, type Message } from '../../core/base/message';
-import { nameOf } from '../uris';
-import { isNotFound } from './fileTrouble';
-import { hasCode, type NodeHost } from './nodeHost';
+import { nameOf } from '../files/uris';
+import { isNotFound } from '../files/fileTrouble';
+import { hasCode, type NodeHost } from '../host/nodeHost';
 
 /** Why a file is not ours to change: its user, its disk or its provider keeps it read-only. */
 export async function whyReadOnly(node: NodeHost | undefined, uri: vscode.Uri): Promise<Message | undefined> {

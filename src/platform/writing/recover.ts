@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import type { Log } from '../../core/ports';
-import { tell, warn } from '../tell';
-import { nameOf } from '../uris';
+import { tell, warn } from '../shown/tell';
+import { nameOf } from '../files/uris';
 import type { Tools } from './tools';
-import { isNotFound } from './fileTrouble';
+import { isNotFound } from '../files/fileTrouble';
 import type { Kept, Pending } from './journal';
 import { isCutOff, restoreFile } from './restoreFile';
 import { isTemporary } from './temporaryBeside';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Tools } from './tools';
-import { isNotFound } from './fileTrouble';
+import { isNotFound } from '../files/fileTrouble';
 import { refuseOutside } from './leadsOutside';
 
 export type Removal = 'to the trash' | 'for good';

@@ -1,4 +1,4 @@
-import { hasCode, type NodeFilesAtOnce, type NodeHost, type NodeStat } from './nodeHost';
+import { hasCode, type NodeFilesAtOnce, type NodeHost, type NodeStat } from '../host/nodeHost';
 import { sameBytes } from './textFile';
 
 /**

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Pending } from './journal';
 import { refuseOutside } from './leadsOutside';
-import type { NodeHost } from './nodeHost';
+import type { NodeHost } from '../host/nodeHost';
 import { bytesOf, sameBytes } from './textFile';
 
 /** Gives a file that was cut off in the middle of being written what it held before. Answers whether it has that now. */

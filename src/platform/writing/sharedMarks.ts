@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { createFile } from './createFile';
-import { systemClock } from '../clock';
+import { systemClock } from '../host/clock';
 import { createFileLock } from './fileLock';
-import { isNotFound } from './fileTrouble';
+import { isNotFound } from '../files/fileTrouble';
 import { createJournal } from './journal';
-import { inOwnFolder } from './ownPlace';
-import { nodeHost } from './nodeHost';
+import { inOwnFolder } from '../storage/ownPlace';
+import { nodeHost } from '../host/nodeHost';
 import type { Tools } from './tools';
 
 /** Names that the windows of one user take: each once, over all windows and restarts. */

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { answer, refuse, type Refusal, type Result } from '../../core/base/result';
-import { readBytes } from '../readBytes';
-import { encodingName } from '../../core/notes/whyNoText';
+import { readBytes } from '../files/readBytes';
+import { encodingName } from '../../core/index/whyNoText';
 import type { Unreadable } from '../../core/ports';
-import { readRegular } from '../readRegular';
-import { nameOf } from '../uris';
-import { isNotFound, writeTrouble } from './fileTrouble';
+import { readRegular } from '../files/readRegular';
+import { nameOf } from '../files/uris';
+import { isNotFound, writeTrouble } from '../files/fileTrouble';
 
 /** A note is written by a person. What is larger is not ours to change. */
 export const largest = 2 * 1024 * 1024;

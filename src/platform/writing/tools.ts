@@ -1,6 +1,6 @@
 import type { FileLock } from './fileLock';
 import type { Journal } from './journal';
-import type { NodeHost } from './nodeHost';
+import type { NodeHost } from '../host/nodeHost';
 
 /** Where an edit has arrived: on the disk, in an editor with unsaved changes, or nowhere as there was nothing to do. */
 export type Written = 'saved' | 'unsaved' | 'unchanged';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Trash } from '../../core/notes/deletion';
-import { isNotFound } from './fileTrouble';
+import { isNotFound } from '../files/fileTrouble';
 
 /** Whether a file would go to a trash. There is none on a server, in the web, or where files are virtual. */
 export async function trashAt(uri: vscode.Uri): Promise<Trash> {

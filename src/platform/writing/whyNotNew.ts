@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { say, type Message } from '../../core/base/message';
-import { exists } from './exists';
-import { writeTrouble } from './fileTrouble';
+import { exists } from '../files/exists';
+import { writeTrouble } from '../files/fileTrouble';
 import { refuseOutside } from './leadsOutside';
-import type { NodeHost } from './nodeHost';
+import type { NodeHost } from '../host/nodeHost';
 import { isReadOnlyBySetting, isWritable, readOnlyBySetting } from './readOnly';
 
 /** Why no new file can be made here, as far as it can be told before. `name` is what a message calls it. */

@@ -31,7 +31,9 @@ export const shown = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { raw: 'Words are made plain first: see platform/words.ts and platform/shownWords.ts.' },
+    messages: {
+      raw: 'Words are made plain first: see platform/shown/words.ts and platform/shown/shownWords.ts.',
+    },
   },
   create(context) {
     const types = typesOf(context);

@@ -13,7 +13,7 @@ export const unawaited = {
     schema: [],
     messages: {
       awaited:
-        'Nothing waits for a message: it may never be over. Offer what is to follow (platform/tell.ts).',
+        'Nothing waits for a message: it may never be over. Offer what is to follow (platform/shown/tell.ts).',
     },
   },
   create(context) {

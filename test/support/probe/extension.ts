@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { InterviewPrepApi } from '../../../src/api';
 import { answer } from '../../../src/core/base/result';
-import { createNoteWriter } from '../../../src/platform/noteWriter';
+import { createNoteWriter } from '../../../src/platform/writing/noteWriter';
 import type { Asked, Told } from './asked';
 
 const product = 'interview-prep-notes.interview-prep-notes';

@@ -8,11 +8,13 @@ import { runTool } from '../runTool';
 /** What is changed, and the tests that are to notice: only quick ones, for each runs as often as there are changes. */
 const groups: Readonly<Record<string, { readonly mutate: string; readonly tests: string }>> = {
   frontMatter: {
-    mutate: ['frontMatter', 'splitFrontMatter', 'plainYaml'].map(name => `src/core/notes/${name}.ts`).join(),
+    mutate: ['frontMatter', 'splitFrontMatter', 'plainYaml']
+      .map(name => `src/core/frontMatter/${name}.ts`)
+      .join(),
     tests: '^(Front matter|A note whose|The reader of plain|Where a field)',
   },
   edits: {
-    mutate: 'src/core/notes/edits/*.ts',
+    mutate: 'src/core/edits/*.ts',
     tests: '^(Setting|Removing|Adding|Noting|Inserting|A text as|An edit that)',
   },
   time: {

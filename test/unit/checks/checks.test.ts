@@ -5,7 +5,7 @@ import { nearestChoice } from '../../../src/core/checks/nearestChoice';
 import { applyEdits } from '../../../src/core/base/textEdit';
 import { inEnglish } from '../../../src/core/base/message';
 import { company } from '../../../src/core/kinds/company';
-import type { Problem } from '../../../src/core/notes/note';
+import type { Problem } from '../../../src/core/base/problem';
 import { lines, note, noteText } from '../../support/builders';
 import { editableNote } from '../../support/editableNote';
 import { atLeast, runs } from '../../support/runs';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { guideQuestion, missingQuestions } from '../../../src/core/companies/askedQuestions';
-import { taskHint } from '../../../src/core/companies/taskHint';
+import { taskHint } from '../../../src/core/outlines/taskHint';
 import { inEnglish } from '../../../src/core/base/message';
 import { sectionTask } from '../../../src/core/guide/sectionTask';
 import { readGuide } from '../../../src/core/guide/readGuide';

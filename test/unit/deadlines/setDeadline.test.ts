@@ -8,7 +8,7 @@ import { openCompanies } from '../../../src/core/deadlines/openCompanies';
 import { readMoment } from '../../../src/core/time/written';
 import { placeAmong } from '../../../src/core/negotiations/negotiationsByUse';
 import { readLogEntries } from '../../../src/core/negotiations/readLogEntries';
-import { fieldsOf, readFrontMatter } from '../../../src/core/notes/frontMatter';
+import { fieldsOf, readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
 import { note, noteText } from '../../support/builders';
 import { checklistBody } from '../../support/checklistBody';
 import { editableNote } from '../../support/editableNote';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { letterAmount, letterEquity } from '../../../src/core/letters/letterAmount';
-import { readAmount } from '../../../src/core/negotiations/amount';
+import { readAmount } from '../../../src/core/money/amount';
 import { runs } from '../../support/runs';
 
 suite('Amounts in a letter', () => {

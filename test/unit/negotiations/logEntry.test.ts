@@ -7,7 +7,7 @@ import { appendLogEntry, type NewLogEntry } from '../../../src/core/negotiations
 import { negotiationsByUse } from '../../../src/core/negotiations/negotiationsByUse';
 import { likelyAnswers, logEntrySteps } from '../../../src/core/negotiations/logEntrySteps';
 import { readEntry, readLogEntries } from '../../../src/core/negotiations/readLogEntries';
-import { exactOutline } from '../../../src/core/notes/edits/exactOutline';
+import { exactOutline } from '../../../src/core/edits/exactOutline';
 import { logRows } from '../../../src/core/outlines/logRows';
 import { lines, note, noteText } from '../../support/builders';
 import { editableNote } from '../../support/editableNote';

@@ -4,7 +4,7 @@ import { company } from '../../../src/core/kinds/company';
 import type { NoteKind } from '../../../src/core/kinds/kind';
 import { negotiation } from '../../../src/core/kinds/negotiation';
 import { newNote } from '../../../src/core/newNote/newNote';
-import type { Answers } from '../../../src/core/newNote/step';
+import type { Answers } from '../../../src/core/asking/step';
 import { coverageOf } from '../../../src/core/stories/coverage';
 import { note } from '../../support/builders';
 import { shippedGuide } from '../guide/shippedGuide';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readGuide } from '../../../src/core/guide/readGuide';
 import { story } from '../../../src/core/kinds/story';
 import { newNote, type NewNote } from '../../../src/core/newNote/newNote';
-import type { Answers } from '../../../src/core/newNote/step';
+import type { Answers } from '../../../src/core/asking/step';
 import { shippedGuide } from '../guide/shippedGuide';
 
 const { guide } = readGuide(shippedGuide());

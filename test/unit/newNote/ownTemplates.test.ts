@@ -6,7 +6,7 @@ import { story } from '../../../src/core/kinds/story';
 import { readGuide } from '../../../src/core/guide/readGuide';
 import { fillTemplate } from '../../../src/core/newNote/fillTemplate';
 import { newNote } from '../../../src/core/newNote/newNote';
-import { fieldsOf, readFrontMatter } from '../../../src/core/notes/frontMatter';
+import { fieldsOf, readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
 import { shippedGuide } from '../guide/shippedGuide';
 import { runs } from '../../support/runs';
 

@@ -5,7 +5,7 @@ import { company } from '../../../src/core/kinds/company';
 import { kinds } from '../../../src/core/kinds/index';
 import { negotiation } from '../../../src/core/kinds/negotiation';
 import { story } from '../../../src/core/kinds/story';
-import type { Step } from '../../../src/core/newNote/step';
+import type { Step } from '../../../src/core/asking/step';
 import { dossiersMeant, stepsFor } from '../../../src/core/newNote/stepsFor';
 import { note, noteText } from '../../support/builders';
 import { fakeClock } from '../../support/fakeClock';

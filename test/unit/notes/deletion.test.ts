@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { inEnglish } from '../../../src/core/base/message';
 import { deletionQuestion, type Trash } from '../../../src/core/notes/deletion';
 import { folderNames, noFolderNames } from '../../../src/core/notes/folderNames';
-import { parseNote } from '../../../src/core/notes/parseNote';
+import { parseNote } from '../../../src/core/index/parseNote';
 import { noteText } from '../../support/builders';
 
 const places = ['work', 'home'].map(name => ({ root: `memory:/${name}`, name, path: `/${name}` }));

@@ -1,6 +1,7 @@
 import { inEnglish } from '../../../src/core/base/message';
 import { rowsBelow } from '../../../src/core/outlines/rowsBelow';
-import type { OutlineNode, Words } from '../../../src/core/outlines/outlineNode';
+import type { OutlineNode } from '../../../src/core/outlines/outlineNode';
+import type { Words } from '../../../src/core/base/words';
 
 const said = (text: Words) => (typeof text === 'string' ? text : inEnglish(text));
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inEnglish } from '../../../src/core/base/message';
 import { noteTooltip } from '../../../src/core/outlines/noteTooltip';
-import type { Words } from '../../../src/core/outlines/outlineNode';
+import type { Words } from '../../../src/core/base/words';
 import { note, noteText } from '../../support/builders';
 
 const said = (text: Words) => (typeof text === 'string' ? text : inEnglish(text));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { inEnglish } from '../../../src/core/base/message';
-import { readFrontMatter } from '../../../src/core/notes/frontMatter';
+import { readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
 import { NameFinder } from '../../../src/core/privacy/findNames';
 import { formsOfAll } from '../../../src/core/privacy/formsOfAll';
 import { copyDocument, prepareCopy } from '../../../src/core/privacy/redactedCopy';

@@ -34,7 +34,7 @@ suite('The rules of the house', () => {
 
   test('let nothing wait for a message, also where messages are shown', async function () {
     this.timeout(60_000);
-    const seen = await lint('messages', 'src/platform/tell.ts', /^house\//);
+    const seen = await lint('messages', 'src/platform/shown/tell.ts', /^house\//);
     assert.deepEqual(seen, { missed: [], wronged: [] });
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { commands, settings, views } from '../../../src/ids';
+import { commands, settings, views } from '../../../src/manifest/ids';
 import { manifest, names } from './manifest';
 
 const { contributes } = manifest;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readGuide } from '../../../src/core/guide/readGuide';
-import { NoteIndex } from '../../../src/core/notes/noteIndex';
+import { NoteIndex } from '../../../src/core/index/noteIndex';
 import { Library } from '../../../src/core/search/library';
 import { shownHit } from '../../../src/core/search/shownHit';
 import { keptLog, noteText } from '../../support/builders';

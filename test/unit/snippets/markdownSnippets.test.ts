@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { audiences } from '../../../src/core/guide/guide';
 import { readGuide } from '../../../src/core/guide/readGuide';
-import { kinds } from '../../../src/core/kinds';
+import { kinds } from '../../../src/core/kinds/index';
 import { entryKinds } from '../../../src/core/negotiations/entryKind';
 import { expandSnippet } from '../../../src/core/snippets/expandSnippet';
 import { parseSnippet } from '../../../src/core/snippets/parseSnippet';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseNote } from '../../../src/core/notes/parseNote';
+import { parseNote } from '../../../src/core/index/parseNote';
 import { ownThemes } from '../../../src/core/stories/ownThemes';
 
 const note = (text: string) => parseNote({ uri: 'memory:/a.md', root: 'memory:/', path: 'a.md' }, text);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { say } from '../../../src/core/base/message';
-import { dateStep } from '../../../src/core/newNote/dateStep';
+import { dateStep } from '../../../src/core/asking/dateStep';
 import { instantOf } from '../../../src/core/time/instant';
 import { readMoment } from '../../../src/core/time/written';
 

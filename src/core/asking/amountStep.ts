@@ -1,0 +1,34 @@
+import { say, type Message } from '../base/message';
+import { readAmount } from '../money/amount';
+import type { Period } from '../money/amountWords';
+import type { TextStep } from './step';
+
+/** Asks for an amount, which goes into the note as it was typed; how it is read is seen meanwhile. */
+export function amountStep(shown: Pick<TextStep, 'key' | 'prompt' | 'placeholder'>): TextStep {
+  return { ...shown, ask: 'text', check: () => undefined, echo: amountEcho };
+}
+
+function amountEcho(typed: string): Message | undefined {
+  const amount = readAmount(typed);
+  if (amount.state === 'none') return undefined;
+  if (amount.state === 'unreadable')
+    return say('No amount can be read out of that yet. It is kept as you write it.');
+  const { value, upTo, unit, currency, per, bound, remark } = amount.value;
+  const sums = [value, ...(upTo === undefined ? [] : [upTo])].map(sum => digits.format(sum)).join('–');
+  const sum = unit === 'percent' ? `${sums} %` : [sums, ...(currency ? [currency] : [])].join(' ');
+  return readings[per ?? 'once'](
+    [...(bound ? [bounds[bound]] : []), sum, ...(remark ? [remark] : [])].join(' '),
+  );
+}
+
+const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
+
+const bounds = { about: '≈', 'at least': '≥', 'at most': '≤' } as const;
+
+const readings: Readonly<Record<Period | 'once', (sum: string) => Message>> = {
+  once: sum => say('That is {0}.', sum),
+  year: sum => say('That is {0} a year.', sum),
+  month: sum => say('That is {0} a month.', sum),
+  day: sum => say('That is {0} a day.', sum),
+  hour: sum => say('That is {0} an hour.', sum),
+};

@@ -1,0 +1,158 @@
+import { stampOf as sealOf } from '../base/stamp';
+import { kinds } from '../kinds/index';
+import type { KindId } from '../kinds/kind';
+import type { NoteFile } from '../ports';
+import { detach } from '../base/detach';
+import { deepFreeze } from '../base/freeze';
+import type { Note, Section, Task } from '../notes/note';
+import type { FieldValue, Fields } from '../frontMatter/fields';
+import type { Problem } from '../base/problem';
+import type { NoteStore } from './noteStore';
+
+/** A saved note, what it says still as its line. */
+export interface Stored {
+  readonly uri: string;
+  readonly stamp: string;
+  readonly says: string;
+}
+
+/** Goes up when `parseNote` reads the same text in another way, or a line is written in another. */
+const reader = 4;
+
+/** What else decides how a text is read. */
+const header = JSON.stringify({ format: 'interview-prep-notes', reader, kinds });
+
+/** One line for what reads notes, then one per note: its URI, its file's stamp, what it says, and a seal. */
+export function saveNotes(store: NoteStore): string {
+  const lines = [header];
+  for (const { note, stamp } of store) {
+    if (stamp === undefined || note.outdated) continue;
+    const { uri, kind, title, fields, sections, tasks, links, problems } = note;
+    if (/[\t\n]/.test(uri + stamp)) continue;
+    const says = JSON.stringify([
+      kind ?? null,
+      title,
+      fields,
+      sections.flatMap(({ heading, level, line, written }) => [heading, level, line, written ? 1 : 0]),
+      tasks.flatMap(({ text, done, line, section }) => [text, done ? 1 : 0, line, section]),
+      links,
+      problems,
+    ]);
+    const line = `${uri}\t${stamp}\t${says}`;
+    lines.push(`${line}\t${sealOf(line)}`);
+  }
+  return lines.join('\n');
+}
+
+/**
+ * What was saved, one after the other, without what was changed since by whatever accident; nothing when it is no
+ * such text, or of another version.
+ */
+export function* readStored(saved: string): Iterable<Stored> {
+  if (!saved.startsWith(`${header}\n`)) return;
+  const seen = new Set<string>();
+  for (let at = header.length + 1; at < saved.length;) {
+    const end = saved.indexOf('\n', at);
+    const line = saved.slice(at, end < 0 ? undefined : end);
+    at = end < 0 ? saved.length : end + 1;
+    const sealAt = line.lastIndexOf('\t');
+    if (sealAt < 0 || sealOf(line.slice(0, sealAt)) !== line.slice(sealAt + 1)) continue;
+    const [uri, stamp, says] = line.slice(0, sealAt).split('\t');
+    if (uri === undefined || stamp === undefined || says === undefined || seen.has(uri)) continue;
+    seen.add(uri);
+    yield { uri, stamp: detach(stamp), says };
+  }
+}
+
+/** The note of a saved line; `undefined` when it is damaged. */
+export function storedNote(says: string, { uri, root, path }: NoteFile): Note | undefined {
+  const row = parsed(says);
+  if (!Array.isArray(row) || row.length !== 7) return undefined;
+  const [kind, title, fields, sectionParts, taskParts, links, problems] = row as readonly unknown[];
+  const sections = inFours(sectionParts, sectionOf);
+  const tasks = inFours(taskParts, taskOf);
+  if (!isKind(kind) || typeof title !== 'string' || !isFields(fields)) return undefined;
+  if (!sections || !tasks || !isListOf(links, isText) || !isListOf(problems, isProblem)) return undefined;
+  const kept = { kind: kind ?? undefined, title, fields, sections, tasks, links, problems };
+  return deepFreeze({ uri, root, path, ...kept, outdated: false });
+}
+
+/** Reads a flat list of four parts each: a text and three numbers. */
+function inFours<T>(
+  parts: unknown,
+  read: (text: string, a: number, b: number, c: number) => T,
+): readonly T[] | undefined {
+  if (!Array.isArray(parts) || parts.length % 4 !== 0) return undefined;
+  const list = parts as readonly unknown[];
+  const all: T[] = [];
+  for (let at = 0; at < list.length; at += 4) {
+    const [text, a, b, c] = [list[at], list[at + 1], list[at + 2], list[at + 3]];
+    if (typeof text !== 'string' || typeof a !== 'number' || typeof b !== 'number' || typeof c !== 'number')
+      return undefined;
+    all.push(read(text, a, b, c));
+  }
+  return all;
+}
+
+function sectionOf(heading: string, level: number, line: number, written: number): Section {
+  return { heading, level, line, written: written === 1 };
+}
+
+function taskOf(text: string, done: number, line: number, section: number): Task {
+  return { text, done: done === 1, line, section };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    // Cut off or damaged: the note is read from its file.
+    return undefined;
+  }
+}
+
+function isListOf<T>(value: unknown, isOne: (value: unknown) => value is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(isOne);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isKind(value: unknown): value is KindId | null {
+  return value === null || kinds.some(({ id }) => id === value);
+}
+
+function isFields(value: unknown): value is Fields {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every(isFieldValue)
+  );
+}
+
+function isFieldValue(value: unknown): value is FieldValue {
+  return typeof value === 'string' || isFields(value) || isListOf(value, isFieldValue);
+}
+
+function isProblem(value: unknown): value is Problem {
+  if (!isRecord(value) || !isRecord(value['message']) || !isRecord(value['span'])) return false;
+  const { code, severity, message, span } = value;
+  return (
+    typeof code === 'string' &&
+    (severity === 'error' || severity === 'warning' || severity === 'hint') &&
+    typeof message['text'] === 'string' &&
+    isListOf(message['args'], isArgument) &&
+    (value['suggested'] === undefined || typeof value['suggested'] === 'string') &&
+    ['line', 'start', 'end'].every(key => typeof span[key] === 'number')
+  );
+}
+
+function isArgument(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,8 +1,0 @@
-import { plain } from '../core/base/plain';
-import type { Words } from '../core/outlines/outlineNode';
-import { words } from './words';
-
-/** Words as they may stand in a label. */
-export function shownWords(text: Words): string {
-  return typeof text === 'string' ? plain(text) : words(text);
-}

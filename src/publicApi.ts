@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import type {
+  DeadlineInfo,
+  InterviewPrepApi,
+  NoteInfo,
+  NotesChange,
+  SearchOptions,
+  SearchResult,
+} from './api';
+import { together, type Disposable } from './core/base/disposable';
+import type { Deadline } from './core/deadlines/deadline';
+import { upcoming, usualSources } from './core/deadlines/upcoming';
+import { textOf, type Note } from './core/notes/note';
+import type { NoteIndex } from './core/index/noteIndex';
+import type { Clock } from './core/ports';
+import type { Library } from './core/search/library';
+import type { Scope } from './core/search/protocol';
+import { isoText } from './core/time/instant';
+import { coverageOf } from './core/stories/coverage';
+import { words } from './platform/shown/words';
+
+/** What other extensions get to see of the index. */
+export function createPublicApi(
+  index: NoteIndex,
+  library: Library,
+  clock: Clock,
+): { readonly api: InterviewPrepApi } & Disposable {
+  const changes = new vscode.EventEmitter<NotesChange>();
+  const uris = (keys: readonly string[]) => keys.map(key => vscode.Uri.parse(key, true));
+  const listening = index.onDidChange(({ changed, removed }) =>
+    changes.fire({ changed: uris(changed), removed: uris(removed) }),
+  );
+  const api: InterviewPrepApi = {
+    version: 1,
+    async notes() {
+      return (await index.settled()).notes.map(infoOf);
+    },
+    onDidChangeNotes: changes.event,
+    searchGuide: (query, options) => search(library, 'guide', query, options),
+    searchNotes: (query, options) => search(library, 'notes', query, options),
+    async deadlines() {
+      const { notes } = await index.settled();
+      return upcoming(notes, { zone: clock.zone(), sources: usualSources }).map(deadlineInfoOf);
+    },
+  };
+  return { api: Object.freeze(api), dispose: () => together(listening, changes).dispose() };
+}
+
+function infoOf(note: Note): NoteInfo {
+  const { written, missing } = coverageOf(note);
+  return {
+    uri: vscode.Uri.parse(note.uri, true),
+    kind: note.kind,
+    title: note.title,
+    status: textOf(note, 'status'),
+    problems: note.problems.map(({ code, severity, message, span }) => ({
+      code,
+      severity,
+      message: words(message),
+      line: span.line,
+    })),
+    sections: { written: written.length, all: written.length + missing.length },
+  };
+}
+
+function deadlineInfoOf({ company, uri, key, instant, zone, note }: Deadline): DeadlineInfo {
+  return {
+    company,
+    uri: vscode.Uri.parse(uri, true),
+    key,
+    when: isoText(instant),
+    zone,
+    text: textOf(note, key) ?? '',
+  };
+}
+
+const usualLimit = 20;
+const mostResults = 100;
+
+/** What comes from another extension is not typed: it is read with care. */
+async function search(
+  library: Library,
+  scope: Scope,
+  query: unknown,
+  { limit }: SearchOptions = {},
+): Promise<readonly SearchResult[]> {
+  const count = Number.isInteger(limit) ? Math.min(Math.max(Number(limit), 0), mostResults) : usualLimit;
+  await library.settled(scope);
+  const { hits } = await library.search(typeof query === 'string' ? query : '', scope, count);
+  return hits.map(({ title, breadcrumb, uri, excerpt, score }) => ({
+    title,
+    breadcrumb,
+    uri: vscode.Uri.parse(uri, true),
+    line: excerpt.line,
+    excerpt: excerpt.text,
+    score,
+  }));
+}
