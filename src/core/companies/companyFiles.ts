@@ -1,4 +1,5 @@
 import { nameKey } from '../base/nameKey';
+import { oncePer } from '../base/oncePer';
 import { company } from '../kinds/company';
 import { negotiation } from '../kinds/negotiation';
 import { textOf, type Note } from '../notes/note';
@@ -16,9 +17,17 @@ export interface CompanyFiles {
 
 /**
  * Dossiers with the negotiations that belong to them. A negotiation that belongs to none, or to one of several when
- * nothing decides, stands for its company itself. This is the one place where notes of a company are put together.
+ * nothing decides, stands for its company itself. This is the one place where notes of a company are put together,
+ * once for all who ask about one snapshot. It depends on the notes alone, and on no moment.
  */
-export function companyFiles(notes: readonly Note[]): readonly CompanyFiles[] {
+export function companiesOf(notes: readonly Note[]): readonly CompanyFiles[] {
+  // A list that may still change could say something else the next time.
+  return Object.isFrozen(notes) ? knownCompanies(notes) : putTogether(notes);
+}
+
+const knownCompanies = oncePer(putTogether);
+
+function putTogether(notes: readonly Note[]): readonly CompanyFiles[] {
   const found = new Map<Note | string, CompanyFiles & { negotiations: Note[]; doubts: Doubt[] }>();
   for (const dossier of notes)
     if (dossier.kind === company.id)

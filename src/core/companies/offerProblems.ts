@@ -4,12 +4,12 @@ import type { Problem } from '../base/problem';
 import type { Span } from '../base/span';
 import { isOver } from './attention';
 import type { Doubt } from './belongings';
-import { companyFiles, openNotes, type CompanyFiles } from './companyFiles';
+import { companiesOf, openNotes, type CompanyFiles } from './companyFiles';
 import { doubtWords } from './doubtWords';
 
 /** The offers that may belong to more than one dossier. */
 export function doubtsIn(notes: readonly Note[]): readonly Doubt[] {
-  return companyFiles(notes).flatMap(({ doubts }) => doubts);
+  return companiesOf(notes).flatMap(({ doubts }) => doubts);
 }
 
 /** Where such an offer is marked: at the line that opens its front matter, which every one has. */
@@ -21,7 +21,7 @@ export const offerSpan: Span = { line: 0, start: 0, end: 3 };
  */
 export function offerProblems(notes: readonly Note[]): ReadonlyMap<string, Problem> {
   return new Map(
-    companyFiles(notes).flatMap(files => [
+    companiesOf(notes).flatMap(files => [
       ...files.doubts.map(doubt => problem('unclear-dossier', doubt.note, doubtWords(doubt))),
       ...silenced(files).map(note => problem('closed-dossier', note, ofClosed)),
     ]),

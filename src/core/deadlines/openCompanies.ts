@@ -1,4 +1,4 @@
-import { companyFiles, openNotes } from '../companies/companyFiles';
+import { companiesOf, openNotes } from '../companies/companyFiles';
 import { negotiation } from '../kinds/negotiation';
 import type { Note } from '../notes/note';
 
@@ -10,7 +10,7 @@ export interface OpenCompany {
 
 /** Every company that is still in the running. */
 export function openCompanies(notes: readonly Note[]): readonly OpenCompany[] {
-  return companyFiles(notes).flatMap(files => {
+  return companiesOf(notes).flatMap(files => {
     const open = openNotes(files);
     const note = open.find(({ kind }) => kind === negotiation.id) ?? open[0];
     return note ? [{ name: files.name, uri: note.uri }] : [];

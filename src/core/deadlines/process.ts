@@ -1,5 +1,5 @@
 import type { Now } from '../companies/attention';
-import { companyFiles, openNotes, type CompanyFiles } from '../companies/companyFiles';
+import { companiesOf, openNotes, type CompanyFiles } from '../companies/companyFiles';
 import type { Note } from '../notes/note';
 import type { Day } from '../time/day';
 import { deadlineKeys, deadlineOf, type Deadline, type DeadlineKey } from './deadline';
@@ -18,7 +18,7 @@ export function openProcesses(
   { zone }: Pick<Now, 'zone'>,
   keys: readonly DeadlineKey[] = deadlineKeys,
 ): readonly Process[] {
-  return companyFiles(notes).flatMap(files => {
+  return companiesOf(notes).flatMap(files => {
     const open = openNotes(files);
     if (open.length === 0) return [];
     const moments = open

@@ -1,4 +1,4 @@
-import { companyFiles, openNotes } from '../companies/companyFiles';
+import { companiesOf, openNotes } from '../companies/companyFiles';
 import type { Note } from '../notes/note';
 import { deadlineKeys, deadlineOf, type Deadline, type DeadlineKey } from './deadline';
 
@@ -18,7 +18,7 @@ export const usualSources: readonly DeadlineKey[] = ['deadline', 'my_deadline'];
  */
 export function upcoming(notes: readonly Note[], { zone, sources }: Asked): readonly Deadline[] {
   const wanted = deadlineKeys.filter(key => sources.includes(key));
-  return companyFiles(notes)
+  return companiesOf(notes)
     .flatMap(files => openNotes(files).map(note => ({ note, name: files.name })))
     .flatMap(({ note, name }) => wanted.flatMap(key => deadlineOf(note, key, name, zone) ?? []))
     .sort((a, b) => a.instant - b.instant || (a.uri < b.uri ? -1 : 1));

@@ -22,7 +22,7 @@ export class Snapshot {
     };
   }
 
-  /** Every note, in the order of their URIs. */
+  /** Every note, in the order of their URIs: one list that never changes, by which others know what they made of it. */
   get notes(): readonly Note[] {
     return (this.#notes ??= this.#store.notes());
   }

@@ -1,12 +1,12 @@
 import { nameKey } from '../base/nameKey';
 import { isOver } from '../companies/attention';
-import { companyFiles } from '../companies/companyFiles';
+import { companiesOf } from '../companies/companyFiles';
 import { negotiation } from '../kinds/negotiation';
 import type { Note } from '../notes/note';
 
 /** The negotiations that something can be logged in, the likeliest first: the note in hand, its company's, open ones. */
 export function negotiationsByUse(notes: readonly Note[], inHand: string | undefined): readonly Note[] {
-  const own = companyFiles(notes).find(
+  const own = companiesOf(notes).find(
     ({ dossier, negotiations }) =>
       inHand !== undefined && [dossier, ...negotiations].some(note => note?.uri === inHand),
   );

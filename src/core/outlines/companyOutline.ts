@@ -5,7 +5,7 @@ import { nameKey } from '../base/nameKey';
 import { say, type Message } from '../base/message';
 import { isOver, type Now } from '../companies/attention';
 import { companyDates, firstDue, type CompanyDate } from '../companies/companyDates';
-import { companyFiles, type CompanyFiles } from '../companies/companyFiles';
+import { companiesOf, type CompanyFiles } from '../companies/companyFiles';
 import { doubtMark, doubtWords } from '../companies/doubtWords';
 import { progressOf } from '../companies/progress';
 import { collisions, collisionWords, type Collision } from '../deadlines/collisions';
@@ -38,7 +38,7 @@ export function companyOutline(
   checklists = checklistsOfDossiers(),
   folderOf: FolderOf = noFolderNames,
 ): readonly OutlineNode[] {
-  const companies = [...companyFiles(notes)].sort((a, b) => collate(a.name, b.name));
+  const companies = [...companiesOf(notes)].sort((a, b) => collate(a.name, b.name));
   if (companies.length === 0) return [];
   const groups = new Map<string, StatusGroup>();
   for (const { key, over } of pipeline) if (!over) groups.set(key, { status: key, companies: [] });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { together } from '../../core/base/disposable';
 import { say } from '../../core/base/message';
 import type { Result } from '../../core/base/result';
-import { companyFiles } from '../../core/companies/companyFiles';
+import { companiesOf } from '../../core/companies/companyFiles';
 import { countDue } from '../../core/companies/companyDates';
 import { nextChange } from '../../core/companies/nextChange';
 import { taskHint } from '../../core/outlines/taskHint';
@@ -88,7 +88,7 @@ export function register(needs: Needs): OutlineView {
     view.refresh();
     const { notes } = index.snapshot;
     alarm.set(nextChange(notes, now()));
-    const due = countDue(companyFiles(notes), now());
+    const due = countDue(companiesOf(notes), now());
     view.count(due, due === 1 ? say('1 company needs attention') : say('{0} companies need attention', due));
   }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { say, type Message } from '../../core/base/message';
 import type { Refusal } from '../../core/base/result';
-import { companyFiles, type CompanyFiles } from '../../core/companies/companyFiles';
+import { companiesOf, type CompanyFiles } from '../../core/companies/companyFiles';
 import type { Guide } from '../../core/guide/guide';
 import { companyNameOf, factsFor, openOffers } from '../../core/letters/facts';
 import { fillLetter } from '../../core/letters/fillLetter';
@@ -61,7 +61,7 @@ export function register(needs: Needs): vscode.Disposable {
     call: LetterCall,
   ): Promise<{ readonly letter: LetterText; readonly pieces: readonly LetterPiece[] } | undefined> {
     await index.settled();
-    const companies = companyFiles(index.snapshot.notes);
+    const companies = companiesOf(index.snapshot.notes);
     const addressee = await chooseCompany(noteOf(argument, call), companies);
     if (!addressee) return undefined;
     const facts = factsFor({ ...addressee, companies, name: ownName(), now: now() });
@@ -104,7 +104,7 @@ export function register(needs: Needs): vscode.Disposable {
 
   async function update(argument: unknown): Promise<Outcome> {
     await index.settled();
-    const companies = companyFiles(index.snapshot.notes);
+    const companies = companiesOf(index.snapshot.notes);
     const row = typeof argument === 'string' ? needs.targets([argument])[0]?.note : undefined;
     const chosen = await chooseOffer(row, companies);
     if (!chosen) return undefined;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
-import { companyFiles } from '../../core/companies/companyFiles';
+import { companiesOf } from '../../core/companies/companyFiles';
 import { personIn } from '../../core/companies/personIn';
 import { negotiation } from '../../core/kinds/negotiation';
 import { appendLogEntry, entryText } from '../../core/negotiations/logEntry';
@@ -75,7 +75,7 @@ export function register({
       warnAbout(refused, uri);
       return undefined;
     }
-    const own = companyFiles(index.snapshot.notes).find(({ negotiations }) => negotiations.includes(note));
+    const own = companiesOf(index.snapshot.notes).find(({ negotiations }) => negotiations.includes(note));
     const recruiter = personIn(own?.dossier && textOf(own.dossier, 'recruiter'));
     const known = { here: here(clock), recruiter };
     const answers = await askAll(say('Add log entry'), logEntrySteps(known.here), likelyAnswers(known));

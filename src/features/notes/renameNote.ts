@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { nameKey } from '../../core/base/nameKey';
 import { plain } from '../../core/base/plain';
-import { companyFiles } from '../../core/companies/companyFiles';
+import { companiesOf } from '../../core/companies/companyFiles';
 import { kindOf } from '../../core/kinds/index';
 import { moveFor } from '../../core/notes/moveFor';
 import { textOf, type Note } from '../../core/notes/note';
@@ -41,7 +41,7 @@ export async function retitle(
 ): Promise<Outcome> {
   const kind = kindOf(note.kind);
   if (!kind) return undefined;
-  const own = companyFiles(all).find(({ dossier }) => dossier?.uri === note.uri);
+  const own = companiesOf(all).find(({ dossier }) => dossier?.uri === note.uri);
   const alike = (own?.negotiations ?? []).filter(
     other => nameKey(textOf(other, kind.titleField) ?? note.title) === nameKey(note.title),
   );

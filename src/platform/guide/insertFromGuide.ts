@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { companyFiles } from '../../core/companies/companyFiles';
+import { companiesOf } from '../../core/companies/companyFiles';
 import type { Insertion } from '../../core/guide/insertion';
 import { companiesMeant } from '../../core/letters/companiesMeant';
 import type { LetterCall } from '../../core/letters/letterCall';
@@ -33,5 +33,5 @@ async function companyNote(
   await index.settled();
   const { byUri, notes } = index.snapshot;
   const note = editor && byUri.get(editor.document.uri.toString());
-  return note && companiesMeant(note, companyFiles(notes)).length > 0 ? note.uri : undefined;
+  return note && companiesMeant(note, companiesOf(notes)).length > 0 ? note.uri : undefined;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { datesOf, nowAt } from '../../../src/core/companies/attention';
-import { companyFiles } from '../../../src/core/companies/companyFiles';
+import { companiesOf } from '../../../src/core/companies/companyFiles';
 import { countDue } from '../../../src/core/companies/companyDates';
 import { note, noteText } from '../../support/builders';
 import { fakeClock } from '../../support/fakeClock';
@@ -42,11 +42,11 @@ suite('What needs attention', () => {
 
   test('counts companies, not dates', () => {
     const notes = [log('deadline: 2026-11-22', 'my_deadline: 2026-11-21')];
-    assert.equal(countDue(companyFiles(notes), now), 1);
+    assert.equal(countDue(companiesOf(notes), now), 1);
   });
 
   test('is not asked of a company that is out of the running', () => {
     const dossier = note('d.md', noteText(['type: company', 'company: A', 'status: withdrawn']));
-    assert.equal(countDue(companyFiles([dossier, log('deadline: 2026-11-22')]), now), 0);
+    assert.equal(countDue(companiesOf([dossier, log('deadline: 2026-11-22')]), now), 0);
   });
 });

@@ -4,7 +4,7 @@ import { inEnglish } from '../../../src/core/base/message';
 import { applyEdits } from '../../../src/core/base/textEdit';
 import { nowAt } from '../../../src/core/companies/attention';
 import { companyDates } from '../../../src/core/companies/companyDates';
-import { companyFiles } from '../../../src/core/companies/companyFiles';
+import { companiesOf } from '../../../src/core/companies/companyFiles';
 import { doubtFixes } from '../../../src/core/companies/doubtFixes';
 import { offerProblems, doubtsIn } from '../../../src/core/companies/offerProblems';
 import { doubtWords } from '../../../src/core/companies/doubtWords';
@@ -35,7 +35,7 @@ const alsoOpen = dossier('companies/c/dossier.md', 'role: Senior Backend Enginee
 
 /** The path of the dossier that a negotiation is put under; `itself` where it stands for its company. */
 function ownerOf(loose: Note, ...dossiers: readonly Note[]): string {
-  const found = companyFiles([...dossiers, loose]).find(({ negotiations }) => negotiations.includes(loose));
+  const found = companiesOf([...dossiers, loose]).find(({ negotiations }) => negotiations.includes(loose));
   assert.ok(found);
   return found.dossier?.path ?? 'itself';
 }
@@ -43,7 +43,7 @@ function ownerOf(loose: Note, ...dossiers: readonly Note[]): string {
 const counted = (...notes: readonly Note[]) =>
   upcoming(notes, { zone: now.zone, sources: usualSources }).map(({ uri }) => uri);
 const saidOf = (...notes: readonly Note[]) =>
-  companyFiles(notes)
+  companiesOf(notes)
     .flatMap(({ doubts }) => doubts)
     .map(doubt => inEnglish(doubtWords(doubt)));
 
@@ -288,7 +288,7 @@ suite('Any dossiers and negotiations', () => {
   test('have every note in one place, and nothing else', () => {
     fc.assert(
       fc.property(anyNotes, notes => {
-        const all = companyFiles(notes).flatMap(({ dossier: own, negotiations }) => [
+        const all = companiesOf(notes).flatMap(({ dossier: own, negotiations }) => [
           ...(own ? [own] : []),
           ...negotiations,
         ]);
@@ -329,7 +329,7 @@ suite('Any dossiers and negotiations', () => {
   test('are the same for the countdown, the tree, the timeline and the letters', () => {
     fc.assert(
       fc.property(anyNotes, notes => {
-        const companies = companyFiles(notes);
+        const companies = companiesOf(notes);
         const shown = [...counted(...notes)].sort();
         const inProcesses = openProcesses(notes, now, usualSources).flatMap(({ moments }) => moments);
         assert.deepEqual(inProcesses.map(({ uri }) => uri).sort(), shown);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { nowAt } from '../../../src/core/companies/attention';
 import { companyDates } from '../../../src/core/companies/companyDates';
-import { companyFiles } from '../../../src/core/companies/companyFiles';
+import { companiesOf } from '../../../src/core/companies/companyFiles';
 import { countdown } from '../../../src/core/deadlines/countdown';
 import { deadlineKeys } from '../../../src/core/deadlines/deadline';
 import { lanesOf } from '../../../src/core/deadlines/lanes';
@@ -41,7 +41,7 @@ suite('A date in the other kind of note', () => {
       marks.map(({ key }) => key),
       keys,
     );
-    const dates = companyFiles(notes).flatMap(files => companyDates(files, now));
+    const dates = companiesOf(notes).flatMap(files => companyDates(files, now));
     assert.deepEqual(
       dates
         .filter(({ state }) => state !== 'passed')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { inEnglish } from '../../../src/core/base/message';
 import { nowAt } from '../../../src/core/companies/attention';
-import { companyFiles } from '../../../src/core/companies/companyFiles';
+import { companiesOf } from '../../../src/core/companies/companyFiles';
 import { readGuide } from '../../../src/core/guide/readGuide';
 import { companiesMeant } from '../../../src/core/letters/companiesMeant';
 import { factsFor, openOffers, type Facts } from '../../../src/core/letters/facts';
@@ -57,7 +57,7 @@ const ottermap = dossier('ottermap', 'company: Ottermap', 'status: saved');
 const gone = dossier('gone', 'company: Gone', 'status: rejected');
 
 function facts(notes: readonly Note[], company: string | undefined, about?: Note): Facts {
-  const companies = companyFiles(notes);
+  const companies = companiesOf(notes);
   const to = companies.find(({ name }) => name === company);
   return factsFor({ to, about, companies, name: 'Ada Quill', now });
 }
@@ -218,7 +218,7 @@ suite('A letter that is filled', () => {
 
 suite('The company of a letter', () => {
   test('is that of the dossier or the negotiation', () => {
-    const companies = companyFiles([kestrel, kestrelOffer, tidewater]);
+    const companies = companiesOf([kestrel, kestrelOffer, tidewater]);
     for (const one of [kestrel, kestrelOffer])
       assert.deepEqual(
         companiesMeant(one, companies).map(({ dossier }) => dossier),
@@ -230,7 +230,7 @@ suite('The company of a letter', () => {
   test('is one of two where both dossiers match and none lies beside the negotiation', () => {
     const other = dossier('elsewhere', 'company: Kestrel Labs', 'role: Manager');
     const loose = note('offers/kestrel.md', noteText(['type: negotiation', 'company: Kestrel Labs']));
-    const companies = companyFiles([kestrel, other, loose]);
+    const companies = companiesOf([kestrel, other, loose]);
     assert.equal(companiesMeant(loose, companies).length, 2);
   });
 
@@ -242,7 +242,7 @@ suite('The company of a letter', () => {
         'offers/k.md',
         noteText(['type: negotiation', 'company: Kestrel Labs', `role: ${role}`]),
       );
-      return companiesMeant(loose, companyFiles([first, other, loose])).map(files => files.dossier?.path);
+      return companiesMeant(loose, companiesOf([first, other, loose])).map(files => files.dossier?.path);
     };
     assert.deepEqual(meant('rejected', ''), ['companies/elsewhere/dossier.md']);
     assert.deepEqual(meant('offer', 'staff'), ['companies/kestrel/dossier.md']);
@@ -259,7 +259,7 @@ suite('The company of a letter', () => {
 
 suite('Telling the other companies', () => {
   const wanted = (notes: readonly Note[]) => {
-    const companies = companyFiles(notes);
+    const companies = companiesOf(notes);
     return {
       companies,
       letters: guide.letters,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { inEnglish } from '../../../src/core/base/message';
 import { nowAt } from '../../../src/core/companies/attention';
 import { companyDates, firstDue } from '../../../src/core/companies/companyDates';
-import { companyFiles } from '../../../src/core/companies/companyFiles';
+import { companiesOf } from '../../../src/core/companies/companyFiles';
 import { nextChange } from '../../../src/core/companies/nextChange';
 import { lanesOf } from '../../../src/core/deadlines/lanes';
 import { deadlineKeys } from '../../../src/core/deadlines/deadline';
@@ -86,7 +86,7 @@ suite('When something is', () => {
 
   test('puts what comes first first, whatever the dates look like', () => {
     const now = at('2026-11-30T08:00Z', 'America/Los_Angeles');
-    const files = companyFiles([
+    const files = companiesOf([
       interview('2026-12-01T08:00[Asia/Tokyo]', 'next_action_on: 2026-11-30 16:00'),
     ])[0];
     assert.ok(files);
@@ -194,12 +194,12 @@ suite('In any zone, of any moment', () => {
           order,
           [...order].sort((a, b) => a - b),
         );
-        const due = companyFiles(notes).map(files => firstDue(companyDates(files, now))?.when.until);
+        const due = companiesOf(notes).map(files => firstDue(companyDates(files, now))?.when.until);
         assert.deepEqual(
           [...due].sort((a, b) => (a ?? 0) - (b ?? 0)),
           order,
         );
-        const one = companyFiles([
+        const one = companiesOf([
           interview(all[0] ?? ''),
           ...all
             .slice(1)
