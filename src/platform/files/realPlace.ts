@@ -1,19 +1,12 @@
 import * as vscode from 'vscode';
+import { nodeHost } from '../host/nodeHost';
 import { pathBelow, type NoteRoot } from './noteRoots';
-
-interface NodeProcess {
-  getBuiltinModule?(
-    name: 'node:fs',
-  ): { readonly promises: { realpath(path: string): Promise<string> } } | undefined;
-}
 
 /** Where a path leads when all its links are followed; `undefined` where the host cannot tell. */
 export async function followed(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
   if (uri.scheme !== 'file') return undefined;
-  // The types of this folder know no Node, and rightly so: what is there is asked for, not assumed.
-  const { process } = globalThis as { process?: NodeProcess };
-  const node = process?.getBuiltinModule?.('node:fs')?.promises;
-  return node && vscode.Uri.file((await node.realpath(uri.fsPath)).normalize('NFC'));
+  const node = nodeHost();
+  return node && vscode.Uri.file((await node.files.realpath(uri.fsPath)).normalize('NFC'));
 }
 
 /**

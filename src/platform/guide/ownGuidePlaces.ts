@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ownPath, type OwnPath } from '../../core/guide/ownPath';
 import { settings } from '../../manifest/ids';
-import { nodeHome } from '../host/nodeHome';
+import { nodeHost } from '../host/nodeHost';
 
 /** An entry of the setting, where it is looked for. */
 export interface OwnPlace {
@@ -35,9 +35,9 @@ export function ownGuidePlaces(): OwnPlaces {
 /** The folders that a path may begin at: each workspace folder, the home folder, the root of the disk. */
 function startsOf({ start }: OwnPath): readonly vscode.Uri[] {
   if (start === 'workspace') return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  const home = nodeHome();
-  if (!home) return [];
-  return [start === 'home' ? home : vscode.Uri.file('/')];
+  const home = nodeHost()?.home;
+  if (home === undefined) return [];
+  return [vscode.Uri.file(start === 'home' ? home : '/')];
 }
 
 function placeAt(path: OwnPath, start: vscode.Uri): OwnPlace {

@@ -1,6 +1,6 @@
 import type { LineEnd } from '../../core/base/lineEnds';
 
-/** The little of Node that the platform uses where it runs in Node. The bundle itself names no Node module. */
+/** All of Node that the platform uses where it runs in Node, and the one door to it. The bundle itself names no Node module. */
 export interface NodeHost {
   readonly files: NodeFiles;
   /** For the steps between which nobody else must come. */
@@ -10,6 +10,8 @@ export interface NodeHost {
   readonly lineEnd: LineEnd;
   /** Names this machine among those that may share a disk. */
   readonly machine: string;
+  /** The user's home folder. */
+  readonly home: string | undefined;
   readonly isAlive: (pid: number) => boolean;
 }
 
@@ -60,7 +62,7 @@ interface NodeProcess {
   readonly platform: string;
   kill(pid: number, signal: 0): void;
   getBuiltinModule?(name: 'node:fs'): (NodeFilesAtOnce & { readonly promises: NodeFiles }) | undefined;
-  getBuiltinModule?(name: 'node:os'): { hostname(): string } | undefined;
+  getBuiltinModule?(name: 'node:os'): { hostname(): string; homedir(): string } | undefined;
 }
 
 /** Node, in a host that has it; `undefined` in the web worker host. */
@@ -69,13 +71,15 @@ export function nodeHost(): NodeHost | undefined {
   const { process } = globalThis as { process?: NodeProcess };
   const atOnce = process?.getBuiltinModule?.('node:fs');
   if (!process || !atOnce) return undefined;
-  const name = process.getBuiltinModule?.('node:os')?.hostname() ?? '';
+  const os = process.getBuiltinModule?.('node:os');
   return {
     files: atOnce.promises,
     atOnce,
     pid: process.pid,
     lineEnd: process.platform === 'win32' ? '\r\n' : '\n',
-    machine: name.replace(/[^\w.-]/g, '_').slice(0, 64),
+    // As it is now: whoever keeps this goes by one name for as long as they run.
+    machine: (os?.hostname() ?? '').replace(/[^\w.-]/g, '_').slice(0, 64),
+    home: os?.homedir() || undefined,
     isAlive(pid) {
       try {
         process.kill(pid, 0);
