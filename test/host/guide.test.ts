@@ -108,6 +108,18 @@ suite('The guide', () => {
     await waitFor('it to go', async () => (await searchGuide('ibex')).every(({ title }) => title !== 'Ibex'));
   });
 
+  test('forgets what was in a folder that the setting names, when it is taken away', async () => {
+    const { searchGuide } = await api();
+    await writeFile('rules/okapi.md', '# Okapis\n');
+    await vscode.workspace.getConfiguration().update(files, ['rules'], vscode.ConfigurationTarget.Workspace);
+    const find = async () => (await searchGuide('okapis')).filter(({ title }) => title === 'Okapis');
+    await waitFor('the file', async () => (await find()).length > 0);
+    await deleteFile('rules');
+    await waitFor('it to go', async () => (await find()).length === 0);
+    await writeFile('rules/okapi.md', '# Okapis\n');
+    await waitFor('it to come back', async () => (await find()).length > 0);
+  });
+
   test('takes in one file by its name, in whatever editor it is being written', async () => {
     const { searchGuide } = await api();
     const uri = await writeFile('mine.md', '# Mine\n');

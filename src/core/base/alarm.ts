@@ -1,12 +1,10 @@
 import type { Disposable } from './disposable';
+import type { Timers } from './timers';
 
-/** What an alarm asks of the world. */
-export interface AlarmNeeds {
-  readonly now: () => number;
+/** What an alarm asks of the world: timers, and a clock that can be set. */
+export interface AlarmNeeds extends Timers {
   /** The zone that the clock is in. */
   readonly zone: () => string;
-  /** Calls once, after so many milliseconds of being awake. */
-  readonly after: (milliseconds: number, run: () => void) => Disposable;
 }
 
 export interface Alarm extends Disposable {

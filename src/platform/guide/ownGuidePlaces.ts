@@ -4,7 +4,7 @@ import { settings } from '../../manifest/ids';
 import { nodeHost } from '../host/nodeHost';
 
 /** An entry of the setting, where it is looked for. */
-export interface OwnPlace {
+export interface OwnGuidePlace {
   readonly path: OwnPath;
   /** The file or folder that it names, or below which its pattern looks. */
   readonly base: vscode.Uri;
@@ -12,16 +12,16 @@ export interface OwnPlace {
   readonly watched: vscode.RelativePattern;
 }
 
-export interface OwnPlaces {
-  readonly places: readonly OwnPlace[];
+export interface OwnGuidePlaces {
+  readonly places: readonly OwnGuidePlace[];
   /** Entries that cannot be followed here, as they are written. */
   readonly unusable: readonly string[];
 }
 
 /** Where the setting says that the user's own guide files are. */
-export function ownGuidePlaces(): OwnPlaces {
+export function ownGuidePlaces(): OwnGuidePlaces {
   const written = vscode.workspace.getConfiguration().get<unknown>(settings.guideFiles);
-  const places: OwnPlace[] = [];
+  const places: OwnGuidePlace[] = [];
   const unusable: string[] = [];
   for (const entry of Array.isArray(written) ? (written as readonly unknown[]) : []) {
     const path = ownPath(entry);
@@ -40,7 +40,7 @@ function startsOf({ start }: OwnPath): readonly vscode.Uri[] {
   return [vscode.Uri.file(start === 'home' ? home : '/')];
 }
 
-function placeAt(path: OwnPath, start: vscode.Uri): OwnPlace {
+function placeAt(path: OwnPath, start: vscode.Uri): OwnGuidePlace {
   const base =
     path.start === 'disk' ? vscode.Uri.file(`/${path.base}`) : vscode.Uri.joinPath(start, path.base);
   // In a workspace, folders above may come and go; elsewhere no more is watched than was asked for.

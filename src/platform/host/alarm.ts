@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createAlarm, type Alarm } from '../../core/base/alarm';
 import { together } from '../../core/base/disposable';
 import type { Clock } from '../../core/ports';
+import { timers } from './timers';
 
 /**
  * Rings when its moment has come, and when somebody comes back to the window: the machine may have slept
@@ -12,10 +13,7 @@ export function createWindowAlarm(clock: Clock, ring: () => void, longestSleep?:
     {
       now: () => clock.now(),
       zone: () => clock.zone(),
-      after: (milliseconds, run) => {
-        const timer = setTimeout(run, milliseconds);
-        return { dispose: () => clearTimeout(timer) };
-      },
+      after: timers.after,
     },
     ring,
     longestSleep,

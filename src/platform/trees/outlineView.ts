@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { createLull } from '../../core/base/lull';
 import { together, type Disposable } from '../../core/base/disposable';
 import { say, type Message } from '../../core/base/message';
 import type { Reader } from '../../core/deadlines/momentWords';
@@ -7,7 +8,7 @@ import { knownRowsBelow, rowsBelow } from '../../core/outlines/rowsBelow';
 import type { Tooltip } from '../../core/outlines/tooltip';
 import type { OutlineNode } from '../../core/outlines/outlineNode';
 import type { Outcome } from '../commands/commands';
-import { createLull } from '../host/lull';
+import { timers } from '../host/timers';
 import { outlineItem } from './outlineItem';
 import { failed, warn } from '../shown/tell';
 import { createTicking, type TickOptions } from './ticking';
@@ -59,7 +60,7 @@ export function createOutlineView(
   let isUnsure = false;
   // What changes with a tick, such as how many are done, is drawn when no more come: a box that is ticked while the
   // rows above it are drawn anew is one that VS Code does not know at that moment.
-  const lull = createLull(betweenTicks, () => {
+  const lull = createLull(timers, betweenTicks, () => {
     if (isUnsure) changed.fire(undefined);
     isUnsure = false;
     if (stale) refresh();
@@ -82,7 +83,7 @@ export function createOutlineView(
 
   function refresh(): void {
     stale = true;
-    if (!view.visible || !isPrepared || lull.isAwaited()) return;
+    if (!view.visible || !isPrepared || lull.isPending()) return;
     const before = roots;
     const boxes = load();
     const changes = changedRows(before, roots);
@@ -162,7 +163,7 @@ export function createOutlineView(
     else if (stale) refresh();
   });
   const boxes = view.onDidChangeCheckboxState(({ items }) => {
-    lull.await();
+    lull.postpone();
     const known = items.flatMap(([row, state]) => {
       const task = find(row)?.task;
       return task ? [{ row, task, done: state === vscode.TreeItemCheckboxState.Checked }] : [];
