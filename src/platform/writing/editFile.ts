@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { answer, refuse, type Refusal, type Result } from '../../core/base/result';
-import { applyEdits, type TextEdit } from '../../core/base/textEdit';
+import { applyEdits } from '../../core/base/textEdit';
 import { nameOf } from '../files/uris';
 import { isNotFound, writeTrouble } from '../files/fileTrouble';
 import { refuseOutside } from './leadsOutside';
@@ -21,9 +21,7 @@ import {
   type FileText,
 } from './textFile';
 import { temporaryBeside } from './temporaryBeside';
-import type { Tools, Written } from './tools';
-
-type Change = (text: string) => Result<readonly TextEdit[]>;
+import type { Change, Tools, Written } from './tools';
 
 /** How long an open document may take to follow a change that another program made to its file. */
 const patience = 6000;
