@@ -1,19 +1,11 @@
 import * as vscode from 'vscode';
-import { createLull } from '../../core/base/lull';
 import { together, type Disposable } from '../../core/base/disposable';
-import { say, type Message } from '../../core/base/message';
-import type { Reader } from '../../core/deadlines/momentWords';
-import { changedRows } from '../../core/outlines/changedRows';
-import { knownRowsBelow, rowsBelow } from '../../core/outlines/rowsBelow';
-import type { Tooltip } from '../../core/outlines/tooltip';
+import type { Message } from '../../core/base/message';
 import type { OutlineNode } from '../../core/outlines/outlineNode';
-import type { Outcome } from '../commands/commands';
-import { timers } from '../host/timers';
-import { outlineItem } from './outlineItem';
-import { failed, warn } from '../shown/tell';
-import { createTicking, type TickOptions } from './ticking';
-import { tooltipMarkdown } from '../shown/tooltipMarkdown';
 import { words } from '../shown/words';
+import { dragRows, type Drop } from './dragRows';
+import { hearBoxes } from './hearBoxes';
+import { provideRows, type RowOptions } from './provideRows';
 
 /** One tree. Its rows are known to VS Code by their ids, so that what is open and selected outlives any change. */
 export interface OutlineView extends Disposable {
@@ -28,158 +20,29 @@ export interface OutlineView extends Disposable {
   count(number: number, meaning: Message): void;
 }
 
-export interface OutlineOptions {
-  /** Fetches what the outline is worked out from, before it is shown; again the next time when it could not. */
-  readonly prepare?: () => Promise<boolean>;
-  readonly outline: () => readonly OutlineNode[];
-  /** What happens to rows that are dropped where `value` is meant. Without it, nothing can be dropped. */
-  readonly drop?: (rows: readonly OutlineNode[], value: string) => Promise<Outcome>;
-  /** How rows' tasks are ticked. */
-  readonly ticks?: TickOptions;
-  /** What is shown of a row under the pointer that is about no note. */
-  readonly hint?: (row: OutlineNode) => Promise<Tooltip | undefined>;
-  /** Who reads it, where rows speak of moments. */
-  readonly reader?: () => Reader;
+export interface OutlineOptions extends RowOptions {
+  /** Without it, nothing can be dropped. */
+  readonly drop?: Drop;
 }
 
-interface Placed {
-  readonly node: OutlineNode;
-  readonly parent: string | undefined;
-}
-
-export function createOutlineView(
-  id: string,
-  { prepare, outline, drop, ticks, hint, reader }: OutlineOptions,
-): OutlineView {
-  const changed = new vscode.EventEmitter<string[] | undefined>();
-  let roots: readonly OutlineNode[] = [];
-  let rows = new Map<string, Placed>();
-  let stale = true;
-  let isPrepared = prepare === undefined;
-  /** Boxes were ticked that we could not tell: all of them are drawn as they are. */
-  let isUnsure = false;
-  // What changes with a tick, such as how many are done, is drawn when no more come: a box that is ticked while the
-  // rows above it are drawn anew is one that VS Code does not know at that moment.
-  const lull = createLull(timers, betweenTicks, () => {
-    if (isUnsure) changed.fire(undefined);
-    isUnsure = false;
-    if (stale) refresh();
-  });
-  const ticking = createTicking({ options: ticks, draw, refresh });
-
-  function draw(some: readonly string[]): void {
-    const there = some.filter(row => rows.has(row));
-    if (there.length > 0) changed.fire(there);
-  }
-
-  /** Answers the rows whose boxes were drawn otherwise than they are. */
-  function load(): readonly string[] {
-    stale = false;
-    const opened = [...rows.values()].filter(({ node }) => knownRowsBelow(node)).map(({ node }) => node.id);
-    roots = outline();
-    rows = placed(roots, new Set(opened));
-    return ticking.yieldTo(find);
-  }
-
-  function refresh(): void {
-    stale = true;
-    if (!view.visible || !isPrepared || lull.isPending()) return;
-    const before = roots;
-    const boxes = load();
-    const changes = changedRows(before, roots);
-    if (changes === 'everything') changed.fire(undefined);
-    else draw([...new Set([...changes, ...boxes])]);
-  }
-
-  function openRow(row: string): string[] {
-    const node = rows.get(row)?.node;
-    if (!node) return [];
-    const isNew = knownRowsBelow(node) === undefined;
-    const below = rowsBelow(node);
-    if (isNew) for (const child of below) place(rows, child, row);
-    return below.map(child => child.id);
-  }
-
-  async function dropRows(dropped: readonly OutlineNode[], value: string): Promise<void> {
-    try {
-      const refusal = await drop?.(dropped, value);
-      if (refusal) warn(refusal.why);
-    } catch (error) {
-      failed(error);
-    }
-  }
-
-  function dropValueAt(row: string | undefined): string | undefined {
-    const place = row === undefined ? undefined : rows.get(row);
-    return place && (place.node.dropValue ?? dropValueAt(place.parent));
-  }
-
-  const find = (row: unknown) => (typeof row === 'string' ? rows.get(row)?.node : undefined);
-  const found = (ids: readonly unknown[]) => ids.flatMap(row => find(row) ?? []);
-  const ownType = `application/vnd.code.tree.${id.toLowerCase()}`;
-
+export function createOutlineView(id: string, options: OutlineOptions): OutlineView {
+  const provided = provideRows(options, () => view.visible && !boxes.areBusy());
+  const { rows } = provided;
   const view = vscode.window.createTreeView<string>(id, {
     showCollapseAll: true,
     canSelectMany: true,
     manageCheckboxStateManually: true,
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getTreeItem: row => {
-        const node = find(row);
-        return node ? outlineItem(ticking.shown(node), reader?.()) : new vscode.TreeItem('');
-      },
-      getChildren: async row => {
-        if (row !== undefined) return openRow(row);
-        if (!isPrepared) isPrepared = (await prepare?.()) ?? true;
-        if (stale && isPrepared) load();
-        return roots.map(node => node.id);
-      },
-      getParent: row => rows.get(row)?.parent,
-      resolveTreeItem: async (item, row) => {
-        const node = find(row);
-        const tooltip = node && !node.note && (await hint?.(node));
-        if (tooltip) item.tooltip = tooltipMarkdown(tooltip);
-        return item;
-      },
-    },
-    dragAndDropController: {
-      dragMimeTypes: ['text/uri-list'],
-      dropMimeTypes: drop ? [ownType] : [],
-      handleDrag(dragged, data) {
-        const notes = found(dragged).flatMap(({ note }) => note?.uri ?? []);
-        data.set('text/uri-list', new vscode.DataTransferItem(notes.join('\r\n')));
-        data.set(ownType, new vscode.DataTransferItem(dragged));
-      },
-      handleDrop(target, data) {
-        const dragged: unknown = data.get(ownType)?.value;
-        const value = dropValueAt(target);
-        if (value !== undefined && Array.isArray(dragged)) void dropRows(found(dragged), value);
-      },
-    },
+    treeDataProvider: provided.provider,
+    dragAndDropController: dragRows(id, rows, options.drop),
   });
+  const boxes = hearBoxes(view, provided);
   const watching = view.onDidChangeVisibility(({ visible }) => {
-    if (!visible) return;
-    if (!isPrepared) changed.fire(undefined);
-    else if (stale) refresh();
+    if (visible) provided.comeIntoSight();
   });
-  const boxes = view.onDidChangeCheckboxState(({ items }) => {
-    lull.postpone();
-    const known = items.flatMap(([row, state]) => {
-      const task = find(row)?.task;
-      return task ? [{ row, task, done: state === vscode.TreeItemCheckboxState.Checked }] : [];
-    });
-    // VS Code forgets rows while they are drawn anew, and then tells only that one of them was ticked.
-    if (items.length === 0 || known.length < items.length) {
-      isUnsure = true;
-      warn(tickedTooSoon);
-    }
-    void ticking.begin(known);
-  });
-
   return {
-    refresh,
-    find,
-    selection: () => found(view.selection),
+    refresh: () => provided.refresh(),
+    find: row => rows.find(row),
+    selection: () => rows.findAll(view.selection),
     describe(text) {
       view.description = words(text);
     },
@@ -188,28 +51,6 @@ export function createOutlineView(
       if (view.badge?.value === value && view.badge.tooltip === tooltip) return;
       view.badge = value > 0 ? { value, tooltip } : undefined;
     },
-    dispose: () => together(changed, view, watching, boxes, lull, ticking).dispose(),
+    dispose: () => together(provided, view, watching, boxes).dispose(),
   };
 }
-
-/** The rows by their ids. Of those that were left for later, the opened ones are worked out again. */
-function placed(roots: readonly OutlineNode[], opened: ReadonlySet<string>): Map<string, Placed> {
-  const rows = new Map<string, Placed>();
-  for (const node of roots) place(rows, node, undefined, opened);
-  return rows;
-}
-
-function place(
-  rows: Map<string, Placed>,
-  node: OutlineNode,
-  parent: string | undefined,
-  opened: ReadonlySet<string> = new Set(),
-): void {
-  rows.set(node.id, { node, parent });
-  const below = opened.has(node.id) ? rowsBelow(node) : knownRowsBelow(node);
-  for (const child of below ?? []) place(rows, child, node.id, opened);
-}
-
-/** A person who ticks one box after the other does so within this time. */
-const betweenTicks = 1000;
-const tickedTooSoon = say('The list was just changing, so that box was left as it was. Tick it again.');
