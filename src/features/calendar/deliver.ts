@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
 import type { Outcome } from '../../platform/commands/commands';
-import { handedOnFolder } from '../../platform/storage/handedOn';
+import { exportsFolder } from '../../platform/storage/exportedFiles';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 import { tell, type Offer } from '../../platform/shown/tell';
 import { nameOf } from '../../platform/files/uris';
@@ -31,7 +31,7 @@ export async function deliver(
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: file.text }));
       return undefined;
     case 'calendar': {
-      const kept = await writer.overwrite(vscode.Uri.joinPath(handedOnFolder(storage), file.name), file.text);
+      const kept = await writer.overwrite(vscode.Uri.joinPath(exportsFolder(storage), file.name), file.text);
       return kept.ok ? openInCalendar(kept.value) : kept;
     }
     case 'file': {

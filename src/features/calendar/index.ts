@@ -12,7 +12,7 @@ import type { Commands, Outcome } from '../../platform/commands/commands';
 import { foldersOf } from '../../platform/notes/folderNames';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 import type { Targets } from '../../platform/trees/noteTargets';
-import { reminderHours } from '../../platform/files/settings';
+import { reminderHours } from '../../platform/host/settings';
 import { chooseDeadlines } from './chooseDeadlines';
 import { chooseDestination, isDestination } from './chooseDestination';
 import { deliver } from './deliver';

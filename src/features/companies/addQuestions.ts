@@ -10,7 +10,7 @@ import type { Note } from '../../core/notes/note';
 import type { Outcome } from '../../platform/commands/commands';
 import { keepAnswers } from '../../platform/asking/keepAnswers';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
-import { pickMany } from '../../platform/asking/pickMany';
+import { pickMany } from './pickMany';
 import { tell } from '../../platform/shown/tell';
 
 /** Offers the questions of the guide that a dossier does not have, and adds those that are picked. */

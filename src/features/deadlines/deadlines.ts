@@ -10,7 +10,7 @@ import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock } from '../../core/ports';
 import { settings } from '../../manifest/ids';
 import { foldersOf } from '../../platform/notes/folderNames';
-import { deadlineSources } from '../../platform/files/settings';
+import { deadlineSources } from '../../platform/host/settings';
 
 /** The deadlines that the user wants to see, as the notes say them now. */
 export interface Deadlines extends Disposable {

@@ -14,7 +14,7 @@ import { addDays } from '../../core/time/day';
 import { dayAt } from '../../core/time/instant';
 import { createWindowAlarm } from '../../platform/host/alarm';
 import type { Outcome } from '../../platform/commands/commands';
-import { reminderHours } from '../../platform/files/settings';
+import { reminderHours } from '../../platform/host/settings';
 import { warn, type Offer } from '../../platform/shown/tell';
 import { words } from '../../platform/shown/words';
 import type { SharedMarks } from '../../platform/writing/sharedMarks';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { inEnglish, say, type Message } from '../../core/base/message';
-import { ignoredFolders } from '../../platform/files/settings';
+import { ignoredFolders } from '../../platform/notes/notesFolder';
 import { offerCommand, warn } from '../../platform/shown/tell';
 
 /** What is to be known of where the notes are: settings that name no folder are told of, once each. */

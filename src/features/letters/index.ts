@@ -21,7 +21,7 @@ import type { LastEditor } from '../../platform/editors/lastEditor';
 import type { Targets } from '../../platform/trees/noteTargets';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 import { pickOne } from '../../platform/asking/pickOne';
-import { ownName } from '../../platform/files/settings';
+import { ownName } from '../../platform/host/settings';
 import { tell } from '../../platform/shown/tell';
 import { words } from '../../platform/shown/words';
 import { chooseCompany } from './chooseCompany';

@@ -3,8 +3,8 @@ import { ownLetter } from '../../core/letters/ownLetter';
 import type { LetterText } from '../../core/letters/letter';
 import { readBytes } from '../../platform/files/readBytes';
 import type { Log } from '../../core/ports';
-import { isInside } from '../../platform/files/realPlace';
-import { templatesFolder } from '../../platform/files/settings';
+import { isInside } from '../../platform/files/followed';
+import { templatesFolder } from '../../platform/notes/notesFolder';
 import { readRegular } from '../../platform/files/readRegular';
 import { isNotFound } from '../../platform/files/fileTrouble';
 

@@ -4,11 +4,11 @@ import { ignoreLine, lineToAppend } from '../../core/privacy/exposure';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { commands } from '../../manifest/ids';
 import type { Commands } from '../../platform/commands/commands';
-import { clearHandedOn } from '../../platform/storage/handedOn';
+import { clearExports } from '../../platform/storage/exportedFiles';
 import type { KeptIndex } from '../../platform/storage/keptIndex';
 import type { Targets } from '../../platform/trees/noteTargets';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
-import { notesFolder } from '../../platform/files/settings';
+import { notesFolder } from '../../platform/notes/notesFolder';
 import { tell, type Offer } from '../../platform/shown/tell';
 import { gitExposure, isLink, type Exposure } from './gitExposure';
 import { redactCopy, type Originals } from './redactCopy';
@@ -37,7 +37,7 @@ export function register(needs: Needs): vscode.Disposable {
     }),
     command(commands.clearCaches, async () => {
       await kept.clear();
-      await clearHandedOn(needs.shared);
+      await clearExports(needs.shared);
       await vscode.commands.executeCommand(commands.clearRecentSearches);
       tell(say('What was kept of your notes and searches is deleted. Your notes are as they were.'));
       return undefined;

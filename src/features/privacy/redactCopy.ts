@@ -7,7 +7,7 @@ import type { NoteText } from '../../core/privacy/knownNames';
 import { copyDocument, prepareCopy } from '../../core/privacy/redactedCopy';
 import { relatedNotes } from '../../core/privacy/relatedNotes';
 import type { Outcome } from '../../platform/commands/commands';
-import { ownName } from '../../platform/files/settings';
+import { ownName } from '../../platform/host/settings';
 import { isBelow } from '../../platform/files/uris';
 import { words } from '../../platform/shown/words';
 import { askWhatElse } from './askWhatElse';

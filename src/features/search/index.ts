@@ -5,7 +5,7 @@ import type { Library } from '../../core/search/library';
 import type { Scope } from '../../core/search/protocol';
 import { commands, settings } from '../../manifest/ids';
 import type { Commands, Outcome } from '../../platform/commands/commands';
-import { searchSynonyms } from '../../platform/files/settings';
+import { searchSynonyms } from '../../platform/host/settings';
 import { quickSearch } from './quickSearch';
 import { keepRecentSearches } from './recentSearches';
 import { createSearchView } from './searchView';

@@ -6,7 +6,7 @@ import { beginSession, type Session } from '../../core/sessions/session';
 import type { SessionKind } from '../../core/sessions/sessionKind';
 import { readMinutes, sessionSteps } from '../../core/sessions/sessionSteps';
 import { askAll } from '../../platform/asking/ask';
-import { sessionMinutes, sessionSplit } from '../../platform/files/settings';
+import { sessionMinutes, sessionSplit } from '../../platform/host/settings';
 
 export interface AskedSession {
   /** It begins now. */

@@ -5,7 +5,7 @@ import { goTo, type Session } from '../../core/sessions/session';
 import { kindOfSession } from '../../core/sessions/sessionKind';
 import { commands } from '../../manifest/ids';
 import type { Outcome } from '../../platform/commands/commands';
-import { hasNudges } from '../../platform/files/settings';
+import { hasNudges } from '../../platform/host/settings';
 import { offerCommand, tell, warn, type Offer } from '../../platform/shown/tell';
 import { beginCoding } from './beginCoding';
 import { beginDesign } from './beginDesign';

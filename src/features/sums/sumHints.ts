@@ -5,7 +5,8 @@ import { findSums, type FoundSum } from '../../core/sums/findSums';
 import { isDesignNote } from '../../core/sums/isDesignNote';
 import { commands } from '../../manifest/ids';
 import { commandLink } from '../../platform/shown/commandLink';
-import { notesFolder, showsSums } from '../../platform/files/settings';
+import { notesFolder } from '../../platform/notes/notesFolder';
+import { showsSums } from '../../platform/host/settings';
 import { isBelow } from '../../platform/files/uris';
 import { words } from '../../platform/shown/words';
 

@@ -7,8 +7,8 @@ import { say } from '../../core/base/message';
 import { commands, pages } from '../../manifest/ids';
 import { nowHere } from '../../platform/host/here';
 import type { Commands, Outcome } from '../../platform/commands/commands';
-import { everyMinute } from '../../platform/host/everyMinute';
-import { fieldLine } from '../../platform/editors/fieldLine';
+import { everyMinute } from './everyMinute';
+import { lineOfField } from '../../platform/editors/lineOfField';
 import { openAt } from '../../platform/editors/openAt';
 import { warn } from '../../platform/shown/tell';
 import { webviewPage } from '../../platform/pages/webviewPage';
@@ -53,7 +53,7 @@ export function register({
         if (!mark) return undefined;
         const uri = vscode.Uri.parse(mark.note.uri, true);
         const column = message.aside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
-        return openAt(uri, await fieldLine(uri, mark.key), column);
+        return openAt(uri, await lineOfField(uri, mark.key), column);
       }
     }
   }

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { say, type Message } from '../../core/base/message';
 
 /** A place in the extension's own storage that cannot be used, though it was put right as far as that goes. */
-export class OwnPlaceTrouble extends Error {
+export class StorageTrouble extends Error {
   constructor(readonly place: vscode.Uri) {
     super('The storage of the extension cannot be used');
   }
@@ -64,7 +64,7 @@ function linkTrouble({ link, isAbove, leads }: LinkTrouble, name: string): Messa
 /** A failed write in a sentence that says what the user can do. `name` is what was to be written. */
 export function writeTrouble(error: unknown, name: string): Message {
   if (error instanceof RefusedTrouble) return error.why;
-  if (error instanceof OwnPlaceTrouble)
+  if (error instanceof StorageTrouble)
     return say(
       '{0} was left as it is: the extension cannot write to its own folder {1}. Allow writing there, or delete that folder.',
       name,

@@ -10,3 +10,11 @@ export function isBelow(uri: Uri, folder: Uri): boolean {
   const base = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
   return uri.scheme === folder.scheme && uri.authority === folder.authority && uri.path.startsWith(base);
 }
+
+/** The path from a folder down to something below it; empty for the folder itself, `undefined` for what lies elsewhere. */
+export function pathBelow(uri: Uri, folder: Uri): string | undefined {
+  if (uri.scheme !== folder.scheme || uri.authority !== folder.authority) return undefined;
+  if (uri.path === folder.path) return '';
+  const base = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+  return uri.path.startsWith(base) ? uri.path.slice(base.length) : undefined;
+}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { GuideLeftOut } from '../../core/guide/guideLeftOut';
-import { followed, isInside } from '../files/realPlace';
+import { followed, isInside } from '../files/followed';
 
 /** Whether a link in the workspace leads out of it. What names a place elsewhere itself may be there. */
 export async function leadsOut(uri: vscode.Uri): Promise<boolean> {

@@ -6,7 +6,7 @@ import { isListedFolderPath } from '../../core/index/notePath';
 import type { NoteFile, NoteFiles } from '../../core/ports';
 import { settings } from '../../manifest/ids';
 import { followFiles } from '../files/followFiles';
-import { pathBelow } from '../files/noteRoots';
+import { pathBelow } from '../files/uris';
 import { complainOnce } from './complainOnce';
 import { ownGuidePlaces, type OwnGuidePlace, type OwnGuidePlaces } from './ownGuidePlaces';
 import { readOwnGuide } from './readOwnGuide';

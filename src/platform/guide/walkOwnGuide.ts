@@ -3,7 +3,7 @@ import { deepestGuideFolder, mostGuideFiles, type GuideLeftOut } from '../../cor
 import { isMeant } from '../../core/guide/ownPath';
 import { isListedFolder } from '../../core/index/notePath';
 import { isNotFound } from '../files/fileTrouble';
-import { pathBelow } from '../files/noteRoots';
+import { pathBelow } from '../files/uris';
 import { isRegular } from '../files/readRegular';
 import { leadsOut, whyNoLink } from './leadsOut';
 import type { OwnGuidePlace } from './ownGuidePlaces';

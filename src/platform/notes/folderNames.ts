@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { folderNames, type FolderOf } from '../../core/notes/folderNames';
-import { noteRoots, rootOf } from '../files/noteRoots';
+import { noteRoots, rootOf } from './noteRoots';
 
 /** The names of the workspace folders, where they have to be told apart to know where these notes are. */
 export function foldersOf(notes: Iterable<{ readonly root: string }>): FolderOf {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { NoteContent, NoteFile } from '../../core/ports';
 import { readBytes } from '../files/readBytes';
-import type { NoteRoot } from '../files/noteRoots';
+import type { NoteRoot } from './noteRoots';
 import { isRegular } from '../files/readRegular';
-import { realPlace } from '../files/realPlace';
+import { realPlace } from './realPlace';
 import { isNotFound } from '../files/fileTrouble';
 
 /** A note is written by a person. What is larger was not, and would hold up the notes that were. */

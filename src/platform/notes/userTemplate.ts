@@ -5,8 +5,8 @@ import type { NoteKind } from '../../core/kinds/kind';
 import { encodingName } from '../../core/index/whyNoText';
 import { readBytes } from '../files/readBytes';
 import { readRegular } from '../files/readRegular';
-import { isInside } from '../files/realPlace';
-import { templatesFolder } from '../files/settings';
+import { isInside } from '../files/followed';
+import { templatesFolder } from './notesFolder';
 import { isNotFound } from '../files/fileTrouble';
 
 /** A template is a page, not a book. */

@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { deepest, mostFiles, mostFolders, type LeftOut, type WhyLeftOut } from '../../core/index/leftOut';
 import { isListedFile, isListedFolderPath } from '../../core/index/notePath';
 import type { Log, NoteFile } from '../../core/ports';
-import { pathBelow, type NoteRoot } from '../files/noteRoots';
+import { pathBelow } from '../files/uris';
+import { type NoteRoot } from './noteRoots';
 import { isRegular } from '../files/readRegular';
-import { isInside, realPlace } from '../files/realPlace';
+import { isInside } from '../files/followed';
+import { realPlace } from './realPlace';
 import { isNotFound } from '../files/fileTrouble';
 
 const foldersAtOnce = 16;

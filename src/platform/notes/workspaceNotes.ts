@@ -8,7 +8,8 @@ import { isListedFolderPath, isListedPath } from '../../core/index/notePath';
 import type { Log, NoteFile, NoteFiles } from '../../core/ports';
 import { settings } from '../../manifest/ids';
 import { followFiles } from '../files/followFiles';
-import { noteRoots, pathBelow, rootOf } from '../files/noteRoots';
+import { noteRoots, rootOf } from './noteRoots';
+import { pathBelow } from '../files/uris';
 import { readNote } from './readNote';
 import { walkNotes } from './walkNotes';
 

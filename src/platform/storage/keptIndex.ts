@@ -3,8 +3,8 @@ import type { Disposable } from '../../core/base/disposable';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Log } from '../../core/ports';
 import { isNotFound } from '../files/fileTrouble';
-import { freeForFile, inOwnFolder } from './ownPlace';
-import { writeOwnFile } from './ownFile';
+import { freeForFile, inStorageFolder } from './storageFolder';
+import { writeStorageFile } from './storageFile';
 
 /** Fewer notes are read anew in no time, and no copy of what they say should lie about for nothing. */
 const worthKeeping = 500;
@@ -39,10 +39,10 @@ export function keepIndex(index: NoteIndex, storage: vscode.Uri | undefined, log
         await forget(file);
         return;
       }
-      await inOwnFolder([storage], undefined, async () => {
+      await inStorageFolder([storage], undefined, async () => {
         await vscode.workspace.fs.createDirectory(storage);
         await freeForFile(file);
-        await writeOwnFile(file, bytes);
+        await writeStorageFile(file, bytes);
       });
     } catch (error) {
       log.warn('The index could not be kept', { error });

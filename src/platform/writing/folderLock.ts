@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Clock } from '../../core/ports';
-import { inOwnFolder } from '../storage/ownPlace';
+import { inStorageFolder } from '../storage/storageFolder';
 import { hasCode, type NodeHost } from '../host/nodeHost';
 
 /** Another window has held the lock for longer than anybody would wait. */
@@ -29,7 +29,7 @@ export async function withFolderLock<T>(
   const folder = vscode.Uri.joinPath(storage, 'locks');
   const lock = `${folder.fsPath}/${name}`;
   const holder = `${lock}/${node.machine}~${node.pid}~${crypto.randomUUID()}`;
-  await inOwnFolder([storage, folder], node, async () => {
+  await inStorageFolder([storage, folder], node, async () => {
     await files.mkdir(folder.fsPath, { recursive: true, mode: 0o700 });
     await take(node, lock, holder);
   });

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { hasCode, type NodeHost } from '../host/nodeHost';
 import { isNotFound } from '../files/fileTrouble';
-import { inOwnFolder } from '../storage/ownPlace';
-import { isLeftPart, writeOwnFile } from '../storage/ownFile';
+import { inStorageFolder } from '../storage/storageFolder';
+import { isLeftPart, writeStorageFile } from '../storage/storageFile';
 
 /** A write that has begun: enough to find out how far it came, and to take it back. */
 export interface Pending {
@@ -72,9 +72,9 @@ export function createJournal(storage: vscode.Uri | undefined, node: NodeHost | 
     async keep(pending) {
       if (!folder) return { pending, isThere: () => Promise.resolve(true), forget: () => Promise.resolve() };
       const file = vscode.Uri.joinPath(folder, `${crypto.randomUUID()}${ending}`);
-      await inOwnFolder(places, disk, async () => {
+      await inStorageFolder(places, disk, async () => {
         await vscode.workspace.fs.createDirectory(folder);
-        await writeOwnFile(file, new TextEncoder().encode(JSON.stringify(pending)), node);
+        await writeStorageFile(file, new TextEncoder().encode(JSON.stringify(pending)), node);
       });
       return keptAt(file, pending);
     },
@@ -82,7 +82,9 @@ export function createJournal(storage: vscode.Uri | undefined, node: NodeHost | 
       if (!folder) return [];
       let names: readonly string[];
       try {
-        const listed = await inOwnFolder(places, disk, async () => vscode.workspace.fs.readDirectory(folder));
+        const listed = await inStorageFolder(places, disk, async () =>
+          vscode.workspace.fs.readDirectory(folder),
+        );
         names = listed.map(([name]) => name);
       } catch (error) {
         if (isNotFound(error)) return [];

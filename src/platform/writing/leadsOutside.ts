@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { pathBelow } from '../files/noteRoots';
-import { followed } from '../files/realPlace';
+import { pathBelow } from '../files/uris';
+import { followed } from '../files/followed';
 import { nameOf } from '../files/uris';
 import { isNotFound, LinkTrouble } from '../files/fileTrouble';
 import { hasCode } from '../host/nodeHost';

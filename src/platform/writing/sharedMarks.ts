@@ -4,7 +4,7 @@ import { systemClock } from '../host/clock';
 import { createFileLock } from './fileLock';
 import { isNotFound } from '../files/fileTrouble';
 import { createJournal } from './journal';
-import { inOwnFolder } from '../storage/ownPlace';
+import { inStorageFolder } from '../storage/storageFolder';
 import { nodeHost } from '../host/nodeHost';
 import type { Tools } from './tools';
 
@@ -28,7 +28,9 @@ export function createSharedMarks(folder: vscode.Uri): SharedMarks {
   const places = [vscode.Uri.joinPath(folder, '..'), folder];
   const names = async () => {
     try {
-      const listed = await inOwnFolder(places, node, async () => vscode.workspace.fs.readDirectory(folder));
+      const listed = await inStorageFolder(places, node, async () =>
+        vscode.workspace.fs.readDirectory(folder),
+      );
       return listed.map(([name]) => name);
     } catch (error) {
       if (isNotFound(error)) return [];
@@ -37,7 +39,8 @@ export function createSharedMarks(folder: vscode.Uri): SharedMarks {
   };
   return {
     all: async () => new Set(await names()),
-    take: name => inOwnFolder(places, node, () => createFile(tools, vscode.Uri.joinPath(folder, name), '')),
+    take: name =>
+      inStorageFolder(places, node, () => createFile(tools, vscode.Uri.joinPath(folder, name), '')),
     async forget(isOld) {
       for (const name of (await names()).filter(isOld)) {
         try {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { notesFolder, templatesFolder } from './settings';
+import { pathBelow } from '../files/uris';
+import { notesFolder, templatesFolder } from './notesFolder';
 
 /** The notes folder of one workspace folder. */
 export interface NoteRoot {
@@ -31,12 +32,4 @@ export function noteRoots(): readonly NoteRoot[] {
 /** The root that something belongs to: the deepest that it lies below. */
 export function rootOf(uri: vscode.Uri, roots: readonly NoteRoot[]): NoteRoot | undefined {
   return roots.find(root => pathBelow(uri, root.notes) !== undefined);
-}
-
-/** The path from a folder down to something below it; empty for the folder itself, `undefined` for what lies elsewhere. */
-export function pathBelow(uri: vscode.Uri, folder: vscode.Uri): string | undefined {
-  if (uri.scheme !== folder.scheme || uri.authority !== folder.authority) return undefined;
-  if (uri.path === folder.path) return '';
-  const base = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
-  return uri.path.startsWith(base) ? uri.path.slice(base.length) : undefined;
 }

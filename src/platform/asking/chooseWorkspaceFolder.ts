@@ -3,7 +3,7 @@ import { say } from '../../core/base/message';
 import { chooseFolder } from '../../core/newNote/chooseFolder';
 import { namesOf } from '../../core/notes/folderNames';
 import type { Note } from '../../core/notes/note';
-import { noteRoots, rootOf, type NoteRoot } from '../files/noteRoots';
+import { noteRoots, rootOf, type NoteRoot } from '../notes/noteRoots';
 import { pickOne } from './pickOne';
 import { openFolder, tell } from '../shown/tell';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { nameOf } from '../files/uris';
-import { codeOf, isNotFound, OwnPlaceTrouble } from '../files/fileTrouble';
+import { codeOf, isNotFound, StorageTrouble } from '../files/fileTrouble';
 import type { NodeHost } from '../host/nodeHost';
 
 /**
@@ -8,7 +8,7 @@ import type { NodeHost } from '../host/nodeHost';
  * place, or nobody may write there, it is put right and tried once more. What was there is set aside and never
  * deleted: it may hold what a note has held.
  */
-export async function inOwnFolder<T>(
+export async function inStorageFolder<T>(
   places: readonly vscode.Uri[],
   node: NodeHost | undefined,
   run: () => Promise<T>,
@@ -23,7 +23,7 @@ export async function inOwnFolder<T>(
     return await run();
   } catch (error) {
     const [place] = places.slice(-1);
-    throw place && isOfPlace(error) ? new OwnPlaceTrouble(place) : error;
+    throw place && isOfPlace(error) ? new StorageTrouble(place) : error;
   }
 }
 

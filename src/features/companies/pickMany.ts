@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { say, type Message } from '../../core/base/message';
 import type { Words } from '../../core/base/words';
-import { shownWords } from '../shown/shownWords';
-import { words } from '../shown/words';
+import { shownWords } from '../../platform/shown/shownWords';
+import { words } from '../../platform/shown/words';
 
 /** Something that can be picked beside others. */
 export interface Pickable<Value> {

@@ -4,7 +4,7 @@ import { nodeHost, type NodeHost } from '../host/nodeHost';
 const partEnding = '.part';
 
 /** Writes a file of the extension's own storage: whole or not at all, and on a disk for its owner's eyes only. */
-export async function writeOwnFile(
+export async function writeStorageFile(
   uri: vscode.Uri,
   bytes: Uint8Array,
   node: NodeHost | undefined = nodeHost(),
