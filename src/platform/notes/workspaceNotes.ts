@@ -4,14 +4,11 @@ import type { Disposable } from '../../core/base/disposable';
 import { Emitter, type Event } from '../../core/base/event';
 import { same } from '../../core/base/same';
 import type { LeftOut } from '../../core/index/leftOut';
-import { isListedFolderPath, isListedPath } from '../../core/index/notePath';
 import type { Log, NoteFile, NoteFiles } from '../../core/ports';
-import { settings } from '../../manifest/ids';
 import { followFiles } from '../files/followFiles';
-import { noteRoots, rootOf } from './noteRoots';
-import { pathBelow } from '../files/uris';
 import { readNote } from './readNote';
 import { walkNotes } from './walkNotes';
+import { whereNotesAre } from './whereNotesAre';
 
 /** The notes of all workspace folders, and what the last listing of them left out. */
 export interface WorkspaceNotes extends NoteFiles, LeftOuts, Disposable {}
@@ -26,45 +23,11 @@ export interface LeftOuts {
 export function createWorkspaceNotes(log: Log, every?: number): WorkspaceNotes {
   const leftOutChanged = new Emitter<undefined>();
   let leftOut: readonly LeftOut[] = [];
-  let roots = noteRoots();
-
-  function locate(uri: vscode.Uri): NoteFile | undefined {
-    const root = rootOf(uri, roots);
-    const path = root && pathBelow(uri, root.notes);
-    if (path === undefined || path === '' || !isListedPath(path, root?.templates)) return undefined;
-    return { uri: uri.toString(), root: root?.key ?? '', path };
-  }
-
-  const following = followFiles(
-    {
-      settings: [settings.folder, settings.templatesFolder],
-      find() {
-        roots = noteRoots();
-      },
-      // All of a workspace folder: a folder that goes, or comes, tells nothing of the files that are in it.
-      watched: () => roots.map(({ workspaceFolder }) => new vscode.RelativePattern(workspaceFolder, '**')),
-      locate,
-      isWanted: () => true,
-      around(uri) {
-        if (roots.some(root => pathBelow(root.notes, uri) !== undefined)) return 'above';
-        const root = rootOf(uri, roots);
-        const path = root && (pathBelow(uri, root.notes) ?? '');
-        return path !== undefined && isListedFolderPath(path, root?.templates) ? 'among' : undefined;
-      },
-      async lookInto(folder) {
-        const root = rootOf(folder, roots);
-        try {
-          return root ? (await walkNotes(root, roots, log, folder)).files.map(({ uri }) => uri) : [];
-        } catch (error) {
-          log.warn('A new folder among the notes cannot be read', { error });
-          return [];
-        }
-      },
-    },
-    every,
-  );
+  const where = whereNotesAre(log);
+  const following = followFiles(where, every);
 
   async function find(): Promise<readonly NoteFile[]> {
+    const roots = where.roots();
     const listings = await Promise.all(roots.map(root => walkNotes(root, roots, log)));
     leaveOut(
       listings
@@ -84,10 +47,10 @@ export function createWorkspaceNotes(log: Log, every?: number): WorkspaceNotes {
     onDidTouch: following.onDidTouch,
     leftOut: () => leftOut,
     onDidChangeLeftOut: leftOutChanged.event,
-    locate: uri => locate(vscode.Uri.parse(uri, true)),
+    locate: uri => where.locate(vscode.Uri.parse(uri, true)),
     list: () => following.list(find),
     async read(file) {
-      const root = roots.find(({ key }) => key === file.root);
+      const root = where.roots().find(({ key }) => key === file.root);
       return root ? readNote(file, root) : { state: 'gone' };
     },
     dispose() {

@@ -71,23 +71,13 @@ export function provideRows(
 
   const ticking = createTicking({ options: ticks, draw, refresh });
   const provider: vscode.TreeDataProvider<string> = {
+    ...drawRows(rows, node => outlineItem(ticking.shown(node), reader?.()), hint),
     onDidChangeTreeData: changed.event,
-    getTreeItem: row => {
-      const node = rows.find(row);
-      return node ? outlineItem(ticking.shown(node), reader?.()) : new vscode.TreeItem('');
-    },
     getChildren: async row => {
       if (row !== undefined) return rows.open(row).map(({ id }) => id);
       if (!isPrepared) isPrepared = (await prepare?.()) ?? true;
       if (stale && isPrepared) load();
       return rows.roots.map(({ id }) => id);
-    },
-    getParent: row => rows.parentOf(row),
-    resolveTreeItem: async (item, row) => {
-      const node = rows.find(row);
-      const tooltip = node && !node.note && (await hint?.(node));
-      if (tooltip) item.tooltip = tooltipMarkdown(tooltip);
-      return item;
     },
   };
   const catchUp = () => {
@@ -102,5 +92,26 @@ export function provideRows(
     drawAll,
     comeIntoSight: () => (isPrepared ? catchUp() : drawAll()),
     dispose: () => together(changed, ticking).dispose(),
+  };
+}
+
+/** How a row is drawn, and what stands above it. One that has gone meanwhile is drawn as nothing. */
+function drawRows(
+  rows: PlacedRows,
+  itemOf: (node: OutlineNode) => vscode.TreeItem,
+  hint: RowOptions['hint'],
+): Pick<vscode.TreeDataProvider<string>, 'getTreeItem' | 'getParent' | 'resolveTreeItem'> {
+  return {
+    getTreeItem: row => {
+      const node = rows.find(row);
+      return node ? itemOf(node) : new vscode.TreeItem('');
+    },
+    getParent: row => rows.parentOf(row),
+    resolveTreeItem: async (item, row) => {
+      const node = rows.find(row);
+      const tooltip = node && !node.note && (await hint?.(node));
+      if (tooltip) item.tooltip = tooltipMarkdown(tooltip);
+      return item;
+    },
   };
 }

@@ -63,7 +63,7 @@ export function createTicking({ options, draw, refresh }: Needs): Ticking {
       drawIf(ticks.delay(own), row);
     }, moment);
     timers.add(timer);
-    const written = await write(task, done);
+    const written = await write(options, task, done);
     clearTimeout(timer);
     timers.delete(timer);
     if (!written.ok) {
@@ -77,41 +77,20 @@ export function createTicking({ options, draw, refresh }: Needs): Ticking {
     return undefined;
   }
 
-  async function write(task: ShownTask, done: boolean): Promise<Result<Written>> {
-    try {
-      return (await options?.write(task, done)) ?? refuse(notTicked);
-    } catch (error) {
-      failed(error);
-      return refuse(notTicked);
-    }
-  }
-
   async function showByItself(own: Parameters<Ticks['becomeKnown']>[0]): Promise<void> {
     await options?.settled();
     ticks.becomeKnown(own);
     refresh();
   }
 
-  const look = ({ uri, isDirty }: vscode.TextDocument) => {
-    const rows = isDirty ? [] : ticks.settle(uri.toString());
+  const listening = hearSaves(document => {
+    const rows = document.isDirty ? [] : ticks.settle(document.uri.toString());
     if (rows.length > 0) draw(rows);
-  };
-  const { workspace } = vscode;
-  const listening = vscode.Disposable.from(
-    workspace.onDidSaveTextDocument(look),
-    workspace.onDidCloseTextDocument(look),
-    // Undone as far as it was saved.
-    workspace.onDidChangeTextDocument(({ document }) => {
-      look(document);
-    }),
-  );
-
+  });
   return {
     async begin(boxes) {
       const refused = (await Promise.all(boxes.map(tick))).filter(one => one !== undefined);
-      // Notes of many companies have the same name: each is told of.
-      const told = new Map(refused.map(one => [JSON.stringify([one.uri, one.refusal.why]), one]));
-      for (const { uri, refusal } of told.values()) warnAbout(refusal, vscode.Uri.parse(uri, true));
+      tellOf(refused);
     },
     shown: node => ticks.shown(node),
     yieldTo: find => ticks.yieldTo(find),
@@ -120,6 +99,38 @@ export function createTicking({ options, draw, refresh }: Needs): Ticking {
       listening.dispose();
     },
   };
+}
+
+async function write(
+  options: TickOptions | undefined,
+  task: ShownTask,
+  done: boolean,
+): Promise<Result<Written>> {
+  try {
+    return (await options?.write(task, done)) ?? refuse(notTicked);
+  } catch (error) {
+    failed(error);
+    return refuse(notTicked);
+  }
+}
+
+function tellOf(refused: readonly Refused[]): void {
+  // Notes of many companies have the same name: each is told of.
+  const told = new Map(refused.map(one => [JSON.stringify([one.uri, one.refusal.why]), one]));
+  for (const { uri, refusal } of told.values()) warnAbout(refusal, vscode.Uri.parse(uri, true));
+}
+
+/** Calls for each document that may have nothing unsaved any more. */
+function hearSaves(look: (document: vscode.TextDocument) => void): vscode.Disposable {
+  const { workspace } = vscode;
+  return vscode.Disposable.from(
+    workspace.onDidSaveTextDocument(look),
+    workspace.onDidCloseTextDocument(look),
+    // Undone as far as it was saved.
+    workspace.onDidChangeTextDocument(({ document }) => {
+      look(document);
+    }),
+  );
 }
 
 function isUnsaved(uri: string): boolean {

@@ -35,39 +35,6 @@ export function createJournal(storage: vscode.Uri | undefined, node: NodeHost | 
   const places = storage && folder ? [storage, folder] : [];
   const disk = folder?.scheme === 'file' ? node : undefined;
 
-  const keptAt = (file: vscode.Uri, pending: Pending): Kept => ({
-    pending,
-    async isThere() {
-      try {
-        await vscode.workspace.fs.stat(file);
-        return true;
-      } catch (error) {
-        if (isNotFound(error)) return false;
-        throw error;
-      }
-    },
-    forget: () => remove(file),
-  });
-
-  async function remove(file: vscode.Uri): Promise<void> {
-    try {
-      await (disk ? disk.files.unlink(file.fsPath) : vscode.workspace.fs.delete(file));
-    } catch (error) {
-      if (!isNotFound(error) && !hasCode(error, 'ENOENT')) throw error;
-    }
-  }
-
-  async function read(file: vscode.Uri): Promise<Kept | undefined> {
-    try {
-      const pending = parsePending(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
-      if (pending) return keptAt(file, pending);
-      await remove(file);
-    } catch {
-      // Gone, or not to be read just now: all the others are not to wait for it.
-    }
-    return undefined;
-  }
-
   return {
     async keep(pending) {
       if (!folder) return { pending, isThere: () => Promise.resolve(true), forget: () => Promise.resolve() };
@@ -76,7 +43,7 @@ export function createJournal(storage: vscode.Uri | undefined, node: NodeHost | 
         await vscode.workspace.fs.createDirectory(folder);
         await writeStorageFile(file, new TextEncoder().encode(JSON.stringify(pending)), node);
       });
-      return keptAt(file, pending);
+      return keptAt(disk, file, pending);
     },
     async list() {
       if (!folder) return [];
@@ -94,13 +61,51 @@ export function createJournal(storage: vscode.Uri | undefined, node: NodeHost | 
       for (const name of names) {
         const file = vscode.Uri.joinPath(folder, name);
         // One that cannot be taken away is in nobody's way.
-        if (isLeftPart(name, disk)) await remove(file).catch(() => undefined);
-        const kept = name.endsWith(ending) ? await read(file) : undefined;
+        if (isLeftPart(name, disk)) await remove(disk, file).catch(() => undefined);
+        const kept = name.endsWith(ending) ? await read(disk, file) : undefined;
         if (kept) found.push(kept);
       }
       return found;
     },
   };
+}
+
+/** Where entries are on a disk that Node can reach. */
+type Disk = NodeHost | undefined;
+
+function keptAt(disk: Disk, file: vscode.Uri, pending: Pending): Kept {
+  return {
+    pending,
+    async isThere() {
+      try {
+        await vscode.workspace.fs.stat(file);
+        return true;
+      } catch (error) {
+        if (isNotFound(error)) return false;
+        throw error;
+      }
+    },
+    forget: () => remove(disk, file),
+  };
+}
+
+async function remove(disk: Disk, file: vscode.Uri): Promise<void> {
+  try {
+    await (disk ? disk.files.unlink(file.fsPath) : vscode.workspace.fs.delete(file));
+  } catch (error) {
+    if (!isNotFound(error) && !hasCode(error, 'ENOENT')) throw error;
+  }
+}
+
+async function read(disk: Disk, file: vscode.Uri): Promise<Kept | undefined> {
+  try {
+    const pending = parsePending(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+    if (pending) return keptAt(disk, file, pending);
+    await remove(disk, file);
+  } catch {
+    // Gone, or not to be read just now: all the others are not to wait for it.
+  }
+  return undefined;
 }
 
 /** What stands in the storage is parsed, not trusted: it may be of another version, or cut off. */
