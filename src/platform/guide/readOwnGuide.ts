@@ -2,16 +2,15 @@ import * as vscode from 'vscode';
 import { largestGuideFile } from '../../core/guide/guideLeftOut';
 import type { NoteContent, NoteFile } from '../../core/ports';
 import { isNotFound } from '../files/fileTrouble';
-import { readBytes } from '../files/readBytes';
+import { readBytes, readText } from '../files/readBytes';
 import { isRegular } from '../files/readRegular';
-import { textOf } from '../notes/readNote';
 import { leadsOut } from './leadsOut';
 
 /** See `NoteFiles.read`. A file that stands in an editor is read from there. */
 export async function readOwnGuide(file: NoteFile): Promise<NoteContent> {
   const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === file.uri);
   const uri = vscode.Uri.parse(file.uri, true);
-  if (document && !document.isClosed && !(await leadsOut(uri))) return textOf(document.getText());
+  if (document && !document.isClosed && !(await leadsOut(uri))) return readText(document.getText());
   try {
     if (await leadsOut(uri)) return { state: 'gone' };
     const stat = await vscode.workspace.fs.stat(uri);

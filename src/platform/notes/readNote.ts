@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoteContent, NoteFile } from '../../core/ports';
-import { readBytes } from '../files/readBytes';
+import { readBytes, readText } from '../files/readBytes';
 import type { NoteRoot } from './noteRoots';
 import { isRegular } from '../files/readRegular';
 import { realPlace } from './realPlace';
@@ -19,7 +19,7 @@ export async function readNote(file: NoteFile, root: NoteRoot): Promise<NoteCont
   if (changed) {
     if (!(await isHere(uri, root))) return { state: 'gone' };
     const onDisk = await savedText(uri);
-    const content = textOf(changed.getText());
+    const content = readText(changed.getText());
     return content.state === 'text' ? { ...content, onDisk } : content;
   }
   try {
@@ -62,9 +62,4 @@ async function sizeOf(uri: vscode.Uri, root: NoteRoot): Promise<number | undefin
   if (!isRegular(stat)) return undefined;
   const place = await realPlace(root, uri, (stat.type & vscode.FileType.SymbolicLink) !== 0);
   return place && stat.size;
-}
-
-/** The text of a document, if it is any. */
-export function textOf(text: string): NoteContent {
-  return text.includes('\0') ? { state: 'unreadable', why: 'binary' } : { state: 'text', text };
 }
