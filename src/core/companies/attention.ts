@@ -1,4 +1,3 @@
-import { nameKey } from '../base/nameKey';
 import { fieldsRead } from '../kinds/fieldsRead';
 import { kindOf } from '../kinds/index';
 import type { Field } from '../kinds/kind';
@@ -50,10 +49,7 @@ export interface Dated {
 
 /** Whether a note says of itself that its matter is over. */
 export function isOver(note: Note): boolean {
-  return fieldsOf(note).some(({ key, over }) => {
-    const value = over && textOf(note, key);
-    return value !== undefined && over?.includes(nameKey(value));
-  });
+  return fieldsOf(note).some(({ key, over = [] }) => over.some(value => value === note.choices[key]));
 }
 
 /** The moments that a note speaks of, in the order of its fields. Those of a matter that is over have passed. */

@@ -1,5 +1,4 @@
 import { nameKey } from '../base/nameKey';
-import { questionsHeading } from '../kinds/company';
 import { taskAnchors, type TaskAnchor } from '../edits/taskAnchor';
 import type { Note, Task } from '../notes/note';
 import { sectionsBelow } from '../notes/sectionsBelow';
@@ -21,7 +20,7 @@ export interface ChecklistItem {
 
 /** All that can be ticked in a note, by the headings that it stands under, in the order of the note. */
 export function checklistOf(note: Pick<Note, 'sections' | 'tasks'>): readonly ChecklistGroup[] {
-  const questions = sectionsBelow(note, questionsHeading);
+  const questions = sectionsBelow(note, 'questions_to_ask');
   const anchors = taskAnchors(note);
   const groups = new Map<number, { group: ChecklistGroup; items: ChecklistItem[] }>();
   const taken = new Map<string, number>();

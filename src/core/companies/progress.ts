@@ -1,4 +1,3 @@
-import { questionsHeading } from '../kinds/company';
 import type { Note } from '../notes/note';
 import { sectionsBelow } from '../notes/sectionsBelow';
 
@@ -11,7 +10,7 @@ export interface Progress {
 
 /** How much of a note's checklist is ticked; `undefined` when it has none. */
 export function progressOf(note: Note): Progress | undefined {
-  const below = sectionsBelow(note, questionsHeading);
+  const below = sectionsBelow(note, 'questions_to_ask');
   const asked = note.tasks.filter(({ section }) => below.has(section));
   const tasks = asked.length > 0 ? asked : note.tasks;
   if (tasks.length === 0) return undefined;
