@@ -1,4 +1,4 @@
-import { nowAt } from '../../src/core/companies/attention';
+import { nowAt } from '../../src/core/time/now';
 import { parseNote } from '../../src/core/index/parseNote';
 import { changedRows } from '../../src/core/outlines/changedRows';
 import { companyOutline } from '../../src/core/outlines/companyOutline';

@@ -7,7 +7,7 @@ import { setFields } from '../../src/core/edits/setFields';
 import { company } from '../../src/core/kinds/company';
 import { orderOf } from '../support/inEnglish';
 import { companyOutline } from '../../src/core/outlines/companyOutline';
-import { nowAt } from '../../src/core/companies/attention';
+import { nowAt } from '../../src/core/time/now';
 import type { OutlineNode } from '../../src/core/outlines/outlineNode';
 import { rowsBelow } from '../../src/core/outlines/rowsBelow';
 import { setTask } from '../../src/core/edits/setTask';

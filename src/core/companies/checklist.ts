@@ -9,7 +9,7 @@ export interface ChecklistGroup {
   readonly key: string;
   /** Empty above the first heading. */
   readonly heading: string;
-  readonly of: 'questions' | 'tasks';
+  readonly holds: 'questions' | 'tasks';
   readonly items: readonly ChecklistItem[];
 }
 
@@ -34,8 +34,8 @@ export function checklistOf(note: Pick<Note, 'sections' | 'tasks'>): readonly Ch
       const copy = (taken.get(name) ?? 0) + 1;
       taken.set(name, copy);
       const items: ChecklistItem[] = [];
-      const of = questions.has(task.section) ? 'questions' : 'tasks';
-      found = { group: { key: copy === 1 ? name : `${name}:${copy}`, heading, of, items }, items };
+      const holds = questions.has(task.section) ? 'questions' : 'tasks';
+      found = { group: { key: copy === 1 ? name : `${name}:${copy}`, heading, holds, items }, items };
       groups.set(task.section, found);
     }
     found.items.push({ task, anchor });

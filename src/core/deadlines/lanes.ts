@@ -1,5 +1,5 @@
 import { doubtMark } from '../companies/doubtWords';
-import type { Now } from '../companies/attention';
+import type { Now } from '../time/now';
 import { ours } from '../languages/ours';
 import { choiceName } from '../kinds/choiceName';
 import { company } from '../kinds/company';

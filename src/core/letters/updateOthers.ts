@@ -2,7 +2,8 @@ import { collate } from '../base/collate';
 import { say } from '../base/message';
 import { nameKey } from '../base/nameKey';
 import { answer, refuse, type Result } from '../base/result';
-import { isOver, type Now } from '../companies/attention';
+import { isOver } from '../companies/noteDates';
+import type { Now } from '../time/now';
 import { openNotes, type CompanyFiles } from '../companies/companyFiles';
 import { linkText } from '../markdown/markdownLink';
 import { textOf, type Note } from '../notes/note';
@@ -51,7 +52,7 @@ export function updateOthers(wanted: UpdateWanted): Result<readonly LetterPiece[
     const heading = [to.name, ...(role === undefined ? [] : [role])].map(linkText).join(' · ');
     pieces.push({ text: `\n## ${heading}\n\n` });
     for (const piece of fillLetter(letter, facts))
-      pieces.push('text' in piece || shared.has(piece.placeholder) ? piece : { ...piece, of: heading });
+      pieces.push('text' in piece || shared.has(piece.placeholder) ? piece : { ...piece, within: heading });
     pieces.push({ text: '\n' });
   }
   return answer(pieces);

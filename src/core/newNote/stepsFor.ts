@@ -1,6 +1,6 @@
 import { nameKey } from '../base/nameKey';
 import { say } from '../base/message';
-import { isOver } from '../companies/attention';
+import { isOver } from '../companies/noteDates';
 import type { Guide } from '../guide/guide';
 import { directionOf } from '../kinds/directionOf';
 import type { Ask, Field, NoteKind } from '../kinds/kind';

@@ -1,7 +1,7 @@
 import { collate } from '../base/collate';
 import { nameKey } from '../base/nameKey';
 import { say } from '../base/message';
-import type { Now } from '../companies/attention';
+import type { Now } from '../time/now';
 import { companyFiles, type CompanyFiles } from '../companies/companyFiles';
 import { collisions } from '../deadlines/collisions';
 import { collisionIn } from '../deadlines/inFolders';

@@ -1,7 +1,8 @@
 import { Later } from '../base/later';
 import { oncePer } from '../base/oncePer';
 import { say, type Message } from '../base/message';
-import { isOver, type Now } from '../companies/attention';
+import { isOver } from '../companies/noteDates';
+import type { Now } from '../time/now';
 import { companyDates, firstDue, type CompanyDate } from '../companies/companyDates';
 import type { CompanyFiles } from '../companies/companyFiles';
 import { doubtMark, doubtWords } from '../companies/doubtWords';
@@ -90,8 +91,8 @@ function iconOf(dossier: Note | undefined, due: CompanyDate | undefined): Icon {
 function progressWords(dossier: Note | undefined): readonly Message[] {
   const progress = dossier && progressOf(dossier);
   if (!progress) return [];
-  const { done, all, of } = progress;
-  const words = of === 'questions' ? say('{0} of {1} asked', done, all) : say('{0} of {1} done', done, all);
+  const { done, all, holds } = progress;
+  const words = holds === 'questions' ? say('{0} of {1} asked', done, all) : say('{0} of {1} done', done, all);
   return [words, ...savedWords(dossier.tasks)];
 }
 

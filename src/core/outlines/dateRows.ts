@@ -1,7 +1,7 @@
 import { say, type Message } from '../base/message';
 import type { Words } from '../base/words';
 import type { CompanyDate } from '../companies/companyDates';
-import type { Now } from '../companies/attention';
+import type { Now } from '../time/now';
 import { deadlineKeys } from '../deadlines/deadline';
 import { deadlineNames } from '../deadlines/deadlineNames';
 import { ownTitle } from '../deadlines/deadlineTitle';

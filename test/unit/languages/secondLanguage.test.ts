@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { inEnglish } from '../../../src/core/base/message';
 import { applyEdits } from '../../../src/core/base/textEdit';
 import type { Words } from '../../../src/core/base/words';
-import { isOver, nowAt } from '../../../src/core/companies/attention';
+import { isOver } from '../../../src/core/companies/noteDates';
+import { nowAt } from '../../../src/core/time/now';
 import { checklistOf } from '../../../src/core/companies/checklist';
 import { companyFiles } from '../../../src/core/companies/companyFiles';
 import { progressOf } from '../../../src/core/companies/progress';
@@ -97,9 +98,9 @@ suite('A note in a second language', () => {
   });
 
   test('has its questions in the checklist', () => {
-    assert.deepEqual(progressOf(dossier), { done: 1, all: 2, of: 'questions' });
+    assert.deepEqual(progressOf(dossier), { done: 1, all: 2, holds: 'questions' });
     assert.deepEqual(
-      checklistOf(dossier).map(({ heading, of }) => [heading, of]),
+      checklistOf(dossier).map(({ heading, holds }) => [heading, holds]),
       [['Fragen an die Firma', 'questions']],
     );
   });
@@ -219,7 +220,7 @@ suite('A new note in a second language', () => {
     );
     assert.equal(note.choices['status'], 'saved');
     assert.deepEqual(note.problems, []);
-    assert.equal(progressOf(note)?.of, 'questions');
+    assert.equal(progressOf(note)?.holds, 'questions');
   });
 
   test('is in English where nothing else was said', () => {

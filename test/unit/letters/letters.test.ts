@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { inEnglish } from '../../../src/core/base/message';
-import { nowAt } from '../../../src/core/companies/attention';
+import { nowAt } from '../../../src/core/time/now';
 import { companyFiles } from '../../../src/core/companies/companyFiles';
 import { readGuide } from '../../../src/core/guide/readGuide';
 import { companiesMeant } from '../../../src/core/letters/companiesMeant';
@@ -292,7 +292,7 @@ suite('Telling the other companies', () => {
     );
     assert.ok(pieces.ok);
     const open = pieces.value.filter(piece => 'placeholder' in piece);
-    const distinct = new Set(open.map(({ placeholder, of }) => `${of ?? ''} ${placeholder}`));
+    const distinct = new Set(open.map(({ placeholder, within }) => `${within ?? ''} ${placeholder}`));
     assert.deepEqual([...distinct].sort(), [
       ' DEADLINE',
       ' NAME',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { inEnglish } from '../../../src/core/base/message';
-import { nowAt } from '../../../src/core/companies/attention';
+import { nowAt } from '../../../src/core/time/now';
 import { changedRows } from '../../../src/core/outlines/changedRows';
 import { companyOutline } from '../../../src/core/outlines/companyOutline';
 import { checklistsOfDossiers } from '../../../src/core/outlines/companyRows';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nowAt } from '../../../src/core/companies/attention';
+import { nowAt } from '../../../src/core/time/now';
 import { inEnglish } from '../../../src/core/base/message';
 import { collisions, collisionWords } from '../../../src/core/deadlines/collisions';
 import { collisionIn } from '../../../src/core/deadlines/inFolders';
