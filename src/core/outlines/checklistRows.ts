@@ -10,7 +10,11 @@ export function checklistRows(parent: string, note: Note): readonly OutlineNode[
   return checklistOf(note).map(group => groupRow(parent, note, group));
 }
 
-function groupRow(parent: string, { uri }: Note, { key, heading, holds, items }: ChecklistGroup): OutlineNode {
+function groupRow(
+  parent: string,
+  { uri }: Note,
+  { key, heading, holds, items }: ChecklistGroup,
+): OutlineNode {
   const done = items.filter(({ task }) => task.done).length;
   const unsaved = savedWords(items.map(({ task }) => task));
   const label = heading === '' ? say('Above the first heading') : plainLine(heading);

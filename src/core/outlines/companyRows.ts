@@ -92,7 +92,8 @@ function progressWords(dossier: Note | undefined): readonly Message[] {
   const progress = dossier && progressOf(dossier);
   if (!progress) return [];
   const { done, all, holds } = progress;
-  const words = holds === 'questions' ? say('{0} of {1} asked', done, all) : say('{0} of {1} done', done, all);
+  const words =
+    holds === 'questions' ? say('{0} of {1} asked', done, all) : say('{0} of {1} done', done, all);
   return [words, ...savedWords(dossier.tasks)];
 }
 
