@@ -25,7 +25,7 @@ const reader = 5;
 const { languages } = ours;
 const header = JSON.stringify({ format: 'interview-prep-notes', reader, kinds, languages });
 
-/** A section is kept by the place of its id in here. */
+/** A section is kept by the place of its id in here. The rows are where `SectionId` comes from. */
 const sectionIds = kinds.flatMap(({ sections }) => sections.map(({ id }) => id as SectionId));
 
 /** One line for what reads notes, then one per note: its URI, its file's stamp, what it says, and a seal. */

@@ -24,6 +24,7 @@ export class Names {
     this.languages = languages;
     for (const language of languages) {
       for (const { id: kind } of kinds) {
+        // What a language has words for is what the rows have: its type says so, and `SectionId` comes from them.
         const { sections, choices } = wordsOf(language, kind);
         for (const [id, called] of Object.entries(sections))
           for (const heading of allOf(called)) this.#addSection(kind, heading, id as SectionId);
