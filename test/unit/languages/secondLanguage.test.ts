@@ -11,10 +11,12 @@ import { insertSection } from '../../../src/core/edits/insertSection';
 import { readGuide } from '../../../src/core/guide/readGuide';
 import { parseNote } from '../../../src/core/index/parseNote';
 import { company } from '../../../src/core/kinds/company';
+import { kinds } from '../../../src/core/kinds/index';
 import { negotiation } from '../../../src/core/kinds/negotiation';
 import { sectionAsFound } from '../../../src/core/kinds/sectionAsFound';
 import { wantedSection } from '../../../src/core/kinds/wantedSection';
 import { english } from '../../../src/core/languages/english';
+import { ours } from '../../../src/core/languages/ours';
 import { factsFor } from '../../../src/core/letters/facts';
 import { fillLetter } from '../../../src/core/letters/fillLetter';
 import { letterNamed } from '../../../src/core/letters/letterNamed';
@@ -192,6 +194,29 @@ suite('A note in a second language', () => {
     );
     assert.deepEqual(coverageOf(mixed).written, ['people', 'red_flags']);
     assert.equal(mixed.choices['status'], 'applied');
+  });
+});
+
+suite('A language', () => {
+  test('that forgets a section, a status or what happens in a log does not compile', () => {
+    const { story, company: dossiers } = english.kinds;
+    // @ts-expect-error Five sections of a story have no heading.
+    const sections: typeof story = { ...story, sections: { situation: 'Lage' } };
+    // @ts-expect-error Nine statuses have no word.
+    const choices: typeof dossiers.choices = { ...dossiers.choices, status: { saved: 'vorgemerkt' } };
+    // @ts-expect-error Four kinds of entries have no word.
+    const entryKinds: typeof english.entryKinds = { call: 'Anruf' };
+    assert.equal([sections, choices, entryKinds].length, 3);
+  });
+
+  test('has one word for each id that means nothing else, so an English note means what it always has', () => {
+    for (const kind of kinds)
+      for (const { id } of kind.sections) {
+        const heading = ours.heading(kind.id, id);
+        assert.equal(ours.section(kind.id, heading), id);
+        assert.equal(ours.section(undefined, heading), id);
+        assert.equal(names.section(kind.id, ` ${heading.toUpperCase()} `.replaceAll(' ', '\u00a0')), id);
+      }
   });
 });
 
