@@ -205,28 +205,37 @@ const bench = {
   external: ['vscode-tmgrammar-test'],
 };
 
-/** Reads the guide with the same code that the core has for it, and writes it as the data that is shipped. */
+/**
+ * Reads the guide with the same code that the core has for it, and writes it as the data that is shipped. A guide
+ * with a mistake, and a reference to it that leads nowhere, are refused.
+ */
 async function buildGuide() {
-  const reader = join(root, 'out', 'readGuide.mjs');
+  const reader = join(root, 'out', 'readProduct.mjs');
   await esbuild.build({
     ...shared,
-    entryPoints: ['src/core/guide/readGuide.ts'],
+    stdin: {
+      contents: `
+        export { readProduct } from './src/core/references/readProduct';
+        export { readSnippets } from './src/core/snippets/readSnippets';
+      `,
+      resolveDir: root,
+    },
     outfile: reader,
     format: 'esm',
     platform: 'node',
     minify: false,
     sourcemap: false,
   });
-  const { readGuide } = await import(`${pathToFileURL(reader)}?${Date.now()}`);
+  const { readProduct, readSnippets } = await import(`${pathToFileURL(reader)}?${Date.now()}`);
   const files = filesBelow('media/guide', '.md').map(path => ({
     path: relative(join('media', 'guide'), path).replaceAll('\\', '/'),
     text: readFileSync(join(root, path), 'utf8'),
   }));
-  const { guide, mistakes } = readGuide(files);
-  if (mistakes.length > 0) {
-    for (const { path, line, text } of mistakes)
-      console.error(`> media/guide/${path}:${line}:1: error: ${text}`);
-    throw new Error('The guide has mistakes: see above.');
+  const snippets = readSnippets(readFileSync(join(root, 'snippets', 'markdown.json'), 'utf8'));
+  const { guide, flaws } = readProduct(files, snippets);
+  if (flaws.length > 0) {
+    for (const { file, text } of flaws) console.error(`> ${file}: error: ${text}`);
+    throw new Error('The guide, or what refers to it, has mistakes: see above.');
   }
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(join(root, 'dist', 'guide.json'), JSON.stringify(guide));

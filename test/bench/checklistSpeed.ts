@@ -1,7 +1,8 @@
-import { nowAt } from '../../src/core/companies/attention';
+import { nowAt } from '../../src/core/time/now';
 import { parseNote } from '../../src/core/index/parseNote';
 import { changedRows } from '../../src/core/outlines/changedRows';
-import { checklistsOfDossiers, companyOutline } from '../../src/core/outlines/companyOutline';
+import { companyOutline } from '../../src/core/outlines/companyOutline';
+import { checklistsOfDossiers } from '../../src/core/outlines/companyRows';
 import type { OutlineNode } from '../../src/core/outlines/outlineNode';
 import { rowsBelow } from '../../src/core/outlines/rowsBelow';
 

@@ -4,9 +4,10 @@ import { NoteIndex } from '../../src/core/index/noteIndex';
 import { addBullet } from '../../src/core/edits/addBullet';
 import { addTasks } from '../../src/core/edits/addTasks';
 import { setFields } from '../../src/core/edits/setFields';
-import { company, questionsHeading } from '../../src/core/kinds/company';
+import { company } from '../../src/core/kinds/company';
+import { orderOf } from '../support/inEnglish';
 import { companyOutline } from '../../src/core/outlines/companyOutline';
-import { nowAt } from '../../src/core/companies/attention';
+import { nowAt } from '../../src/core/time/now';
 import type { OutlineNode } from '../../src/core/outlines/outlineNode';
 import { rowsBelow } from '../../src/core/outlines/rowsBelow';
 import { setTask } from '../../src/core/edits/setTask';
@@ -140,7 +141,7 @@ suite('The checklist of a dossier', () => {
     const uri = await writeFile(path, dossier);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
-    const place = { kind: company, section: questionsHeading, order: ['Your role', 'Culture'] };
+    const place = { kind: orderOf(company), section: 'Questions to ask', order: ['Your role', 'Culture'] };
     const groups = [
       { heading: 'Your role', tasks: ['What is hard?'] },
       { heading: 'Culture', tasks: ['Who left?'] },

@@ -1,6 +1,7 @@
 import type { Message } from '../base/message';
 import type { TextEdit } from '../base/textEdit';
 import type { NoteKind } from '../kinds/kind';
+import type { Names } from '../kinds/names';
 import type { Entry } from '../frontMatter/entry';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import type { Problem } from '../base/problem';
@@ -14,6 +15,8 @@ export interface Checked {
   readonly entries: readonly Entry[];
   /** The first heading that says something. */
   readonly heading: string | undefined;
+  /** What its words are read by. */
+  readonly names: Names;
 }
 
 /** One way to mend a problem. */

@@ -1,4 +1,5 @@
 import { say } from '../base/message';
+import { ours } from '../languages/ours';
 import { valueSpan } from '../frontMatter/entry';
 import type { Problem } from '../base/problem';
 import { checkedOf } from './checkedOf';
@@ -11,15 +12,17 @@ export const unknownChoice: Rule = {
   codes: ['unknown-choice'],
   check(note) {
     const problems: Problem[] = [];
-    for (const { key, choices } of note.kind?.fields ?? []) {
+    const { kind, names } = note;
+    for (const { key, choices } of kind?.fields ?? []) {
       const entry = choices && entryOf(note, key);
-      if (!choices || typeof entry?.value !== 'string') continue;
+      if (!kind || typeof entry?.value !== 'string') continue;
+      const words = names.choiceWords(kind.id, key);
       const written = entry.value.trim();
-      if (written === '' || choices.includes(written)) continue;
-      const suggested = nearestChoice(written, choices);
+      if (written === '' || words.includes(written)) continue;
+      const suggested = nearestChoice(written, words);
       const message =
         suggested === undefined
-          ? say('`{0}` is no {1} that is known here: {2}.', written, key, choices.join(', '))
+          ? say('`{0}` is no {1} that is known here: {2}.', written, key, words.join(', '))
           : say('`{0}` is no {1} that is known here. Did you mean `{2}`?', written, key, suggested);
       const found = { code: 'unknown-choice', severity: 'warning', message, span: valueSpan(entry) } as const;
       problems.push(suggested === undefined ? found : { ...found, suggested });
@@ -29,7 +32,7 @@ export const unknownChoice: Rule = {
   fixes({ span, suggested }, text) {
     const { kind, entries } = checkedOf(text);
     const entry = entries.find(({ valueLine }) => valueLine === span.line);
-    const choices = kind?.fields.find(field => field.key === entry?.key)?.choices;
-    return entry && choices ? choiceFixes(text, entry.key, choices, suggested) : [];
+    if (!kind || !entry || !kind.fields.some(({ key, choices }) => choices && key === entry.key)) return [];
+    return choiceFixes(text, entry.key, ours.choiceWords(kind.id, entry.key), suggested);
   },
 };

@@ -4,7 +4,7 @@ import { negotiation } from '../kinds/negotiation';
 import { linkedNotes } from '../notes/linkedNotes';
 import { linksOf } from '../notes/linksOf';
 import { folderOf, textOf, type Note } from '../notes/note';
-import { isOver } from './attention';
+import { isOver } from './noteDates';
 import { isLikeRole, isSameRole } from './roles';
 
 /** Which dossier a negotiation belongs to, as far as that is known. */

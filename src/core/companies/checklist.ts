@@ -1,5 +1,4 @@
 import { nameKey } from '../base/nameKey';
-import { questionsHeading } from '../kinds/company';
 import { taskAnchors, type TaskAnchor } from '../edits/taskAnchor';
 import type { Note, Task } from '../notes/note';
 import { sectionsBelow } from '../notes/sectionsBelow';
@@ -10,7 +9,7 @@ export interface ChecklistGroup {
   readonly key: string;
   /** Empty above the first heading. */
   readonly heading: string;
-  readonly of: 'questions' | 'tasks';
+  readonly holds: 'questions' | 'tasks';
   readonly items: readonly ChecklistItem[];
 }
 
@@ -21,7 +20,7 @@ export interface ChecklistItem {
 
 /** All that can be ticked in a note, by the headings that it stands under, in the order of the note. */
 export function checklistOf(note: Pick<Note, 'sections' | 'tasks'>): readonly ChecklistGroup[] {
-  const questions = sectionsBelow(note, questionsHeading);
+  const questions = sectionsBelow(note, 'questions_to_ask');
   const anchors = taskAnchors(note);
   const groups = new Map<number, { group: ChecklistGroup; items: ChecklistItem[] }>();
   const taken = new Map<string, number>();
@@ -35,8 +34,8 @@ export function checklistOf(note: Pick<Note, 'sections' | 'tasks'>): readonly Ch
       const copy = (taken.get(name) ?? 0) + 1;
       taken.set(name, copy);
       const items: ChecklistItem[] = [];
-      const of = questions.has(task.section) ? 'questions' : 'tasks';
-      found = { group: { key: copy === 1 ? name : `${name}:${copy}`, heading, of, items }, items };
+      const holds = questions.has(task.section) ? 'questions' : 'tasks';
+      found = { group: { key: copy === 1 ? name : `${name}:${copy}`, heading, holds, items }, items };
       groups.set(task.section, found);
     }
     found.items.push({ task, anchor });

@@ -1,5 +1,6 @@
 import type { Note } from '../notes/note';
-import { datesOf, type Dated, type Now } from './attention';
+import { datesOf, type Dated } from './noteDates';
+import type { Now } from '../time/now';
 import { openNotes, type CompanyFiles } from './companyFiles';
 
 /** A moment that a company's dossier or one of its negotiations speaks of. */

@@ -3,7 +3,7 @@ import { oncePer } from '../base/oncePer';
 import { company } from '../kinds/company';
 import { negotiation } from '../kinds/negotiation';
 import { textOf, type Note } from '../notes/note';
-import { isOver } from './attention';
+import { isOver } from './noteDates';
 import { belongingsIn, type Belonging, type Doubt } from './belongings';
 
 /** One company the user is talking to: what it is called, its dossier, and the negotiations with it. */

@@ -1,5 +1,5 @@
 import { say, type Message } from '../base/message';
-import { isOver } from './attention';
+import { isOver } from './noteDates';
 import type { Doubt } from './belongings';
 
 /** Stands beside an offer when it is not clear which dossier it belongs to. */

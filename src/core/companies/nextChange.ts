@@ -1,6 +1,7 @@
 import type { Note } from '../notes/note';
 import { endOfDay, type Instant } from '../time/instant';
-import { datesOf, type Now } from './attention';
+import { datesOf } from './noteDates';
+import type { Now } from '../time/now';
 
 /**
  * When something that is shown of these notes may next be another without any of them having changed: at the end of

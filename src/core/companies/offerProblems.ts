@@ -2,7 +2,7 @@ import { say, type Message } from '../base/message';
 import { textOf, type Note } from '../notes/note';
 import type { Problem } from '../base/problem';
 import type { Span } from '../base/span';
-import { isOver } from './attention';
+import { isOver } from './noteDates';
 import type { Doubt } from './belongings';
 import { companiesOf, openNotes, type CompanyFiles } from './companyFiles';
 import { doubtWords } from './doubtWords';

@@ -1,6 +1,6 @@
 import { say, type Message } from '../base/message';
 import { nameKey } from '../base/nameKey';
-import type { Now } from '../companies/attention';
+import type { Now } from '../time/now';
 import { textOf, type Note } from '../notes/note';
 import { daysBetween } from '../time/day';
 import type { Deadline, DeadlineKey } from './deadline';

@@ -1,7 +1,7 @@
 import type { Message } from '../base/message';
 import { plain } from '../base/plain';
 import { shortened } from '../base/shortened';
-import { urgentHours, warningHours } from '../companies/attention';
+import { urgentHours, warningHours } from '../time/now';
 import type { Instant } from '../time/instant';
 import type { Deadline } from './deadline';
 import { timeLeft, timeLeftFor } from './timeLeft';

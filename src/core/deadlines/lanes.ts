@@ -1,5 +1,6 @@
 import { doubtMark } from '../companies/doubtWords';
-import type { Now } from '../companies/attention';
+import type { Now } from '../time/now';
+import { ours } from '../languages/ours';
 import { choiceName } from '../kinds/choiceName';
 import { company } from '../kinds/company';
 import { textOf, type Note } from '../notes/note';
@@ -73,7 +74,7 @@ function laneOf({ name, files, moments }: Process, now: Now): Lane {
     root: (dossier ?? negotiations[0])?.root ?? '',
     detail: [
       ...(role === undefined ? [] : [role]),
-      ...(status === undefined ? [] : [choiceName(company, 'status', status)]),
+      ...(status === undefined ? [] : [choiceName(company, 'status', status, ours)]),
       ...(doubts.length > 0 ? [doubtMark] : []),
     ],
     marks,

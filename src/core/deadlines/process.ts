@@ -1,4 +1,4 @@
-import type { Now } from '../companies/attention';
+import type { Now } from '../time/now';
 import { companiesOf, openNotes, type CompanyFiles } from '../companies/companyFiles';
 import type { Note } from '../notes/note';
 import type { Day } from '../time/day';

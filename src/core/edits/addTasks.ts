@@ -1,11 +1,10 @@
 import { say } from '../base/message';
 import { answer, refuse, type Result } from '../base/result';
 import { applyEdits, type TextEdit } from '../base/textEdit';
-import type { NoteKind } from '../kinds/kind';
 import { eolOf, Lines } from '../markdown/lines';
 import { hasText, type Box, type Heading, type Outline } from '../markdown/outline';
 import { exactOutline } from './exactOutline';
-import { insertSection } from './insertSection';
+import { insertSection, type HeadingOrder } from './insertSection';
 import { onlyAddsToBody } from './onlyAdds';
 import { sameHeading } from './sectionNamed';
 
@@ -17,7 +16,7 @@ export interface TaskGroup {
 
 /** Where tasks are added: a section of a kind, and the groups below it in the order in which they stand there. */
 export interface TaskPlace {
-  readonly kind: Pick<NoteKind, 'sections'>;
+  readonly kind: HeadingOrder;
   readonly section: string;
   readonly order: readonly string[];
 }

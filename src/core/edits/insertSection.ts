@@ -1,7 +1,6 @@
 import { say } from '../base/message';
 import { answer, refuse, type Result } from '../base/result';
 import { applyEdits, type TextEdit } from '../base/textEdit';
-import type { NoteKind } from '../kinds/kind';
 import { readFrontMatter } from '../frontMatter/frontMatter';
 import { eolOf, Lines } from '../markdown/lines';
 import { hasText, type Outline } from '../markdown/outline';
@@ -9,13 +8,18 @@ import { exactOutline } from './exactOutline';
 import { onlyAddsToBody } from './onlyAdds';
 import { sameHeading } from './sectionNamed';
 
+/** The headings of a kind's sections, in their order. */
+export interface HeadingOrder {
+  readonly sections: readonly { readonly heading: string }[];
+}
+
 const level = 2;
 
 /** Adds a section that is missing, where its kind has it; nothing when it is there. */
 export function insertSection(
   text: string,
   heading: string,
-  kind: Pick<NoteKind, 'sections'>,
+  kind: HeadingOrder,
 ): Result<readonly TextEdit[]> {
   const outline = exactOutline(text);
   if (!outline.ok) return outline;
@@ -40,11 +44,7 @@ export function insertSection(
 }
 
 /** The line of the heading that the new section goes above; `undefined`: it goes to the end. */
-function placeFor(
-  { headings }: Outline,
-  heading: string,
-  { sections }: Pick<NoteKind, 'sections'>,
-): number | undefined {
+function placeFor({ headings }: Outline, heading: string, { sections }: HeadingOrder): number | undefined {
   const own = sections.findIndex(section => sameHeading(section.heading, heading));
   const rank = (words: string): number => sections.findIndex(section => sameHeading(section.heading, words));
   const ranked = headings.map(one => rank(one.text));

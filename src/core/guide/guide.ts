@@ -1,7 +1,7 @@
 /** What the build reads out of media/guide, and the only form in which the rest of the code knows the guide. */
 export interface Guide {
   /** Grows when the form changes; data of another version is not read. */
-  readonly version: 1;
+  readonly version: 2;
   readonly parts: readonly GuidePart[];
   /** In reading order, over all parts. */
   readonly sections: readonly GuideSection[];
@@ -18,10 +18,12 @@ export interface GuidePart {
 }
 
 export interface GuideSection {
-  /** `part#heading`, the heading as it is written. */
+  /** `part#name`: the same in every language. */
   readonly id: string;
   readonly part: string;
   readonly heading: string;
+  /** Whether it, or one that it stands in, is for startups only. */
+  readonly startupsOnly: boolean;
   readonly level: number;
   /** Line of the heading in its file, from 0. */
   readonly line: number;
@@ -40,28 +42,30 @@ export interface GuideSection {
 }
 
 export interface BehaviouralQuestion {
+  readonly id: string;
   readonly text: string;
   readonly themes: readonly string[];
   readonly line: number;
 }
 
-export const audiences = ['recruiter', 'hiring manager', 'peer', 'founder'] as const;
-export type Audience = (typeof audiences)[number];
-
 export interface QuestionToAsk {
-  /** The heading that it stands under, as it is written. */
+  readonly id: string;
+  /** The id of the section that it stands in, and its heading. */
+  readonly groupId: string;
   readonly group: string;
   readonly startupsOnly: boolean;
   readonly text: string;
   readonly why: string;
   readonly goodSign: string;
   readonly warningSign: string;
-  readonly ask: readonly Audience[];
+  /** Whom to ask, in the words of the guide's language. */
+  readonly ask: readonly string[];
   readonly line: number;
 }
 
 export interface Letter {
-  /** The heading without `Letter: `. */
+  readonly id: string;
+  /** The heading without what says that it is a letter. */
   readonly title: string;
   /** The section that it stands in: the moment it is for. */
   readonly group: string;

@@ -6,6 +6,8 @@ import type { SectionTree } from './sectionTree';
 
 /** A section in the form in which the guide is shipped. */
 export function guideSection(part: string, section: SectionTree, complain: Complain): GuideSection {
+  const { mark } = section;
+  if (!mark) complain(section.line, `“${section.heading}” has no id: write ${example} on the line below it.`);
   const { heading, level, line, breadcrumb, blocks } = section;
   const [first] = blocks;
   const items = blocks.flatMap(block => (block.type === 'list' ? points(block, 0) : []));
@@ -13,9 +15,10 @@ export function guideSection(part: string, section: SectionTree, complain: Compl
   if (lines.length === 0 && section.subsections.length === 0)
     complain(line, `“${heading}” has nothing under it.`);
   return {
-    id: `${part}#${heading}`,
+    id: sectionId(part, section),
     part,
     heading,
+    startupsOnly: mark?.startupsOnly ?? false,
     level,
     line,
     breadcrumb,
@@ -25,6 +28,13 @@ export function guideSection(part: string, section: SectionTree, complain: Compl
     text: lines.map(({ text }) => text).join('\n'),
     textLines: lines.map(({ line }) => line),
   };
+}
+
+const example = '`<!-- id: short-name -->`';
+
+/** `part#name`. A letter has its name among the letters, and cannot be taken for advice of that name. */
+export function sectionId(part: string, { mark }: SectionTree): string {
+  return `${part}#${mark?.is === 'letter' ? 'letter-' : ''}${mark?.id ?? ''}`;
 }
 
 interface Point {

@@ -4,7 +4,7 @@ import type { Guide } from './guide';
 export interface Insertion {
   /** As the user would write it; a letter with its placeholders. */
   readonly text: string;
-  /** The title of the letter that it is. */
+  /** The id of the letter that it is. */
   readonly letter?: string;
 }
 
@@ -13,7 +13,7 @@ export function insertionAt(guide: Guide, part: string, line: number): Insertion
   const section = guide.sections.filter(at => at.part === part && at.line <= line).at(-1);
   if (!section) return undefined;
   const letter = guide.letters.find(at => at.part === part && at.line === section.line);
-  if (letter) return { text: letter.text, letter: letter.title };
+  if (letter) return { text: letter.text, letter: letter.id };
   const questions =
     part === askingPart ? guide.questionsToAsk : part === answeringPart ? guide.behaviouralQuestions : [];
   const question = questions.filter(at => at.line > section.line && at.line <= line).at(-1);

@@ -1,9 +1,11 @@
 import type { ListItem, Nodes, RootContent } from 'mdast';
+import { readMark } from './guideMark';
 import type { Complain } from './mistake';
 import { lineOf, plainText } from './plainText';
 
 /** An item of a list whose nested items are fields: `Themes: conflict, growth`. */
 export interface FieldItem {
+  readonly id: string;
   readonly text: string;
   readonly line: number;
   readonly fields: ReadonlyMap<string, string>;
@@ -32,6 +34,9 @@ function fieldItem(item: ListItem, names: readonly string[], complain: Complain)
   const line = lineOf(item);
   const [head, ...rest] = item.children;
   const text = head?.type === 'paragraph' ? plainText(head) : '';
+  const inline = head?.type === 'paragraph' ? head.children : [];
+  const [mark] = inline.flatMap(node => (node.type === 'html' ? (readMark(node.value) ?? []) : []));
+  if (!mark) complain(line, 'The question has no id: end its line with `<!-- id: short-name -->`.');
   if (!text.endsWith('?')) complain(line, 'A question ends with a question mark.');
 
   const fields = new Map<string, string>();
@@ -43,5 +48,5 @@ function fieldItem(item: ListItem, names: readonly string[], complain: Complain)
     else fields.set(name, field.slice(name.length + 2));
   }
   for (const name of names) if (!fields.has(name)) complain(line, `The question lacks “${name}”.`);
-  return { text, line, fields };
+  return { id: mark?.id ?? '', text, line, fields };
 }

@@ -12,13 +12,14 @@ const object = (shape: Shape) => (value: unknown) =>
   Object.entries(shape).every(([key, fits]) => fits((value as Record<string, unknown>)[key]));
 
 const isGuide = object({
-  version: value => value === 1,
+  version: value => value === 2,
   parts: list(object({ id: text, file: text, title: text })),
   sections: list(
     object({
       id: text,
       part: text,
       heading: text,
+      startupsOnly: flag,
       level: number,
       line: number,
       breadcrumb: list(text),
@@ -29,9 +30,11 @@ const isGuide = object({
       textLines: list(number),
     }),
   ),
-  behaviouralQuestions: list(object({ text, themes: list(text), line: number })),
+  behaviouralQuestions: list(object({ id: text, text, themes: list(text), line: number })),
   questionsToAsk: list(
     object({
+      id: text,
+      groupId: text,
       group: text,
       startupsOnly: flag,
       text,
@@ -42,7 +45,7 @@ const isGuide = object({
       line: number,
     }),
   ),
-  letters: list(object({ title: text, group: text, part: text, when: text, text, line: number })),
+  letters: list(object({ id: text, title: text, group: text, part: text, when: text, text, line: number })),
 });
 
 /** The guide in the data that the build wrote, or `undefined` when it is of another version or shape. */

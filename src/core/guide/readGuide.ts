@@ -1,6 +1,8 @@
-import type { Guide } from './guide';
+import type { GuideWords, Language } from '../kinds/language';
+import { english } from '../languages/english';
+import type { Guide, GuideSection } from './guide';
 import { guideSection } from './guideSection';
-import type { GuideMistake } from './mistake';
+import type { Complain, GuideMistake } from './mistake';
 import { readBehaviouralQuestions } from './readBehaviouralQuestions';
 import { readLetters } from './readLetters';
 import { readQuestionsToAsk } from './readQuestionsToAsk';
@@ -20,7 +22,10 @@ interface PartTree {
 }
 
 /** Reads the guide. Runs when the extension is built; a guide with mistakes is not shipped. */
-export function readGuide(files: readonly GuideFile[]): { guide: Guide; mistakes: readonly GuideMistake[] } {
+export function readGuide(
+  files: readonly GuideFile[],
+  { guide: words }: Language = english,
+): { guide: Guide; mistakes: readonly GuideMistake[] } {
   const mistakes: GuideMistake[] = [];
   const complainAbout = (path: string) => (line: number, text: string) =>
     void mistakes.push({ path, line: line + 1, text });
@@ -32,31 +37,54 @@ export function readGuide(files: readonly GuideFile[]): { guide: Guide; mistakes
 
   /** What `read` finds in the section of a part that the guide cannot do without. */
   const required = <T>(
+    part: string,
     id: string,
-    heading: string | undefined,
-    read: (section: SectionTree, complain: (line: number, text: string) => void) => readonly T[],
+    read: (section: SectionTree, words: GuideWords, complain: Complain) => readonly T[],
   ): readonly T[] => {
-    const file = `${id}.md`;
-    const title = parts.find(part => part.id === id)?.title;
-    const section = title && withSubsections(title).find(at => at.heading === (heading ?? title.heading));
-    if (section) return read(section, complainAbout(file));
-    complainAbout(file)(
-      0,
-      heading === undefined ? 'The part is missing.' : `The section “${heading}” is missing.`,
-    );
+    const complain = complainAbout(`${part}.md`);
+    const title = parts.find(one => one.id === part)?.title;
+    const section = title && withSubsections(title).find(({ mark }) => mark?.id === id);
+    if (section) return read(section, words, complain);
+    complain(0, title ? `The section with the id \`${id}\` is missing.` : 'The part is missing.');
     return [];
   };
 
-  required('cultural-fit', 'STAR++', storySections);
+  required('cultural-fit', 'star', (section, _, complain) => storySections(section, complain));
   const guide: Guide = {
-    version: 1,
+    version: 2,
     parts: parts.map(({ id, file, title }) => ({ id, file, title: title.heading })),
-    sections: parts.flatMap(({ id, file, title }) =>
-      withSubsections(title).map(section => guideSection(id, section, complainAbout(file))),
-    ),
-    behaviouralQuestions: required('cultural-fit', 'Questions to prepare', readBehaviouralQuestions),
-    questionsToAsk: required('questions-to-ask', undefined, readQuestionsToAsk),
-    letters: parts.flatMap(({ id, file, title }) => readLetters(id, title, complainAbout(file))),
+    sections: parts.flatMap(({ id, file, title }) => sectionsOf(id, title, complainAbout(file))),
+    behaviouralQuestions: required('cultural-fit', 'questions', readBehaviouralQuestions),
+    questionsToAsk: required('questions-to-ask', 'top', readQuestionsToAsk),
+    letters: parts.flatMap(({ id, file, title }) => readLetters(id, title, words, complainAbout(file))),
   };
-  return { guide, mistakes };
+  return { guide, mistakes: [...mistakes, ...twice(guide)] };
+}
+
+/** All sections of a part. What is for startups is so with all that stands in it. */
+function sectionsOf(part: string, section: SectionTree, complain: Complain): readonly GuideSection[] {
+  const own = guideSection(part, section, complain);
+  const below = section.subsections.flatMap(one => sectionsOf(part, one, complain));
+  return [own, ...below.map(one => (own.startupsOnly ? { ...one, startupsOnly: true } : one))];
+}
+
+/** What has the id of another: sections, letters and questions, each among their own. */
+function twice({ sections, letters, questionsToAsk, behaviouralQuestions }: Guide): readonly GuideMistake[] {
+  const named = [
+    ...sections.map(({ id, part, line }) => ({ id, part, line })),
+    ...letters.map(({ id, part, line }) => ({ id: `letter: ${id}`, part, line })),
+    ...questionsToAsk.map(({ id, line }) => ({
+      id: `question to ask: ${id}`,
+      part: 'questions-to-ask',
+      line,
+    })),
+    ...behaviouralQuestions.map(({ id, line }) => ({ id: `question: ${id}`, part: 'cultural-fit', line })),
+  ];
+  const seen = new Set<string>();
+  return named.flatMap(({ id, part, line }) => {
+    const isSecond = seen.has(id);
+    seen.add(id);
+    if (!isSecond || /[#:] ?$/.test(id)) return [];
+    return [{ path: `${part}.md`, line: line + 1, text: `A second \`${id}\`: give it an id of its own.` }];
+  });
 }

@@ -1,37 +1,45 @@
-import { audiences, type Audience, type QuestionToAsk } from './guide';
-import { isForStartups } from './isForStartups';
+import type { GuideWords } from '../kinds/language';
+import type { QuestionToAsk } from './guide';
 import { fieldItems, listed, type FieldItem } from './listItems';
 import type { Complain } from './mistake';
 import type { SectionTree } from './sectionTree';
 
-const fieldNames = ['Why ask', 'Good sign', 'Warning sign', 'Ask'];
-
 /** The questions of every group: a section of level 2. Lists deeper down are advice, not questions. */
-export function readQuestionsToAsk(part: SectionTree, complain: Complain): QuestionToAsk[] {
+export function readQuestionsToAsk(
+  part: SectionTree,
+  words: GuideWords,
+  complain: Complain,
+): QuestionToAsk[] {
+  const { whyAsk, goodSign, warningSign, ask } = words;
   return part.subsections
-    .filter(({ heading }) => heading !== 'Sources')
+    .filter(({ mark }) => mark?.id !== 'sources')
     .flatMap(group => {
-      const items = fieldItems(group.blocks, fieldNames, complain);
+      const items = fieldItems(group.blocks, [whyAsk, goodSign, warningSign, ask], complain);
       if (items.length === 0) complain(group.line, `The group “${group.heading}” has no questions.`);
-      return items.map(item => questionToAsk(group.heading, item, complain));
+      return items.map(item => questionToAsk(group, item, words, complain));
     });
 }
 
-function questionToAsk(group: string, { text, line, fields }: FieldItem, complain: Complain): QuestionToAsk {
+function questionToAsk(
+  { heading, mark }: SectionTree,
+  { id, text, line, fields }: FieldItem,
+  { whyAsk, goodSign, warningSign, ask, audiences }: GuideWords,
+  complain: Complain,
+): QuestionToAsk {
+  const asked = listed(fields.get(ask));
+  for (const name of asked)
+    if (!audiences.includes(name))
+      complain(line, `“${name}” is nobody to ask: it takes ${audiences.join(', ')}.`);
   return {
-    group,
-    startupsOnly: isForStartups(group),
+    id,
+    groupId: mark?.id ?? '',
+    group: heading,
+    startupsOnly: mark?.startupsOnly ?? false,
     text,
-    why: fields.get('Why ask') ?? '',
-    goodSign: fields.get('Good sign') ?? '',
-    warningSign: fields.get('Warning sign') ?? '',
-    ask: listed(fields.get('Ask')).filter(name => isAudience(name, line, complain)),
+    why: fields.get(whyAsk) ?? '',
+    goodSign: fields.get(goodSign) ?? '',
+    warningSign: fields.get(warningSign) ?? '',
+    ask: asked.filter(name => audiences.includes(name)),
     line,
   };
-}
-
-function isAudience(name: string, line: number, complain: Complain): name is Audience {
-  const known = audiences.some(audience => audience === name);
-  if (!known) complain(line, `“${name}” is nobody to ask: it takes ${audiences.join(', ')}.`);
-  return known;
 }

@@ -1,6 +1,6 @@
 import type { Guide, GuideSection } from './guide';
 
-/** The section with this id (`part#heading`), if the guide has it. */
+/** The section with this id (`part#name`), if the guide has it. */
 export function sectionOf(guide: Guide, id: string): GuideSection | undefined {
   return guide.sections.find(section => section.id === id);
 }

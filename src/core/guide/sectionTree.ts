@@ -1,12 +1,15 @@
 import type { RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { readMark, type GuideMark } from './guideMark';
 import type { Complain } from './mistake';
 import { lineOf, plainText } from './plainText';
 
 /** A heading of a guide file with what stands under it. */
 export interface SectionTree {
   readonly heading: string;
+  /** What it is called without a language, where it says so. */
+  readonly mark: GuideMark | undefined;
   readonly level: number;
   /** Line of the heading, from 0. */
   readonly line: number;
@@ -18,6 +21,7 @@ export interface SectionTree {
 }
 
 interface Growing extends SectionTree {
+  mark: GuideMark | undefined;
   readonly blocks: RootContent[];
   readonly subsections: Growing[];
 }
@@ -33,7 +37,9 @@ export function sectionTree(text: string, complain: Complain): SectionTree | und
   for (const node of remark().use(remarkGfm).parse(text).children) {
     const parent = open.at(-1);
     if (node.type !== 'heading') {
-      if (parent) parent.blocks.push(node);
+      const mark = node.type === 'html' ? readMark(node.value) : undefined;
+      if (parent && mark && !parent.mark && parent.blocks.length === 0) parent.mark = mark;
+      else if (parent) parent.blocks.push(node);
       else complain(lineOf(node), 'A part begins with its title: a heading of level 1.');
       continue;
     }
@@ -50,7 +56,15 @@ export function sectionTree(text: string, complain: Complain): SectionTree | und
 
     while ((open.at(-1)?.level ?? 0) >= node.depth) open.pop();
     const breadcrumb = open.map(above => above.heading);
-    const section = { heading, level: node.depth, line, breadcrumb, blocks: [], subsections: [] };
+    const section: Growing = {
+      heading,
+      mark: undefined,
+      level: node.depth,
+      line,
+      breadcrumb,
+      blocks: [],
+      subsections: [],
+    };
     if (!title && node.depth > 1) complain(line, 'A part begins with its title: a heading of level 1.');
     open.at(-1)?.subsections.push(section);
     title ??= section;

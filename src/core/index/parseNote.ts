@@ -1,5 +1,9 @@
 import { checkNote } from '../checks/checkNote';
 import { kindOf } from '../kinds/index';
+import type { KindId } from '../kinds/kind';
+import type { SectionId } from '../kinds/language';
+import type { Names } from '../kinds/names';
+import { ours } from '../languages/ours';
 import type { NoteFile } from '../ports';
 import { detach } from '../base/detach';
 import { deepFreeze } from '../base/freeze';
@@ -15,30 +19,39 @@ import { readOutline } from '../markdown/readOutline';
 /**
  * A note as its text says. Always answers, with what is wrong in `problems`: where the front matter cannot be
  * read, with the kind, title and fields of `previous`, else with what its single lines still say. Tasks that are
- * other than in `onDisk` are unsaved.
+ * other than in `onDisk` are unsaved. Its headings and the words of its choices are read by `names`, and by nobody
+ * after: from here on they have ids.
  */
-export function parseNote(file: NoteFile, text: string, previous?: Note, onDisk = text): Note {
+export function parseNote(
+  file: NoteFile,
+  text: string,
+  previous?: Note,
+  onDisk = text,
+  names: Names = ours,
+): Note {
   const { uri, root, path } = file;
   const matter = readFrontMatter(text);
   const { outline, problems } = readOutline(text, matter.bodyStart, matter.bodyLine);
   const unsaved = unsavedBoxes(text, outline.boxes, onDisk);
-  const body = {
-    sections: outline.headings.map(sectionOf),
+  const bodyOf = (kind: KindId | undefined) => ({
+    sections: outline.headings.map(heading => sectionOf(heading, names.section(kind, heading.text))),
     tasks: outline.boxes.map(box => taskOf(box, unsaved.has(box))),
     links: linksIn(text, matter.bodyStart),
-  };
+  });
 
   if (matter.state === 'broken' && previous?.kind !== undefined) {
-    const { kind, title, fields } = previous;
-    const found = [...matter.problems, ...problems];
-    return deepFreeze({ uri, root, path, kind, title, fields, ...body, problems: found, outdated: true });
+    const { kind, title, fields, choices } = previous;
+    const kept = { uri, root, path, kind, title, fields, choices, ...bodyOf(kind) };
+    return deepFreeze({ ...kept, problems: [...matter.problems, ...problems], outdated: true });
   }
 
   const fields = detachFields(fieldsOf(matter.entries));
   const kind = kindOf(textOf({ fields }, 'type'));
   const title = textOf({ fields }, kind?.titleField ?? 'title');
+  const body = bodyOf(kind?.id);
   const heading = body.sections.find(section => section.heading !== '')?.heading;
-  const checked = checkNote({ path, kind, entries: matter.entries, state: matter.state, heading });
+  const { entries, state } = matter;
+  const checked = checkNote({ path, kind, entries, state, heading, names });
   return deepFreeze({
     uri,
     root,
@@ -46,14 +59,15 @@ export function parseNote(file: NoteFile, text: string, previous?: Note, onDisk 
     kind: kind?.id,
     title: title ?? heading ?? nameOf(path),
     fields,
+    choices: kind ? names.choicesOf(kind, fields) : {},
     ...body,
     problems: [...matter.problems, ...problems, ...checked],
     outdated: false,
   });
 }
 
-function sectionOf({ text, level, line, written }: Heading): Section {
-  return { heading: detach(text), level, line, written };
+function sectionOf({ text, level, line, written }: Heading, id: SectionId | undefined): Section {
+  return { heading: detach(text), ...(id && { id }), level, line, written };
 }
 
 function taskOf({ text, done, line, section }: Box, unsaved: boolean): Task {

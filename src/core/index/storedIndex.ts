@@ -1,6 +1,8 @@
 import { stampOf as sealOf } from '../base/stamp';
 import { kinds } from '../kinds/index';
 import type { KindId } from '../kinds/kind';
+import type { SectionId } from '../kinds/language';
+import { ours } from '../languages/ours';
 import type { NoteFile } from '../ports';
 import { detach } from '../base/detach';
 import { deepFreeze } from '../base/freeze';
@@ -17,23 +19,28 @@ export interface Stored {
 }
 
 /** Goes up when `parseNote` reads the same text in another way, or a line is written in another. */
-const reader = 4;
+const reader = 5;
 
 /** What else decides how a text is read. */
-const header = JSON.stringify({ format: 'interview-prep-notes', reader, kinds });
+const { languages } = ours;
+const header = JSON.stringify({ format: 'interview-prep-notes', reader, kinds, languages });
+
+/** A section is kept by the place of its id in here. The rows are where `SectionId` comes from. */
+const sectionIds = kinds.flatMap(({ sections }) => sections.map(({ id }) => id as SectionId));
 
 /** One line for what reads notes, then one per note: its URI, its file's stamp, what it says, and a seal. */
 export function saveNotes(store: NoteStore): string {
   const lines = [header];
   for (const { note, stamp } of store) {
     if (stamp === undefined || note.outdated) continue;
-    const { uri, kind, title, fields, sections, tasks, links, problems } = note;
+    const { uri, kind, title, fields, choices, sections, tasks, links, problems } = note;
     if (/[\t\n]/.test(uri + stamp)) continue;
     const says = JSON.stringify([
       kind ?? null,
       title,
       fields,
-      sections.flatMap(({ heading, level, line, written }) => [heading, level, line, written ? 1 : 0]),
+      choices,
+      sections.flatMap(section => [section.heading, section.level, section.line, marksOf(section)]),
       tasks.flatMap(({ text, done, line, section }) => [text, done ? 1 : 0, line, section]),
       links,
       problems,
@@ -67,13 +74,13 @@ export function* readStored(saved: string): Iterable<Stored> {
 /** The note of a saved line; `undefined` when it is damaged. */
 export function storedNote(says: string, { uri, root, path }: NoteFile): Note | undefined {
   const row = parsed(says);
-  if (!Array.isArray(row) || row.length !== 7) return undefined;
-  const [kind, title, fields, sectionParts, taskParts, links, problems] = row as readonly unknown[];
+  if (!Array.isArray(row) || row.length !== 8) return undefined;
+  const [kind, title, fields, choices, sectionParts, taskParts, links, problems] = row as readonly unknown[];
   const sections = inFours(sectionParts, sectionOf);
   const tasks = inFours(taskParts, taskOf);
-  if (!isKind(kind) || typeof title !== 'string' || !isFields(fields)) return undefined;
+  if (!isKind(kind) || typeof title !== 'string' || !isFields(fields) || !isTexts(choices)) return undefined;
   if (!sections || !tasks || !isListOf(links, isText) || !isListOf(problems, isProblem)) return undefined;
-  const kept = { kind: kind ?? undefined, title, fields, sections, tasks, links, problems };
+  const kept = { kind: kind ?? undefined, title, fields, choices, sections, tasks, links, problems };
   return deepFreeze({ uri, root, path, ...kept, outdated: false });
 }
 
@@ -94,8 +101,14 @@ function inFours<T>(
   return all;
 }
 
-function sectionOf(heading: string, level: number, line: number, written: number): Section {
-  return { heading, level, line, written: written === 1 };
+/** In one number, whether a section is written, and which it is: its place in `sectionIds` from 1, or 0. */
+function marksOf({ id, written }: Section): number {
+  return (written ? 1 : 0) + 2 * (id === undefined ? 0 : sectionIds.indexOf(id) + 1);
+}
+
+function sectionOf(heading: string, level: number, line: number, marks: number): Section {
+  const id = sectionIds[(marks >> 1) - 1];
+  return { heading, ...(id && { id }), level, line, written: (marks & 1) === 1 };
 }
 
 function taskOf(text: string, done: number, line: number, section: number): Task {
@@ -130,6 +143,10 @@ function isFields(value: unknown): value is Fields {
     !Array.isArray(value) &&
     Object.values(value).every(isFieldValue)
   );
+}
+
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return isRecord(value) && !Array.isArray(value) && Object.values(value).every(isText);
 }
 
 function isFieldValue(value: unknown): value is FieldValue {

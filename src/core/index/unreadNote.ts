@@ -17,7 +17,15 @@ export function unreadNote({ uri, root, path }: NoteFile, why: Unreadable, previ
     const others = previous.problems.filter(({ code }) => !code.startsWith('unreadable-'));
     return deepFreeze({ ...previous, uri, root, path, problems: [problem, ...others], outdated: true });
   }
-  const nothing = { kind: undefined, fields: {}, sections: [], tasks: [], links: [], outdated: false };
+  const nothing = {
+    kind: undefined,
+    fields: {},
+    choices: {},
+    sections: [],
+    tasks: [],
+    links: [],
+    outdated: false,
+  };
   return deepFreeze({ uri, root, path, title: nameOf(path), ...nothing, problems: [problem] });
 }
 

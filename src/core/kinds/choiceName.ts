@@ -1,7 +1,9 @@
 import type { NoteKind } from './kind';
+import type { Names } from './names';
 
-/** A value of a choice as a heading: those that are known with a capital, any other as it was written. */
-export function choiceName(kind: NoteKind, key: string, value: string): string {
-  const known = kind.fields.find(field => field.key === key)?.choices?.includes(value);
-  return known ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+/** A value of a choice as a heading: those that are known by their name with a capital, any other as it was written. */
+export function choiceName({ id }: NoteKind, key: string, value: string, names: Names): string {
+  const known = names.choiceWords(id, key).includes(value) ? names.choice(id, key, value) : undefined;
+  const word = known === undefined ? value : names.choiceWord(id, key, known);
+  return known === undefined ? value : word.charAt(0).toUpperCase() + word.slice(1);
 }

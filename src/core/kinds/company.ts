@@ -1,81 +1,85 @@
 import { say } from '../base/message';
-import type { NoteKind } from './kind';
+import type { Field, NoteKind, SectionKind } from './kind';
+import type { KindWords } from './kindWords';
 
-/** The section of a dossier that holds its checklist. */
-export const questionsHeading = 'Questions to ask';
+const fields = [
+  { key: 'company', shape: 'text' },
+  { key: 'role', shape: 'text' },
+  { key: 'stage', shape: 'choice', choices: ['startup', 'scaleup', 'enterprise', 'public'] },
+  {
+    key: 'status',
+    shape: 'choice',
+    choices: [
+      'saved',
+      'applied',
+      'screen',
+      'interview',
+      'offer',
+      'accepted',
+      'declined',
+      'rejected',
+      'withdrawn',
+      'ghosted',
+    ],
+    initial: 'saved',
+    over: ['accepted', 'declined', 'rejected', 'withdrawn', 'ghosted'],
+  },
+  { key: 'recruiter', shape: 'text' },
+  { key: 'next_action', shape: 'text' },
+  { key: 'next_action_on', shape: 'moment' },
+  { key: 'interview', shape: 'text' },
+  { key: 'interview_on', shape: 'moment', passes: true },
+] as const satisfies readonly Field[];
+
+const sections = [
+  {
+    id: 'why_this_company_and_why_now',
+    content: { as: 'headings', section: 'cultural-fit#why-join-now' },
+  },
+  { id: 'people', advice: ['negotiation#people-across-the-table'] },
+  { id: 'process_and_rounds', advice: ['recruiters#first-call'] },
+  {
+    id: 'questions_to_ask',
+    advice: ['questions-to-ask#top'],
+    content: { as: 'questions' },
+  },
+  {
+    id: 'red_flags',
+    advice: [
+      'questions-to-ask#red-flags-support',
+      'questions-to-ask#red-flags-blocker',
+      'questions-to-ask#red-flags-market',
+      'questions-to-ask#red-flags-runway',
+    ],
+  },
+  {
+    id: 'present_your_project',
+    advice: ['cultural-fit#project-tips'],
+    content: { as: 'headings', section: 'cultural-fit#present-project' },
+  },
+  {
+    id: 'stories_to_tell',
+    advice: ['cultural-fit#bank-of-stories', 'cultural-fit#pick-examples'],
+  },
+  {
+    id: 'feedback',
+    advice: ['feedback#debrief', 'feedback#what-to-say'],
+  },
+] as const satisfies readonly SectionKind[];
+
+export type CompanyWords = KindWords<typeof fields, typeof sections>;
 
 export const company: NoteKind = {
   id: 'company',
   name: say('company dossier'),
   newTitle: say('New company dossier'),
   titleField: 'company',
-  fields: [
-    { key: 'company', shape: 'text' },
-    { key: 'role', shape: 'text' },
-    { key: 'stage', shape: 'choice', choices: ['startup', 'scaleup', 'enterprise', 'public'] },
-    {
-      key: 'status',
-      shape: 'choice',
-      choices: [
-        'saved',
-        'applied',
-        'screen',
-        'interview',
-        'offer',
-        'accepted',
-        'declined',
-        'rejected',
-        'withdrawn',
-        'ghosted',
-      ],
-      initial: 'saved',
-      over: ['accepted', 'declined', 'rejected', 'withdrawn', 'ghosted'],
-    },
-    { key: 'recruiter', shape: 'text' },
-    { key: 'next_action', shape: 'text' },
-    { key: 'next_action_on', shape: 'moment' },
-    { key: 'interview', shape: 'text' },
-    { key: 'interview_on', shape: 'moment', passes: true },
-  ],
+  fields,
   alsoRead: [
     { key: 'deadline', shape: 'moment' },
     { key: 'my_deadline', shape: 'moment' },
   ],
-  sections: [
-    {
-      heading: 'Why this company, and why now',
-      content: { as: 'headings', of: 'cultural-fit#Why join this company now?' },
-    },
-    { heading: 'People', advice: ['negotiation#Understand the people across the table'] },
-    { heading: 'Process and rounds', advice: ['recruiters#What to find out on the first call'] },
-    {
-      heading: questionsHeading,
-      advice: ['questions-to-ask#Questions to ask the company'],
-      content: { as: 'questions' },
-    },
-    {
-      heading: 'Red flags',
-      advice: [
-        'questions-to-ask#Red flags in IT support',
-        'questions-to-ask#Red flags: someone blocks every improvement',
-        'questions-to-ask#Red flags about product-market fit',
-        'questions-to-ask#Red flags about money and runway',
-      ],
-    },
-    {
-      heading: 'Present your project',
-      advice: ['cultural-fit#Tips for the project presentation'],
-      content: { as: 'headings', of: 'cultural-fit#Present your current project' },
-    },
-    {
-      heading: 'Stories to tell',
-      advice: ['cultural-fit#Build a small bank of stories', 'cultural-fit#How to pick examples'],
-    },
-    {
-      heading: 'Feedback',
-      advice: ['feedback#Debrief yourself after each interview', 'feedback#What to say in your feedback'],
-    },
-  ],
+  sections,
   asks: [
     {
       key: 'company',

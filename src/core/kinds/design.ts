@@ -1,77 +1,56 @@
 import { say } from '../base/message';
-import type { NoteKind } from './kind';
+import type { Field, NoteKind, SectionKind } from './kind';
+import type { KindWords } from './kindWords';
 
-const guide = (heading: string) => `system-design#${heading}`;
+const fields = [
+  { key: 'title', shape: 'text' },
+  { key: 'practised_on', shape: 'day', happened: true },
+  { key: 'link', shape: 'text' },
+] as const satisfies readonly Field[];
+
+const guide = (section: string) => `system-design#${section}`;
+
+const sections = [
+  {
+    id: 'clarify_the_problem',
+    content: {
+      as: 'parts',
+      sections: ['functional', 'non-functional', 'estimate', 'success-metrics'].map(guide),
+      agree: guide('agree-requirements'),
+    },
+  },
+  {
+    id: 'sketch_the_design',
+    advice: ['components', 'api-and-data', 'walk-a-request'].map(guide),
+    content: { as: 'parts', sections: [], agree: guide('agree-sketch') },
+  },
+  {
+    id: 'refine_the_datastore',
+    advice: ['access-patterns', 'database-type', 'schema', 'replication', 'partition'].map(guide),
+  },
+  { id: 'refine_caching', advice: ['where-to-cache', 'cache-expiry', 'cache-consistency'].map(guide) },
+  {
+    id: 'refine_load_and_scale',
+    content: { as: 'parts', sections: ['load-balancing', 'scaling', 'plan-for-failure'].map(guide) },
+  },
+  {
+    id: 'review_the_design',
+    content: {
+      as: 'parts',
+      sections: ['summarise', 'costs', 'bottlenecks', 'open-questions'].map(guide),
+    },
+  },
+] as const satisfies readonly SectionKind[];
+
+export type DesignWords = KindWords<typeof fields, typeof sections>;
 
 export const design: NoteKind = {
   id: 'design',
   name: say('design note'),
   newTitle: say('New system design session'),
   titleField: 'title',
-  fields: [
-    { key: 'title', shape: 'text' },
-    { key: 'practised_on', shape: 'day', happened: true },
-    { key: 'link', shape: 'text' },
-  ],
-  sections: [
-    {
-      heading: 'Clarify the problem',
-      content: {
-        as: 'parts',
-        of: [
-          'Functional requirements',
-          'Non-functional requirements',
-          'Estimate the numbers',
-          'Define success metrics',
-        ].map(guide),
-        agree: guide('Agree on the requirements'),
-      },
-    },
-    {
-      heading: 'Sketch the design',
-      advice: [
-        'Lay out the basic components',
-        'Define the API and the data model',
-        'Walk one request through the sketch',
-      ].map(guide),
-      content: { as: 'parts', of: [], agree: guide('Get agreement on the sketch') },
-    },
-    {
-      heading: 'Refine the datastore',
-      advice: [
-        'Consider the access patterns',
-        'Choose a type of database',
-        'Design the schema',
-        'Plan replication and backups',
-        'Partition the data',
-      ].map(guide),
-    },
-    {
-      heading: 'Refine caching',
-      advice: ['Where to cache', 'Cache expiry and eviction', 'Keep cache and database consistent'].map(
-        guide,
-      ),
-    },
-    {
-      heading: 'Refine load and scale',
-      content: {
-        as: 'parts',
-        of: ['Load balancing', 'Vertical and horizontal scaling', 'Plan for failure'].map(guide),
-      },
-    },
-    {
-      heading: 'Review the design',
-      content: {
-        as: 'parts',
-        of: [
-          'Summarise how the design meets the use cases',
-          'Discuss costs',
-          'Name bottlenecks and weaknesses',
-          'Raise open questions',
-        ].map(guide),
-      },
-    },
-  ],
+  fields,
+  sections,
   asks: [],
   pathOf: slug => `practice/${slug}.md`,
   template: 'design.md',

@@ -18,7 +18,7 @@ export type FieldShape =
 export interface Field {
   readonly key: string;
   readonly shape: FieldShape;
-  /** What a `choice` may be, in the order of its life. */
+  /** What a `choice` may be, in the order of its life: ids, which a language has its words for. */
   readonly choices?: readonly string[];
   /** Those of `choices` with which the matter is over: nothing of the note is due any more. */
   readonly over?: readonly string[];
@@ -31,24 +31,25 @@ export interface Field {
 }
 
 export interface SectionKind {
-  readonly heading: string;
-  /** Where the guide says what belongs there: `part#heading`, one after the other. */
+  /** Its name in the code, and in the templates of users: `{{questions_to_ask}}`. What it is called is for a language to say. */
+  readonly id: string;
+  /** The sections of the guide that say what belongs there, as `part#id`, one after the other. */
   readonly advice?: readonly string[];
   /** What a new note has there to begin with, instead of an empty line. */
   readonly content?: SectionContent;
 }
 
-/** What the guide fills a section with. `of` is where it stands there: `part#heading`, or the title of a letter. */
+/** What the guide fills a section with: sections of it as `part#id`, a letter by its id. */
 export type SectionContent =
   /** The questions to ask as tasks, below a heading for each of their groups. */
   | { readonly as: 'questions' }
   /** A task for each point of a section, or for each section below it. */
-  | { readonly as: 'tasks'; readonly of: string }
+  | { readonly as: 'tasks'; readonly section: string }
   /** A heading for each point of a section, and below it room to write. */
-  | { readonly as: 'headings'; readonly of: string }
+  | { readonly as: 'headings'; readonly section: string }
   /** A heading for each of these sections with its advice, then what is to be agreed on as a box to tick. */
-  | { readonly as: 'parts'; readonly of: readonly string[]; readonly agree?: string }
-  | { readonly as: 'letter'; readonly of: string };
+  | { readonly as: 'parts'; readonly sections: readonly string[]; readonly agree?: string }
+  | { readonly as: 'letter'; readonly letter: string };
 
 /**
  * A question that is asked before a note of the kind is made; its answer goes into the field `key`, whose shape
@@ -78,7 +79,7 @@ export interface NoteKind {
   readonly fields: readonly Field[];
   /** Moments of another kind of note that count as well where somebody writes them into this one. */
   readonly alsoRead?: readonly Field[];
-  /** The sections that a complete note has, in order, as headings of level 2. */
+  /** The sections that a complete note has, in order. */
   readonly sections: readonly SectionKind[];
   /** What is asked before a new note is made, in order. */
   readonly asks: readonly Ask[];

@@ -1,59 +1,62 @@
 import { say } from '../base/message';
-import type { NoteKind } from './kind';
+import type { Field, NoteKind, SectionKind } from './kind';
+import type { KindWords } from './kindWords';
+
+const fields = [
+  { key: 'company', shape: 'text' },
+  {
+    key: 'status',
+    shape: 'choice',
+    choices: ['open', 'accepted', 'declined', 'expired', 'withdrawn'],
+    initial: 'open',
+    over: ['accepted', 'declined', 'expired', 'withdrawn'],
+  },
+  { key: 'offered_on', shape: 'day', happened: true },
+  { key: 'deadline', shape: 'moment' },
+  { key: 'my_deadline', shape: 'moment' },
+  { key: 'currency', shape: 'text' },
+  { key: 'base', shape: 'amount' },
+  { key: 'bonus', shape: 'amount' },
+  { key: 'sign_on', shape: 'amount' },
+  { key: 'equity', shape: 'text' },
+  { key: 'batna', shape: 'text' },
+] as const satisfies readonly Field[];
+
+const sections = [
+  {
+    id: 'the_offer',
+    advice: ['negotiation#three-numbers', 'negotiation#check-the-level', 'negotiation#read-equity'],
+  },
+  {
+    id: 'alternatives',
+    advice: ['negotiation#batna', 'negotiation#always-an-alternative'],
+  },
+  {
+    id: 'what_matters_beyond_money',
+    content: { as: 'tasks', section: 'negotiation#beyond-money' },
+  },
+  {
+    id: 'other_things_to_ask_for',
+    content: { as: 'tasks', section: 'negotiation#other-things' },
+  },
+  { id: 'ten_rules', content: { as: 'tasks', section: 'negotiation#ten-rules' } },
+  { id: 'log' },
+  { id: 'draft_reply', content: { as: 'letter', letter: 'first-reply' } },
+] as const satisfies readonly SectionKind[];
+
+export type NegotiationWords = KindWords<typeof fields, typeof sections>;
 
 export const negotiation: NoteKind = {
   id: 'negotiation',
   name: say('negotiation log'),
   newTitle: say('New negotiation log'),
   titleField: 'company',
-  fields: [
-    { key: 'company', shape: 'text' },
-    {
-      key: 'status',
-      shape: 'choice',
-      choices: ['open', 'accepted', 'declined', 'expired', 'withdrawn'],
-      initial: 'open',
-      over: ['accepted', 'declined', 'expired', 'withdrawn'],
-    },
-    { key: 'offered_on', shape: 'day', happened: true },
-    { key: 'deadline', shape: 'moment' },
-    { key: 'my_deadline', shape: 'moment' },
-    { key: 'currency', shape: 'text' },
-    { key: 'base', shape: 'amount' },
-    { key: 'bonus', shape: 'amount' },
-    { key: 'sign_on', shape: 'amount' },
-    { key: 'equity', shape: 'text' },
-    { key: 'batna', shape: 'text' },
-  ],
+  fields,
   alsoRead: [
     { key: 'next_action_on', shape: 'moment' },
     { key: 'interview_on', shape: 'moment', passes: true },
   ],
-  sections: [
-    {
-      heading: 'The offer',
-      advice: [
-        'negotiation#Three numbers to know before you talk about pay',
-        'negotiation#Check the level before the salary',
-        'negotiation#How to read an equity offer',
-      ],
-    },
-    {
-      heading: 'Alternatives',
-      advice: ['negotiation#Your best alternative (BATNA)', 'negotiation#You always have an alternative'],
-    },
-    {
-      heading: 'What matters beyond money',
-      content: { as: 'tasks', of: 'negotiation#What matters beyond money' },
-    },
-    {
-      heading: 'Other things to ask for',
-      content: { as: 'tasks', of: 'negotiation#Other things to ask for' },
-    },
-    { heading: 'Ten rules', content: { as: 'tasks', of: 'negotiation#Ten rules of negotiation' } },
-    { heading: 'Log' },
-    { heading: 'Draft reply', content: { as: 'letter', of: 'reply to a first offer' } },
-  ],
+  sections,
   asks: [
     {
       key: 'company',

@@ -1,22 +1,34 @@
 import { say } from '../base/message';
-import type { NoteKind } from './kind';
+import type { Field, NoteKind, SectionKind } from './kind';
+import type { KindWords } from './kindWords';
 
-const advice = (heading: string) => ({ heading, advice: [`cultural-fit#${heading}`] });
+const fields = [
+  { key: 'title', shape: 'text' },
+  { key: 'when', shape: 'when', happened: true },
+  { key: 'company', shape: 'text' },
+  { key: 'role', shape: 'text' },
+  { key: 'questions', shape: 'list' },
+  { key: 'themes', shape: 'list' },
+] as const satisfies readonly Field[];
+
+const sections = [
+  { id: 'situation', advice: ['cultural-fit#situation'] },
+  { id: 'task', advice: ['cultural-fit#task'] },
+  { id: 'action', advice: ['cultural-fit#action'] },
+  { id: 'result', advice: ['cultural-fit#result'] },
+  { id: 'learning', advice: ['cultural-fit#learning'] },
+  { id: 'evolution', advice: ['cultural-fit#evolution'] },
+] as const satisfies readonly SectionKind[];
+
+export type StoryWords = KindWords<typeof fields, typeof sections>;
 
 export const story: NoteKind = {
   id: 'story',
   name: say('STAR story'),
   newTitle: say('New STAR story'),
   titleField: 'title',
-  fields: [
-    { key: 'title', shape: 'text' },
-    { key: 'when', shape: 'when', happened: true },
-    { key: 'company', shape: 'text' },
-    { key: 'role', shape: 'text' },
-    { key: 'questions', shape: 'list' },
-    { key: 'themes', shape: 'list' },
-  ],
-  sections: ['Situation', 'Task', 'Action', 'Result', 'Learning', 'Evolution'].map(advice),
+  fields,
+  sections,
   asks: [
     {
       key: 'title',

@@ -1,4 +1,6 @@
 import type { NoteKind } from './kind';
+import type { Language } from './language';
+import type { Names } from './names';
 
 /** A section as an edit looks for it: what it may be called, and where it goes among the others of its kind. */
 export interface WantedSection {
@@ -10,7 +12,16 @@ export interface WantedSection {
   readonly order: readonly (readonly string[])[];
 }
 
-/** The section of a kind that has this heading. */
-export function wantedSection({ sections }: Pick<NoteKind, 'sections'>, heading: string): WantedSection {
-  return { heading, known: [heading], order: sections.map(section => [section.heading]) };
+/** A section of a kind in the languages there are; a new one is called so in the language of the note. */
+export function wantedSection(
+  kind: NoteKind,
+  id: string,
+  names: Names,
+  language: Language = names.languages[0],
+): WantedSection {
+  return {
+    heading: names.heading(kind.id, id, language),
+    known: names.headings(kind.id, id),
+    order: kind.sections.map(section => names.headings(kind.id, section.id)),
+  };
 }

@@ -1,5 +1,5 @@
 import { nameKey } from '../base/nameKey';
-import type { Now } from '../companies/attention';
+import type { Now } from '../time/now';
 import { openNotes, type CompanyFiles } from '../companies/companyFiles';
 import { personIn } from '../companies/personIn';
 import { negotiation } from '../kinds/negotiation';

@@ -1,6 +1,7 @@
 import type { Facts } from './facts';
 import type { LetterText } from './letter';
 import { letterPieces, type LetterPiece } from './letterPieces';
+import type { LetterId } from './moments';
 
 type Meanings = Readonly<Record<string, keyof Facts>>;
 
@@ -22,26 +23,27 @@ const usual: Meanings = {
 };
 
 /** Where a letter of the guide means something else by them. An amount that is asked for is in no note. */
-const inLetters: Readonly<Record<string, Meanings>> = {
-  'confirm the offer in writing': { AMOUNT: 'base' },
-  'accept the offer': { AMOUNT: 'base' },
-  'not the only decision-maker': { DATE: 'myDeadline' },
-  'announce your deadline': { DEADLINE: 'myDeadline' },
-  'update the other companies': { DEADLINE: 'otherDeadline' },
-  'wake up an application that got no answer': { DEADLINE: 'otherDeadline' },
+const inLetters: Readonly<Partial<Record<LetterId, Meanings>>> = {
+  'confirm-offer': { AMOUNT: 'base' },
+  accept: { AMOUNT: 'base' },
+  'not-only-decider': { DATE: 'myDeadline' },
+  'my-deadline': { DEADLINE: 'myDeadline' },
+  'update-others': { DEADLINE: 'otherDeadline' },
+  'wake-up': { DEADLINE: 'otherDeadline' },
 };
+const ofItsOwn: Readonly<Record<string, Meanings | undefined>> = inLetters;
 
 /** A letter with what is known filled in. */
 export function fillLetter(
-  { title, text }: Pick<LetterText, 'title' | 'text'>,
+  { id, text }: Pick<LetterText, 'id' | 'text'>,
   facts: Facts,
 ): readonly LetterPiece[] {
-  const own = inLetters[title];
+  const own = id === undefined ? undefined : ofItsOwn[id];
   return letterPieces(text, placeholder => {
     const fact = own?.[placeholder] ?? usual[placeholder];
     return fact && facts[fact];
   });
 }
 
-/** The titles of letters whose placeholders are spoken of here: a test compares them with the guide. */
+/** The ids of letters whose placeholders are spoken of here: the build compares them with the guide. */
 export const lettersOfOwnMeaning: readonly string[] = Object.keys(inLetters);

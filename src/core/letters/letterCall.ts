@@ -1,6 +1,6 @@
 /** What another feature, a link or a key may ask of a letter's command; nothing of it has to be there. */
 export interface LetterCall {
-  /** A letter's title, such as `ask for more time`: then none is chosen. */
+  /** A letter's id or title, such as `more-time` or `ask for more time`: then none is chosen. */
   readonly letter?: string;
   /** URI of a dossier or a negotiation whose facts fill it. */
   readonly note?: string;

@@ -1,8 +1,8 @@
 /** A letter as it is put into an editor: what is known, and what is still to be said. */
 export type LetterPiece =
   | { readonly text: string }
-  /** Those of one name are said together: `of` tells apart two of the same name that are not. */
-  | { readonly placeholder: string; readonly of?: string };
+  /** Those of one name are said together: `within` tells apart two of the same name that are not. */
+  | { readonly placeholder: string; readonly within?: string };
 
 /** In capitals and brackets; not the words of a link, nor the box of a task. */
 const placeholder = /\[(\p{Lu}[\p{Lu}\d' /-]*[\p{Lu}\d])\](?![([:])/gu;

@@ -1,84 +1,66 @@
 import { say, type Message } from '../base/message';
 import type { LetterText } from './letter';
 
-/** What has just happened, or is about to, and the letters of the guide that are for it, by their titles. */
+/** What has just happened, or is about to, and the letters of the guide that are for it, by their ids. */
 export interface MomentOfLetters {
   readonly name: Message;
   readonly letters: readonly string[];
 }
 
 /** In the order in which they come up. */
-export const moments: readonly MomentOfLetters[] = [
+export const moments = [
   {
     name: say('They ask what you expect to earn'),
     letters: [
-      'salary expectations asked early',
-      'salary expectations asked early, in short',
-      'salary range named early',
-      'salary expectations asked late',
-      'first number when you cannot avoid it',
-      'decline to name your current salary',
-      'name your current salary with context',
+      'salary-early',
+      'salary-early-short',
+      'salary-range',
+      'salary-late',
+      'first-number',
+      'no-current-salary',
+      'current-salary',
     ],
   },
   {
     name: say('They ask where else you interview'),
-    letters: ['other processes asked early', 'other processes asked late'],
+    letters: ['processes-early', 'processes-late'],
   },
   {
     name: say('After an interview'),
-    letters: [
-      'feedback after an interview',
-      'thank you after an interview',
-      'correcting an answer',
-      'ask for news',
-      'asking for feedback after a rejection',
-    ],
+    letters: ['feedback', 'thank-you', 'correct-answer', 'ask-for-news', 'ask-feedback'],
   },
   {
     name: say('The first offer is there'),
-    letters: [
-      'reply to a first offer',
-      'confirm the offer in writing',
-      'not the only decision-maker',
-      'prefer email over phone',
-    ],
+    letters: ['first-reply', 'confirm-offer', 'not-only-decider', 'prefer-email'],
   },
   {
     name: say('The other companies hear of it'),
-    letters: ['update the other companies', 'wake up an application that got no answer'],
+    letters: ['update-others', 'wake-up'],
   },
   {
     name: say('Time'),
-    letters: [
-      'exploding offer, first reply',
-      'exploding offer, second reply',
-      'ask for more time',
-      'announce your deadline',
-    ],
+    letters: ['exploding-first', 'exploding-second', 'more-time', 'my-deadline'],
   },
   {
     name: say('Asking for more'),
     letters: [
-      'assert your value',
-      'ask for more, the offer is not convincing enough',
-      'ask for more, dissatisfied with the offer',
-      'ask for a sign-on bonus instead',
-      'signal another offer',
-      'signal that you may go back to study',
-      'signal that you could stay where you are',
+      'assert-value',
+      'more-not-convincing',
+      'more-dissatisfied',
+      'sign-on',
+      'signal-offer',
+      'signal-study',
+      'signal-stay',
     ],
   },
   {
     name: say('The decision'),
-    letters: [
-      'if you do X, I will sign',
-      'accept the offer',
-      'tell the others you have decided',
-      'decline or withdraw',
-    ],
+    letters: ['i-will-sign', 'accept', 'tell-others', 'decline'],
   },
-];
+] as const satisfies readonly MomentOfLetters[];
+
+/** The id of a letter of the guide. */
+export type LetterId = (typeof moments)[number]['letters'][number];
 
 export interface LetterGroup {
   readonly name: Message;
@@ -90,12 +72,13 @@ export function groupLetters(
   guide: readonly LetterText[],
   own: readonly LetterText[],
 ): readonly LetterGroup[] {
-  const left = new Map(guide.map(letter => [letter.title, letter] as const));
-  const groups = moments.map(({ name, letters }) => ({
+  const left = new Map(guide.map(letter => [letter.id ?? letter.title, letter]));
+  const all: readonly MomentOfLetters[] = moments;
+  const groups = all.map(({ name, letters }) => ({
     name,
-    letters: letters.flatMap(title => {
-      const letter = left.get(title);
-      left.delete(title);
+    letters: letters.flatMap(id => {
+      const letter = left.get(id);
+      left.delete(id);
       return letter ?? [];
     }),
   }));

@@ -2,7 +2,8 @@ import { collate } from '../base/collate';
 import { say } from '../base/message';
 import { nameKey } from '../base/nameKey';
 import { answer, refuse, type Result } from '../base/result';
-import { isOver, type Now } from '../companies/attention';
+import { isOver } from '../companies/noteDates';
+import type { Now } from '../time/now';
 import { openNotes, type CompanyFiles } from '../companies/companyFiles';
 import { linkText } from '../markdown/markdownLink';
 import { textOf, type Note } from '../notes/note';
@@ -10,6 +11,7 @@ import { companyNameOf, factsFor } from './facts';
 import { fillLetter } from './fillLetter';
 import type { LetterText } from './letter';
 import type { LetterPiece } from './letterPieces';
+import type { LetterId } from './moments';
 
 export interface UpdateWanted {
   readonly companies: readonly CompanyFiles[];
@@ -25,9 +27,9 @@ export interface UpdateWanted {
 
 /** Those with whom nothing has begun yet get a letter that wakes them up, all others one that speaks of more. */
 const lettersFor = {
-  talking: 'update the other companies',
-  silent: 'wake up an application that got no answer',
-} as const;
+  talking: 'update-others',
+  silent: 'wake-up',
+} as const satisfies Record<string, LetterId>;
 const silent: readonly string[] = ['saved', 'applied'];
 
 /** One document with a letter to every company that is still in process, but the one that made the offer. */
@@ -41,16 +43,16 @@ export function updateOthers(wanted: UpdateWanted): Result<readonly LetterPiece[
     return refuse(say('No other company is still in process, so there is nobody to write to.'));
   const pieces: LetterPiece[] = [{ text: `# ${title}\n\n${lead}\n` }];
   for (const to of others) {
-    const status = nameKey((to.dossier && textOf(to.dossier, 'status')) ?? '');
-    const wantedTitle = lettersFor[silent.includes(status) ? 'silent' : 'talking'];
-    const letter = letters.find(one => one.title === wantedTitle);
-    if (!letter) throw new Error(`The guide has no letter “${wantedTitle}”`);
+    const status = to.dossier?.choices['status'] ?? '';
+    const wantedId = lettersFor[silent.includes(status) ? 'silent' : 'talking'];
+    const letter = letters.find(one => one.id === wantedId);
+    if (!letter) throw new Error(`The guide has no letter ${wantedId}`);
     const facts = factsFor({ to, companies, name, now, otherOffer: offer });
     const role = to.dossier && textOf(to.dossier, 'role');
     const heading = [to.name, ...(role === undefined ? [] : [role])].map(linkText).join(' · ');
     pieces.push({ text: `\n## ${heading}\n\n` });
     for (const piece of fillLetter(letter, facts))
-      pieces.push('text' in piece || shared.has(piece.placeholder) ? piece : { ...piece, of: heading });
+      pieces.push('text' in piece || shared.has(piece.placeholder) ? piece : { ...piece, within: heading });
     pieces.push({ text: '\n' });
   }
   return answer(pieces);

@@ -1,5 +1,5 @@
 import { say, type Message } from '../base/message';
-import type { EntryKind } from './entryKind';
+import type { EntryKind } from '../kinds/entryKind';
 
 const names: Readonly<Record<EntryKind, Message>> = {
   call: say('Call'),

@@ -3,7 +3,7 @@ import { dateStep } from '../asking/dateStep';
 import type { Answers, Step } from '../asking/step';
 import type { Reading } from '../time/echoWords';
 import { timeAt } from '../time/instant';
-import { entryKinds, isEntryKind } from './entryKind';
+import { entryKinds, isEntryKind } from '../kinds/entryKind';
 import type { NewLogEntry } from './logEntry';
 
 export interface EntryContext {

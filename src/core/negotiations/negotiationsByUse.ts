@@ -1,5 +1,5 @@
 import { nameKey } from '../base/nameKey';
-import { isOver } from '../companies/attention';
+import { isOver } from '../companies/noteDates';
 import { companiesOf } from '../companies/companyFiles';
 import { negotiation } from '../kinds/negotiation';
 import type { Note } from '../notes/note';

@@ -1,8 +1,8 @@
-import { nameKey } from '../base/nameKey';
+import type { EntryKind } from '../kinds/entryKind';
+import type { Names } from '../kinds/names';
+import { ours } from '../languages/ours';
 import type { Note, Section } from '../notes/note';
 import { isDay, type Day } from '../time/day';
-import { entryKindOf, isEntryKind, type EntryKind } from './entryKind';
-import { logHeading } from './logEntry';
 import { takeHeadDay } from './takeHeadDay';
 import { takeHeadTime } from './takeHeadTime';
 
@@ -20,9 +20,12 @@ export interface LogEntry {
 }
 
 /** The entries of a note's log, the newest first; of the same moment the later written, and those without a day last. */
-export function readLogEntries({ sections }: Pick<Note, 'sections'>): readonly LogEntry[] {
+export function readLogEntries(
+  { sections }: Pick<Note, 'sections'>,
+  names: Names = ours,
+): readonly LogEntry[] {
   return entrySections(sections)
-    .map(readEntry)
+    .map(section => readEntry(section, names))
     .map((entry, at) => ({ entry, at }))
     .sort((a, b) => compare(b.entry, a.entry) || b.at - a.at)
     .map(({ entry }) => entry);
@@ -42,7 +45,7 @@ function entrySections(sections: readonly Section[]): readonly Section[] {
   for (const section of sections) {
     const { level, heading } = section;
     if (log === undefined || level <= log) {
-      log = nameKey(heading) === nameKey(logHeading) ? level : undefined;
+      log = section.id === 'log' ? level : undefined;
       entry = Infinity;
     } else if (level <= entry) {
       entry = level;
@@ -53,30 +56,37 @@ function entrySections(sections: readonly Section[]): readonly Section[] {
 }
 
 /** As appendLogEntry writes it: then nothing in a name passes for anything else. */
-const ourForm = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))? · ([a-z]+)(?: · (.+))?$/;
+const ourForm = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))? · (\p{L}+)(?: · (.+))?$/u;
 
 /** What a heading says of its entry. Each part is read by itself, so that a missing or odd one costs only itself. */
-export function readEntry({ heading, line }: Pick<Section, 'heading' | 'line'>): LogEntry {
-  const [, day, time, ownKind = '', name] = ourForm.exec(heading) ?? [];
-  if (day !== undefined && isDay(day) && isEntryKind(ownKind))
+export function readEntry(
+  { heading, line }: Pick<Section, 'heading' | 'line'>,
+  names: Names = ours,
+): LogEntry {
+  const [, day, time, word = '', name] = ourForm.exec(heading) ?? [];
+  const ownKind = names.writtenEntryKind(word);
+  if (day !== undefined && isDay(day) && ownKind)
     return { heading, line, day, time, kind: ownKind, who: name };
   const dated = takeHeadDay(heading);
   const timed = takeHeadTime(dated.rest, dated.at);
-  const { kind, rest } = takeKind(timed.rest);
+  const { kind, rest } = takeKind(timed.rest, names);
   const who = tidy(rest);
   return { heading, line, day: dated.day, time: timed.time, kind, who: who === '' ? undefined : who };
 }
 
 /** The kind, where a part of the heading is one or begins with one: "call", "Phone call with Mina". */
-function takeKind(text: string): { readonly kind: EntryKind | undefined; readonly rest: string } {
+function takeKind(
+  text: string,
+  names: Names,
+): { readonly kind: EntryKind | undefined; readonly rest: string } {
   const parts = text.split(between);
   for (const [at, part] of parts.entries()) {
     const others = (rest: string): string =>
       [...parts.slice(0, at), rest, ...parts.slice(at + 1)].map(tidy).filter(Boolean).join(', ');
-    const whole = entryKindOf(tidy(part));
+    const whole = names.entryKind(tidy(part));
     if (whole) return { kind: whole, rest: others('') };
     const [, word = '', second = '', link, name] = opening.exec(tidy(part)) ?? [];
-    const kind = entryKindOf(second === '' ? word : second) ?? entryKindOf(word);
+    const kind = names.entryKind(second === '' ? word : second) ?? names.entryKind(word);
     if (kind && link !== undefined && name !== undefined) return { kind, rest: others(name) };
   }
   return { kind: undefined, rest: tidy(parts.map(tidy).filter(Boolean).join(', ')) };

@@ -4,14 +4,6 @@ import { splitFrontMatter } from '../frontMatter/splitFrontMatter';
 import { variable } from './marks';
 import { sectionText, type Occasion } from './sectionText';
 
-/** What stands in a template for the text of a section: `{{questions_to_ask}}`. */
-export function sectionVariable(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '_')
-    .replace(/^_|_$/g, '');
-}
-
 /** A template with the sections of its kind in place of their variables; what they leave open is filled in later. */
 export function fillSections(template: string, { sections, fields }: NoteKind, occasion: Occasion): string {
   const eol = eolOf(template);
@@ -19,7 +11,7 @@ export function fillSections(template: string, { sections, fields }: NoteKind, o
   // A section has no place in front matter, and would end it.
   const bodyStart = typeof block === 'string' ? 0 : block.bodyStart;
   const body = template.slice(bodyStart).replace(variable, (whole, name: string) => {
-    const section = sections.find(({ heading }) => sectionVariable(heading) === name);
+    const section = sections.find(({ id }) => id === name);
     if (!section || fields.some(({ key }) => key === name)) return whole;
     return sectionText(section, occasion).replaceAll('\n', eol);
   });

@@ -2,6 +2,9 @@ import { say, type Message } from '../base/message';
 import { answer, refuse, type Result } from '../base/result';
 import type { Guide } from '../guide/guide';
 import type { NoteKind } from '../kinds/kind';
+import type { Language } from '../kinds/language';
+import type { Names } from '../kinds/names';
+import { ours } from '../languages/ours';
 import { builtInTemplate, emptyValue } from './builtInTemplate';
 import { fillSections } from './fillSections';
 import { fillTemplate } from './fillTemplate';
@@ -30,19 +33,37 @@ export interface Wanted {
   readonly here?: boolean;
   /** The path of a note that it goes beside, instead. */
   readonly beside?: string | undefined;
+  readonly names?: Names;
+  /** In which its sections have their headings; without it, the first of `names`. */
+  readonly language?: Language;
 }
 
 /** What a new note is to be, before anything is written. */
-export function newNote({ kind, answers, guide, today, template, here, beside }: Wanted): Result<NewNote> {
+export function newNote({
+  kind,
+  answers,
+  guide,
+  today,
+  template,
+  here,
+  beside,
+  names = ours,
+  language = names.languages[0],
+}: Wanted): Result<NewNote> {
   const title = answers[kind.titleField];
   if (typeof title !== 'string' || title.trim() === '')
     return refuse(say('The note needs a name. Nothing was written.'));
-  const empty = Object.fromEntries(kind.fields.map(field => [field.key, emptyValue(field)]));
+  const empty = Object.fromEntries(
+    kind.fields.map(field => [field.key, emptyValue(kind, field, names, language)]),
+  );
   const values = { ...empty, ...trimmed(answers), today };
   const { stage } = answers;
-  const occasion = { guide, stage: typeof stage === 'string' ? stage : undefined };
+  const occasion = {
+    guide,
+    stage: typeof stage === 'string' ? names.choice(kind.id, 'stage', stage) : undefined,
+  };
   const { text, stops, isRead } = fillTemplate(
-    fillSections(template ?? builtInTemplate(kind), kind, occasion),
+    fillSections(template ?? builtInTemplate(kind, names, language), kind, occasion),
     values,
   );
   const slug = slugOf(title);

@@ -1,6 +1,5 @@
 import { isLikeStartup } from '../companies/isLikeStartup';
 import type { Guide, GuideSection } from '../guide/guide';
-import { isForStartups } from '../guide/isForStartups';
 import { questionGroups } from '../guide/questionGroups';
 import { sectionOf } from '../guide/sectionOf';
 import { sectionTask } from '../guide/sectionTask';
@@ -9,13 +8,13 @@ import type { SectionContent, SectionKind } from '../kinds/kind';
 /** What a section of a new note is made for. */
 export interface Occasion {
   readonly guide: Guide;
+  /** The id of the company's stage. */
   readonly stage: string | undefined;
 }
 
 /** What stands below the heading of a section in a new note: the guide's advice in a comment, then room to write. */
 export function sectionText({ advice = [], content }: SectionKind, occasion: Occasion): string {
-  const fits = ({ breadcrumb }: GuideSection) =>
-    isLikeStartup(occasion.stage) || !breadcrumb.some(isForStartups);
+  const fits = ({ startupsOnly }: GuideSection) => isLikeStartup(occasion.stage) || !startupsOnly;
   const sections = advice.flatMap(id => sectionOf(occasion.guide, id) ?? []).filter(fits);
   const words = sections.map(section => adviceOf(section, sections.length > 1)).join('\n\n');
   return [...comment(words), ...(content ? contentText(content, occasion) : [room])].join('\n\n');
@@ -45,17 +44,17 @@ function contentText(content: SectionContent, { guide, stage }: Occasion): reado
       ]);
     }
     case 'tasks': {
-      const section = sectionOf(guide, content.of);
+      const section = sectionOf(guide, content.section);
       if (!section) return [room];
       const below = sectionsBelow(guide, section).map(sectionTask);
       return [...comment(section.lead), tasks(section.points.length > 0 ? section.points : below)];
     }
     case 'headings': {
-      const section = sectionOf(guide, content.of);
+      const section = sectionOf(guide, content.section);
       return section ? [...comment(section.lead), ...headings(section)] : [room];
     }
     case 'parts': {
-      const parts = content.of.flatMap(id => sectionOf(guide, id) ?? []);
+      const parts = content.sections.flatMap(id => sectionOf(guide, id) ?? []);
       const agree = content.agree === undefined ? undefined : sectionOf(guide, content.agree);
       return [
         ...parts.flatMap(part => [`### ${part.heading}`, ...comment(adviceOf(part, false)), room]),
@@ -64,7 +63,7 @@ function contentText(content: SectionContent, { guide, stage }: Occasion): reado
       ];
     }
     case 'letter': {
-      const letter = guide.letters.find(({ title }) => title === content.of);
+      const letter = guide.letters.find(({ id }) => id === content.letter);
       const text = letter?.text.replaceAll('[COMPANY]', '{{company}}');
       return letter && text !== undefined ? [...comment(letter.when), `${text}${room}`] : [room];
     }

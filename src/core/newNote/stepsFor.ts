@@ -1,12 +1,13 @@
 import { nameKey } from '../base/nameKey';
 import { say } from '../base/message';
-import { isOver } from '../companies/attention';
+import { isOver } from '../companies/noteDates';
 import type { Guide } from '../guide/guide';
 import { directionOf } from '../kinds/directionOf';
 import type { Ask, Field, NoteKind } from '../kinds/kind';
 import { noFolderNames, type FolderOf } from '../notes/folderNames';
 import { textOf, type Note } from '../notes/note';
 import { choiceName } from '../kinds/choiceName';
+import { ours } from '../languages/ours';
 import { amountStep } from '../asking/amountStep';
 import type { Reading } from '../time/echoWords';
 import { dateStep } from '../asking/dateStep';
@@ -75,7 +76,7 @@ function dossierChoices(notes: readonly Note[], folderOf: FolderOf = noFolderNam
 }
 
 function choicesOf(kind: NoteKind, { key, choices = [] }: Field): readonly Choice[] {
-  return choices.map(value => ({ label: choiceName(kind, key, value), value }));
+  return choices.map(value => ({ label: choiceName(kind, key, value, ours), value }));
 }
 
 type Source = (known: Known, before: Answers) => readonly Choice[];

@@ -1,9 +1,12 @@
 import type { Problem } from '../base/problem';
 import type { Fields, FieldValue } from '../frontMatter/fields';
 import type { KindId } from '../kinds/kind';
+import type { SectionId } from '../kinds/language';
 
 export interface Section {
   readonly heading: string;
+  /** The section of a kind that its heading means, in whichever language. */
+  readonly id?: SectionId;
   readonly level: number;
   readonly line: number;
   /** Whether the user has written something in it: comments, empty list items and its subsections' headings do not count. */
@@ -31,6 +34,8 @@ export interface Note {
   /** What names it: its title field, else its first heading, else its file's name. */
   readonly title: string;
   readonly fields: Fields;
+  /** What the words of its choices mean, by key: ids of its kind's row. What no language knows is left out. */
+  readonly choices: Readonly<Record<string, string>>;
   readonly sections: readonly Section[];
   readonly tasks: readonly Task[];
   /** The files that its text links to, as they are written there. */

@@ -10,7 +10,11 @@ export function checklistRows(parent: string, note: Note): readonly OutlineNode[
   return checklistOf(note).map(group => groupRow(parent, note, group));
 }
 
-function groupRow(parent: string, { uri }: Note, { key, heading, of, items }: ChecklistGroup): OutlineNode {
+function groupRow(
+  parent: string,
+  { uri }: Note,
+  { key, heading, holds, items }: ChecklistGroup,
+): OutlineNode {
   const done = items.filter(({ task }) => task.done).length;
   const unsaved = savedWords(items.map(({ task }) => task));
   const label = heading === '' ? say('Above the first heading') : plainLine(heading);
@@ -18,14 +22,14 @@ function groupRow(parent: string, { uri }: Note, { key, heading, of, items }: Ch
     id: `${parent}/group:${key}`,
     label,
     description: [say('{0} of {1}', done, items.length), ...unsaved],
-    spoken: [label, spokenProgress(of, done, items.length), ...unsaved],
-    context: `checklist ${of}`,
+    spoken: [label, spokenProgress(holds, done, items.length), ...unsaved],
+    context: `checklist ${holds}`,
     children: items.map(item => taskRow(parent, uri, item)),
   };
 }
 
-function spokenProgress(of: ChecklistGroup['of'], done: number, all: number): Message {
-  return of === 'questions' ? say('{0} of {1} asked', done, all) : say('{0} of {1} done', done, all);
+function spokenProgress(holds: ChecklistGroup['holds'], done: number, all: number): Message {
+  return holds === 'questions' ? say('{0} of {1} asked', done, all) : say('{0} of {1} done', done, all);
 }
 
 /** Its id says what is to be done, not where: it outlives what happens around it. */

@@ -1,5 +1,6 @@
 import type { Guide, GuideSection } from '../guide/guide';
 import { headingSlugs } from '../guide/headingSlugs';
+import { ours } from '../languages/ours';
 import type { Note } from '../notes/note';
 import type { Icon, OutlineNode } from './outlineNode';
 
@@ -15,6 +16,8 @@ interface GuideFileOutline {
 
 interface Heading {
   readonly text: string;
+  /** Where it is a letter, the words that name it. */
+  readonly letter?: string | undefined;
   readonly level: number;
   readonly line: number;
 }
@@ -22,8 +25,6 @@ interface Heading {
 interface OpenNode extends OutlineNode {
   readonly children: OpenNode[];
 }
-
-const letterMarker = 'Letter: ';
 
 /** The guide as a tree: its parts, then the user's own files, each with its headings below it. */
 export function guideOutline(
@@ -37,7 +38,14 @@ export function guideOutline(
     path: undefined,
     icon: { id: 'book' },
     context: 'guide',
-    headings: guide.sections.filter(({ part }) => part === id).map(headingOf),
+    headings: guide.sections
+      .filter(({ part }) => part === id)
+      .map(section => ({
+        text: section.heading,
+        letter: letterOf(guide, section),
+        level: section.level,
+        line: section.line,
+      })),
   }));
   const theirs = own.map(({ uri, title, path, sections }) => ({
     uri,
@@ -45,13 +53,24 @@ export function guideOutline(
     path,
     icon: { id: 'notebook' },
     context: 'guide own',
-    headings: sections.map(({ heading, level, line }) => ({ text: heading, level, line })),
+    headings: sections.map(({ heading, level, line }) => ({
+      text: heading,
+      letter: ownLetter(heading),
+      level,
+      line,
+    })),
   }));
   return [...ours, ...theirs].map(fileNode);
 }
 
-function headingOf({ heading, level, line }: GuideSection): Heading {
-  return { text: heading, level, line };
+function letterOf({ letters }: Guide, { part, line }: GuideSection): string | undefined {
+  return letters.find(letter => letter.part === part && letter.line === line)?.title;
+}
+
+/** The user's own files have no names but their headings. */
+function ownLetter(heading: string): string | undefined {
+  const begin = ours.languages.map(({ guide }) => guide.letter).find(one => heading.startsWith(one));
+  return begin === undefined ? undefined : heading.slice(begin.length);
 }
 
 function fileNode({ uri, title, path, icon, context, headings }: GuideFileOutline): OutlineNode {
@@ -66,15 +85,14 @@ function fileNode({ uri, title, path, icon, context, headings }: GuideFileOutlin
     children: [],
   };
   const above: { node: OpenNode; level: number }[] = [{ node: root, level: 0 }];
-  headings.forEach(({ text, level, line }, i) => {
+  headings.forEach(({ text, letter, level, line }, i) => {
     // The file's own row stands for its title.
     if (text === '' || (i === 0 && text === title)) return;
     while ((above.at(-1)?.level ?? 0) >= level) above.pop();
-    const isLetter = text.startsWith(letterMarker);
     const node: OpenNode = {
       id: `guide:${uri}#${slugs[i] ?? ''}`,
-      label: isLetter ? text.slice(letterMarker.length) : text,
-      ...(isLetter && { icon: { id: 'mail' } }),
+      label: letter ?? text,
+      ...(letter !== undefined && { icon: { id: 'mail' } }),
       context,
       opens: { uri, line, heading: slugs[i] ?? '' },
       children: [],

@@ -1,4 +1,6 @@
-import type { EntryKind } from '../negotiations/entryKind';
+import type { EntryKind } from '../kinds/entryKind';
+import type { Names } from '../kinds/names';
+import { ours } from '../languages/ours';
 import { entryKindName } from '../negotiations/entryKindName';
 import { readLogEntries, type LogEntry } from '../negotiations/readLogEntries';
 import type { Note } from '../notes/note';
@@ -7,9 +9,9 @@ import type { OutlineNode } from './outlineNode';
 import type { Words } from '../base/words';
 
 /** The entries of a negotiation's log, the newest first, as rows below it. */
-export function logRows(parent: string, note: Note, now: From): readonly OutlineNode[] {
+export function logRows(parent: string, note: Note, now: From, names: Names = ours): readonly OutlineNode[] {
   const seen = new Map<string, number>();
-  return readLogEntries(note).map(entry => {
+  return readLogEntries(note, names).map(entry => {
     // Known by what it says, not by where it stands: an entry above it must not close or unselect it.
     const count = seen.get(entry.heading) ?? 0;
     seen.set(entry.heading, count + 1);

@@ -2,6 +2,8 @@ import { say } from '../base/message';
 import { fieldsRead } from '../kinds/fieldsRead';
 import type { Reader } from '../deadlines/momentWords';
 import { kindOf } from '../kinds/index';
+import type { Names } from '../kinds/names';
+import { ours } from '../languages/ours';
 import type { Field } from '../kinds/kind';
 import { listOf, textOf, type Note } from '../notes/note';
 import { coverageOf } from '../stories/coverage';
@@ -19,21 +21,25 @@ interface Beside {
   readonly folder?: string | undefined;
   /** Who reads it: moments are by their clock, days in their language. */
   readonly reader?: Reader | undefined;
+  readonly names?: Names;
 }
 
 /** What a note is about, at a glance. Amounts stay in the note: a tooltip is seen by whoever looks on. */
-export function noteTooltip(note: Note, { warnings = [], folder, reader }: Beside = {}): Tooltip {
+export function noteTooltip(
+  note: Note,
+  { warnings = [], folder, reader, names = ours }: Beside = {},
+): Tooltip {
   const kind = kindOf(note.kind);
   const fields = fieldsRead(kind).filter(({ key, shape }) => key !== kind?.titleField && shape !== 'amount');
   const lines = fields.flatMap(field => {
     const text = valueOf(note, field, reader);
-    return text === '' ? [] : [{ name: nameOf(field), text }];
+    return text === '' ? [] : [{ name: names.fieldName(kind?.id, field.key), text }];
   });
   return {
     title: note.title,
     lines: [
       ...lines,
-      ...writtenLines(note),
+      ...writtenLines(note, names),
       ...(folder === undefined ? [] : [{ name: say('Folder'), text: folder }]),
       ...(note.outdated ? [outdated] : []),
       ...(kind ? [] : [unknown]),
@@ -53,16 +59,13 @@ function valueOf(note: Note, { key, shape }: Field, reader: Reader | undefined):
   return when ? dayAndClock(written.value, when, reader) : text;
 }
 
-/** The field's name in the file, as words. */
-function nameOf({ key }: Field): string {
-  return key.charAt(0).toUpperCase() + key.slice(1).replaceAll('_', ' ');
-}
-
-function writtenLines(note: Note): readonly TooltipLine[] {
+function writtenLines(note: Note, names: Names): readonly TooltipLine[] {
   const { written, missing } = coverageOf(note);
   if (written.length + missing.length === 0) return [];
   if (missing.length === 0) return [{ text: say('Every section is written.') }];
-  return [{ name: say('Still to write'), text: missing.join(' · ') }];
+  const language = names.languageOf(note.kind, note.sections);
+  const headings = missing.map(id => names.heading(note.kind, id, language));
+  return [{ name: say('Still to write'), text: headings.join(' · ') }];
 }
 
 const outdated = {

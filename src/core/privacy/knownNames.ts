@@ -1,7 +1,6 @@
 import { isBorderless } from './foldedText';
 import { kindOf } from '../kinds/index';
 import { fieldsOf, readFrontMatter } from '../frontMatter/frontMatter';
-import { logHeading } from '../negotiations/logEntry';
 import { textOf, type Note } from '../notes/note';
 import { sectionsBelow } from '../notes/sectionsBelow';
 import { namesInBody } from './namesInBody';
@@ -24,9 +23,7 @@ export interface NoteText {
 export function knownNames(notes: readonly Pick<Note, 'fields' | 'sections' | 'path'>[]): KnownNames {
   return together(
     notes.map(note => {
-      const entries = [...sectionsBelow(note, logHeading)].map(
-        at => `### ${note.sections[at]?.heading ?? ''}`,
-      );
+      const entries = [...sectionsBelow(note, 'log')].map(at => `### ${note.sections[at]?.heading ?? ''}`);
       const inLog = entries.length > 1 ? namesInBody(['## Log', ...entries.slice(1)].join('\n')) : none;
       return together([namesInFields(note.fields), inLog, namesInPath(note.path)]);
     }),

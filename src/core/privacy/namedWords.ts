@@ -1,4 +1,4 @@
-import { entryKindOf } from '../negotiations/entryKind';
+import { ours } from '../languages/ours';
 import { isOrdinary } from './ordinaryWords';
 
 /** What a capitalised word may be besides a name. */
@@ -20,7 +20,7 @@ const mostKept = 20_000;
 function readKind(word: string): WordKind {
   const lower = word.normalize('NFC').toLowerCase().replace(/\.$/, '');
   if (/\p{N}/u.test(lower)) return 'term';
-  if (roles.has(lower) || germanRole.test(lower) || entryKindOf(lower) !== undefined) return 'role';
+  if (roles.has(lower) || germanRole.test(lower) || ours.entryKind(lower) !== undefined) return 'role';
   if (terms.has(lower.replace(/['’ʼ]s$/u, ''))) return 'term';
   return isOrdinary(lower) ? 'ordinary' : 'name';
 }

@@ -1,4 +1,4 @@
-import { entryKindOf } from '../negotiations/entryKind';
+import { ours } from '../languages/ours';
 import { capitalisesNouns } from './capitalisesNouns';
 import { namesInContacts } from './namesInContacts';
 import { companyListed, wholeNames } from './namesInFields';
@@ -118,7 +118,7 @@ function isEntryHead(line: string): boolean {
     )
   )
     return false;
-  if (!words.some(word => entryKindOf(word) !== undefined || happenings.test(word))) return false;
+  if (!words.some(word => ours.entryKind(word) !== undefined || happenings.test(word))) return false;
   return /(?<!\p{L})(?:with|from|to|by|mit|von|an|avec|con|w)(?!\p{L})|[·|–—@]|\s-\s|:\s/iu.test(text);
 }
 

@@ -16,7 +16,7 @@ export function guideDocuments(guide: Guide): ReadonlyMap<string, readonly Searc
           body: text,
           line,
           bodyLines: textLines,
-          ...(isReadingList(heading, text) && { weight: readingListWeight }),
+          ...((id.endsWith('#sources') || isReadingList(heading, text)) && { weight: readingListWeight }),
         })),
     ]),
   );

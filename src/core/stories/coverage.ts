@@ -1,8 +1,7 @@
 import { kindOf } from '../kinds/index';
-import { nameKey } from '../base/nameKey';
 import type { Note } from '../notes/note';
 
-/** Which of the sections that a complete note of its kind has hold words of the user. */
+/** Which of the sections that a complete note of its kind has hold words of the user, by their ids. */
 export interface Coverage {
   readonly written: readonly string[];
   readonly missing: readonly string[];
@@ -10,12 +9,7 @@ export interface Coverage {
 
 export function coverageOf(note: Note): Coverage {
   const wanted = kindOf(note.kind)?.sections ?? [];
-  const written = new Set(
-    note.sections.filter(section => section.written).map(({ heading }) => nameKey(heading)),
-  );
-  const headings = wanted.map(({ heading }) => heading);
-  return {
-    written: headings.filter(heading => written.has(nameKey(heading))),
-    missing: headings.filter(heading => !written.has(nameKey(heading))),
-  };
+  const written = new Set<string | undefined>(note.sections.filter(one => one.written).map(({ id }) => id));
+  const ids = wanted.map(({ id }) => id);
+  return { written: ids.filter(id => written.has(id)), missing: ids.filter(id => !written.has(id)) };
 }

@@ -3,6 +3,7 @@ import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
 import { collisions, type Collision } from '../../core/deadlines/collisions';
 import type { NoteIndex } from '../../core/index/noteIndex';
+import type { LetterId } from '../../core/letters/moments';
 import type { Clock } from '../../core/ports';
 import { commands } from '../../manifest/ids';
 import { nowHere } from '../../platform/host/here';
@@ -16,13 +17,13 @@ export interface Needs {
 
 /** The letter that helps, and the note whose facts fill it. */
 interface WayOut {
-  readonly letter: string;
+  readonly letter: LetterId;
   readonly note: (collision: Collision) => string;
 }
 
 const waysOut: Readonly<Record<'askForTime' | 'askToHurry', WayOut>> = {
-  askForTime: { letter: 'ask for more time', note: ({ closing }) => closing.note.uri },
-  askToHurry: { letter: 'update the other companies', note: ({ interview }) => interview.note.uri },
+  askForTime: { letter: 'more-time', note: ({ closing }) => closing.note.uri },
+  askToHurry: { letter: 'update-others', note: ({ interview }) => interview.note.uri },
 };
 
 /** The two ways out of a collision: each is a letter, ready to send. */

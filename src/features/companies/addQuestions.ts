@@ -3,7 +3,10 @@ import { say } from '../../core/base/message';
 import { missingQuestions } from '../../core/companies/askedQuestions';
 import type { Guide, QuestionToAsk } from '../../core/guide/guide';
 import { questionGroups } from '../../core/guide/questionGroups';
-import { company, questionsHeading } from '../../core/kinds/company';
+import { company } from '../../core/kinds/company';
+import { sectionAsFound } from '../../core/kinds/sectionAsFound';
+import { wantedSection } from '../../core/kinds/wantedSection';
+import { ours } from '../../core/languages/ours';
 import { addTasks } from '../../core/edits/addTasks';
 import { parseNote } from '../../core/index/parseNote';
 import type { Note } from '../../core/notes/note';
@@ -38,21 +41,27 @@ export async function addQuestions(dossier: Note, guide: Guide, writer: NoteWrit
   return keepAnswers(
     () => picked.map(({ text }) => `- [ ] ${text}\n`).join(''),
     async () => {
-      const done = await writer.edit(note, text =>
-        addTasks(text, groupsToAdd(text, dossier, guide, picked), {
-          kind: company,
-          section: questionsHeading,
+      const done = await writer.edit(note, text => {
+        const now = parseNote(dossier, text);
+        const language = ours.languageOf(company.id, now.sections);
+        const wanted = sectionAsFound(
+          wantedSection(company, 'questions_to_ask', ours, language),
+          now.sections,
+        );
+        return addTasks(text, groupsToAdd(now, guide, picked), {
+          kind: wanted.kind,
+          section: wanted.heading,
           order: questionGroups(guide.questionsToAsk).map(({ heading }) => heading),
-        }),
-      );
+        });
+      });
       return done.ok ? undefined : done;
     },
   );
 }
 
 /** What was picked, without what the note has got in the meantime. */
-function groupsToAdd(text: string, dossier: Note, guide: Guide, picked: readonly QuestionToAsk[]) {
-  const missing = missingQuestions(guide, parseNote(dossier, text)).flatMap(({ questions }) => questions);
+function groupsToAdd(now: Note, guide: Guide, picked: readonly QuestionToAsk[]) {
+  const missing = missingQuestions(guide, now).flatMap(({ questions }) => questions);
   return questionGroups(missing.filter(question => picked.includes(question))).map(
     ({ heading, questions }) => ({ heading, tasks: questions.map(({ text: words }) => words) }),
   );

@@ -5,6 +5,7 @@ import { deadlineNames } from '../../core/deadlines/deadlineNames';
 import { deadlineWords } from '../../core/deadlines/momentWords';
 import { timeLeft, timeLeftFor } from '../../core/deadlines/timeLeft';
 import { kindOf } from '../../core/kinds/index';
+import type { LetterId } from '../../core/letters/moments';
 import { negotiation } from '../../core/kinds/negotiation';
 import { readFrontMatter } from '../../core/frontMatter/frontMatter';
 import type { NoteIndex } from '../../core/index/noteIndex';
@@ -63,7 +64,7 @@ export function showOnLines(index: NoteIndex, clock: Clock): vscode.Disposable {
         ...(deadline.note.kind === negotiation.id
           ? [
               lens(say('Ask for more time'), commands.insertLetter, {
-                letter: 'ask for more time',
+                letter: 'more-time' satisfies LetterId,
                 note: uri,
                 untitled: true,
               }),

@@ -6,6 +6,7 @@ import { deadlineNames } from '../../core/deadlines/deadlineNames';
 import { deadlineWords } from '../../core/deadlines/momentWords';
 import { timeLeft, timeLeftFor } from '../../core/deadlines/timeLeft';
 import { negotiation } from '../../core/kinds/negotiation';
+import { ours } from '../../core/languages/ours';
 import { choiceName } from '../../core/kinds/choiceName';
 import type { Clock } from '../../core/ports';
 import { commands } from '../../manifest/ids';
@@ -95,7 +96,7 @@ async function decide({ note, company }: Deadline, writer: NoteWriter): Promise<
   const status = negotiation.fields.find(({ key }) => key === 'status');
   const picked = await pickOne(
     say('How did it end with {0}?', company),
-    (status?.over ?? []).map(value => ({ value, label: choiceName(negotiation, 'status', value) })),
+    (status?.over ?? []).map(value => ({ value, label: choiceName(negotiation, 'status', value, ours) })),
   );
   return picked && changeField(writer, [note], 'status', picked.value);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { anchorOf } from '../../core/guide/anchorOf';
 import type { Guide } from '../../core/guide/guide';
 import { guideUri } from '../../platform/guide/guideContent';
 import { openInPreview } from './openInPreview';
@@ -11,9 +12,11 @@ export function handleGuideLinks(guide: () => Promise<Guide>): vscode.Disposable
   return vscode.window.registerUriHandler({
     async handleUri({ path, fragment }) {
       const file = path.startsWith(linkPath) ? path.slice(linkPath.length) : '';
-      const { parts } = await guide();
-      const part = parts.find(known => known.file === file);
-      if (part) await openInPreview({ uri: guideUri(part.file).toString(), heading: fragment });
+      const read = await guide();
+      const part = read.parts.find(known => known.file === file);
+      if (!part) return;
+      const heading = anchorOf(read, part.id, fragment);
+      await openInPreview({ uri: guideUri(part.file).toString(), heading });
     },
   });
 }

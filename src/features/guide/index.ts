@@ -3,6 +3,7 @@ import { together } from '../../core/base/disposable';
 import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
 import type { Guide } from '../../core/guide/guide';
+import { withoutMarks } from '../../core/guide/guideMark';
 import { insertionAt } from '../../core/guide/insertion';
 import { guideOutline } from '../../core/outlines/guideOutline';
 import type { OutlineNode, Target } from '../../core/outlines/outlineNode';
@@ -93,7 +94,8 @@ export function register({
         const part = uri.path.slice(1).replace(/\.md$/, '');
         const ours = uri.scheme === guideScheme ? insertionAt(await guide(), part, line) : undefined;
         if (ours) return insertFromGuide({ index, lastEditor }, ours);
-        const text = await sectionText(uri, line);
+        const below = await sectionText(uri, line);
+        const text = uri.scheme === guideScheme ? withoutMarks(below ?? '') : below;
         return text === undefined || text === ''
           ? refuse(say('There is nothing to insert: the section is empty, or its file has gone.'))
           : lastEditor.insert(text);

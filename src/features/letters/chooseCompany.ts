@@ -1,6 +1,6 @@
 import { collate } from '../../core/base/collate';
 import { say } from '../../core/base/message';
-import { isOver } from '../../core/companies/attention';
+import { isOver } from '../../core/companies/noteDates';
 import type { CompanyFiles } from '../../core/companies/companyFiles';
 import { companiesMeant } from '../../core/letters/companiesMeant';
 import { textOf, type Note } from '../../core/notes/note';

@@ -6,6 +6,7 @@ import type { Guide } from '../../core/guide/guide';
 import { companyNameOf, factsFor, openOffers } from '../../core/letters/facts';
 import { fillLetter } from '../../core/letters/fillLetter';
 import type { LetterText } from '../../core/letters/letter';
+import { letterNamed } from '../../core/letters/letterNamed';
 import { readLetterCall, type LetterCall } from '../../core/letters/letterCall';
 import { openPlaceholders, textOfPieces, type LetterPiece } from '../../core/letters/letterPieces';
 import { groupLetters } from '../../core/letters/moments';
@@ -67,7 +68,7 @@ export function register(needs: Needs): vscode.Disposable {
     const facts = factsFor({ ...addressee, companies, name: ownName(), now: now() });
     const { letters } = await guide();
     const fill = (letter: LetterText) => fillLetter(letter, facts);
-    const named = call.letter === undefined ? undefined : letters.find(one => one.title === call.letter);
+    const named = call.letter === undefined ? undefined : letterNamed(letters, call.letter);
     const letter =
       named ??
       (await pickLetter({

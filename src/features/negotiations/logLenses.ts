@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
-import { nameKey } from '../../core/base/nameKey';
 import { negotiation } from '../../core/kinds/negotiation';
-import { logHeading } from '../../core/negotiations/logEntry';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { parseNote } from '../../core/index/parseNote';
 import { commands } from '../../manifest/ids';
@@ -24,7 +22,7 @@ export function provideLogLenses(index: NoteIndex): vscode.Disposable {
           // The text may have changed since the index read it, and the lens belongs above its line.
           const { sections } = parseNote(note, document.getText(), note);
           return sections
-            .filter(({ heading }) => nameKey(heading) === nameKey(logHeading))
+            .filter(({ id }) => id === 'log')
             .map(
               ({ line }) =>
                 new vscode.CodeLens(new vscode.Range(line, 0, line, 0), {

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { kindOf } from '../../core/kinds/index';
 import { setField } from '../../core/edits/setField';
-import { textOf, type Note } from '../../core/notes/note';
+import type { Note } from '../../core/notes/note';
+import { ours } from '../../core/languages/ours';
 import { choiceName } from '../../core/kinds/choiceName';
 import { changeField } from '../../platform/writing/changeField';
 import type { Outcome } from '../../platform/commands/commands';
@@ -18,14 +19,14 @@ export async function setStatus(notes: readonly Note[], writer: NoteWriter): Pro
   const meant = notes.filter(note => note.kind === kind.id);
   const refusal = await whyNone(meant, writer);
   if (refusal) return refusal;
-  const now = new Set(meant.map(note => textOf(note, field)));
+  const now = new Set(meant.map(note => note.choices[field]));
   const choices = kind.fields.find(({ key }) => key === field)?.choices ?? [];
   const [first] = meant;
   const picked = await pickOne(
     meant.length === 1 && first
       ? say('Status of {0}', first.title)
       : say('Status of {0} notes', meant.length),
-    choices.map(value => ({ value, label: choiceName(kind, field, value), isNow: now.has(value) })),
+    choices.map(value => ({ value, label: choiceName(kind, field, value, ours), isNow: now.has(value) })),
   );
   return picked && changeField(writer, meant, field, picked.value);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { plain } from '../../core/base/plain';
-import type { Now } from '../../core/companies/attention';
+import type { Now } from '../../core/time/now';
 import { collisions, collisionWords } from '../../core/deadlines/collisions';
 import { clockWords, shortDeadlineWords, type Reader } from '../../core/deadlines/momentWords';
 import { collisionIn } from '../../core/deadlines/inFolders';

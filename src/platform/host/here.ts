@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { nowAt, type Now } from '../../core/companies/attention';
+import { nowAt, type Now } from '../../core/time/now';
 import type { Clock } from '../../core/ports';
 import type { Reading } from '../../core/time/echoWords';
 

@@ -8,7 +8,7 @@ export function letterSnippet(pieces: readonly LetterPiece[]): vscode.SnippetStr
   for (const piece of pieces) {
     if ('text' in piece) snippet.appendText(piece.text);
     else {
-      const key = JSON.stringify([piece.placeholder, piece.of]);
+      const key = JSON.stringify([piece.placeholder, piece.within]);
       const number = numbers.get(key) ?? numbers.size + 1;
       numbers.set(key, number);
       snippet.appendPlaceholder(`[${piece.placeholder}]`, number);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { inEnglish } from '../../../src/core/base/message';
 import { applyEdits } from '../../../src/core/base/textEdit';
-import { nowAt } from '../../../src/core/companies/attention';
+import { nowAt } from '../../../src/core/time/now';
 import { companyDates } from '../../../src/core/companies/companyDates';
 import { companiesOf } from '../../../src/core/companies/companyFiles';
 import { doubtFixes } from '../../../src/core/companies/doubtFixes';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nowAt } from '../../../src/core/companies/attention';
+import { nowAt } from '../../../src/core/time/now';
 import { nextChange } from '../../../src/core/companies/nextChange';
 import { companyOutline } from '../../../src/core/outlines/companyOutline';
 import { note, noteText } from '../../support/builders';

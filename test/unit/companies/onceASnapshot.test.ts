@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nowAt } from '../../../src/core/companies/attention';
+import { nowAt } from '../../../src/core/time/now';
 import { companiesOf } from '../../../src/core/companies/companyFiles';
 import { doubtsIn, offerProblems } from '../../../src/core/companies/offerProblems';
 import { collisions } from '../../../src/core/deadlines/collisions';

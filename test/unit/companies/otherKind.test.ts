@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nowAt } from '../../../src/core/companies/attention';
+import { nowAt } from '../../../src/core/time/now';
 import { companyDates } from '../../../src/core/companies/companyDates';
 import { companiesOf } from '../../../src/core/companies/companyFiles';
 import { countdown } from '../../../src/core/deadlines/countdown';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { inEnglish } from '../../../src/core/base/message';
-import { nowAt } from '../../../src/core/companies/attention';
+import { nowAt } from '../../../src/core/time/now';
 import { collisions, collisionWords } from '../../../src/core/deadlines/collisions';
 import { company } from '../../../src/core/kinds/company';
 import { negotiation } from '../../../src/core/kinds/negotiation';

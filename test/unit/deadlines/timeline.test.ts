@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { nowAt } from '../../../src/core/companies/attention';
+import { nowAt } from '../../../src/core/time/now';
 import { lanesOf } from '../../../src/core/deadlines/lanes';
 import {
   axisOf,

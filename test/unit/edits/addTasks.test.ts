@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits } from '../../../src/core/base/textEdit';
 import { company } from '../../../src/core/kinds/company';
+import { orderOf } from '../../support/inEnglish';
 import { addTasks, type TaskGroup } from '../../../src/core/edits/addTasks';
 import { lines } from '../../support/builders';
 import { editableNote } from '../../support/editableNote';
@@ -11,7 +12,7 @@ import { oracleOutline } from '../../support/oracleOutline';
 import { atLeast, runs } from '../../support/runs';
 
 const order = ['Role', 'Daily work', 'Culture'];
-const place = { kind: company, section: 'Questions to ask', order };
+const place = { kind: orderOf(company), section: 'Questions to ask', order };
 const added = (text: string, ...groups: readonly TaskGroup[]) => {
   const result = addTasks(text, groups, place);
   assert.ok(result.ok, result.ok ? '' : result.why.text);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { applyEdits, type TextEdit } from '../../../src/core/base/textEdit';
 import type { Result } from '../../../src/core/base/result';
 import { story } from '../../../src/core/kinds/story';
+import { orderOf } from '../../support/inEnglish';
 import { insertSection } from '../../../src/core/edits/insertSection';
 import { lines } from '../../support/builders';
 import { checklistBody } from '../../support/checklistBody';
@@ -24,7 +25,7 @@ suite('Inserting a section', () => {
         fc.oneof(editedBody, checklistBody),
         fc.constantFrom('Situation', 'Action', 'Other'),
         (text, heading) => {
-          const result = insertSection(text, heading, story);
+          const result = insertSection(text, heading, orderOf(story));
           if (!result.ok || result.value.length === 0) return;
           inserted++;
           assert.ok(saysMore(text, result.value), JSON.stringify(applyEdits(text, result.value)));
@@ -108,7 +109,7 @@ suite('Inserting a section', () => {
     ],
   ];
   for (const [name, before, heading, expected] of cases) {
-    test(name, () => assert.equal(after(before, insertSection(before, heading, story)), expected));
+    test(name, () => assert.equal(after(before, insertSection(before, heading, orderOf(story))), expected));
   }
 
   for (const [name, text] of [
@@ -116,7 +117,7 @@ suite('Inserting a section', () => {
     ['a code block', '## Situation\n```\ncode\n'],
   ] as const) {
     test(`is refused with a reason when ${name} is not closed`, () => {
-      const result = insertSection(text, 'Task', story);
+      const result = insertSection(text, 'Task', orderOf(story));
       assert.ok(!result.ok);
       assert.match(result.why.text, /not closed above/);
     });

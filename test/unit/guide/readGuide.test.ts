@@ -25,7 +25,7 @@ suite('The guide that we ship', () => {
 
   test('keeps the words of every line but the headings', () => {
     const words = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0;
-    const plain = (text: string) => text.replace(/\]\([^)]*\)/g, ']');
+    const plain = (text: string) => text.replace(/\]\([^)]*\)/g, ']').replace(/<!--.*?-->/g, '');
     const written = files.flatMap(({ text }) => text.split('\n')).filter(line => !line.startsWith('#'));
     const read = guide.sections.map(({ text }) => text);
     assert.equal(words(read.join('\n')), words(plain(written.join('\n'))));
@@ -62,28 +62,28 @@ suite('The guide that we ship', () => {
   });
 
   test('takes red flags for advice, not for questions', () => {
-    assert.ok(sectionOf(guide, 'questions-to-ask#Red flags in IT support'));
+    assert.ok(sectionOf(guide, 'questions-to-ask#red-flags-support'));
     assert.ok(guide.questionsToAsk.every(({ text }) => !text.startsWith('Support was moved')));
   });
 
   test('has complete letters, with the moment that each is for', () => {
     assert.equal(guide.letters.length, 35);
     for (const { title, when, text, group } of guide.letters) assert.ok(when && text && group, title);
-    const reply = guide.letters.find(({ title }) => title === 'update the other companies');
+    const reply = guide.letters.find(({ id }) => id === 'update-others');
     assert.equal(reply?.group, 'Rule 6: have alternatives');
     assert.match(reply.text, /^Hi \[RECRUITER\],\n\nA short update.*\n\n.*\[NAME\]$/s);
   });
 
   test('has the six parts of a story with their points', () => {
-    for (const heading of ['Situation', 'Task', 'Action', 'Result', 'Learning', 'Evolution']) {
-      const section = sectionOf(guide, `cultural-fit#${heading}`);
+    for (const name of ['situation', 'task', 'action', 'result', 'learning', 'evolution']) {
+      const section = sectionOf(guide, `cultural-fit#${name}`);
       assert.deepEqual(section?.breadcrumb, ['Cultural-fit interview', 'STAR++']);
-      assert.ok(section.lead && section.points.length >= 3, heading);
+      assert.ok(section.lead && section.points.length >= 3, name);
     }
   });
 
   test('has nested points too', () => {
-    const points = sectionOf(guide, 'cultural-fit#Present your current project')?.points;
+    const points = sectionOf(guide, 'cultural-fit#present-project')?.points;
     assert.equal(points?.length, 9);
     assert.ok(points.includes('Who uses it'));
   });
@@ -126,11 +126,17 @@ suite('A guide with a mistake', () => {
     [
       'a part of the story that is missing',
       'cultural-fit.md',
-      '### Evolution',
-      '### Growth',
-      /Situation, Task/,
+      '<!-- id: evolution -->',
+      '<!-- id: growth -->',
+      /situation, task/,
     ],
-    ['no questions to prepare', 'cultural-fit.md', '## Questions to prepare', '## Questions', /is missing/],
+    [
+      'no questions to prepare',
+      'cultural-fit.md',
+      '<!-- id: questions -->',
+      '<!-- id: other -->',
+      /is missing/,
+    ],
     ['a question without themes', 'cultural-fit.md', '  - Themes: ambition, growth', '', /lacks “Themes”/],
     [
       'a question that is none',
@@ -167,7 +173,49 @@ suite('A guide with a mistake', () => {
       'One more thing.\n\n## Exploding offers',
       /Nothing follows/,
     ],
-    ['a section that says nothing', 'coding.md', '## Sources', '## Empty\n\n## Sources', /nothing under it/],
+    [
+      'a section without an id',
+      'coding.md',
+      '<!-- id: clarify-task -->\n',
+      '',
+      /Clarify the task.* has no id/,
+    ],
+    [
+      'an id that is no name',
+      'coding.md',
+      '<!-- id: clarify-task -->',
+      '<!-- id: Clarify it -->',
+      /has no id/,
+    ],
+    [
+      'an id that is there twice',
+      'coding.md',
+      '<!-- id: plan-solution -->',
+      '<!-- id: clarify-task -->',
+      /A second `coding#clarify-task`/,
+    ],
+    ['a letter without its name', 'negotiation.md', '<!-- letter: accept -->', '', /A letter has its name/],
+    [
+      'two letters of one name',
+      'negotiation.md',
+      '<!-- letter: accept -->',
+      '<!-- letter: decline -->',
+      /A second `letter: decline`/,
+    ],
+    [
+      'a question without an id',
+      'questions-to-ask.md',
+      ' <!-- id: core-problem-working -->',
+      '',
+      /The question has no id/,
+    ],
+    [
+      'a section that says nothing',
+      'coding.md',
+      '## Sources',
+      '## Empty\n<!-- id: empty -->\n\n## Sources',
+      /nothing under it/,
+    ],
   ];
 
   for (const [title, path, from, to, text] of cases)

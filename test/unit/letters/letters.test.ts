@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { inEnglish } from '../../../src/core/base/message';
-import { nowAt } from '../../../src/core/companies/attention';
+import { nowAt } from '../../../src/core/time/now';
 import { companiesOf } from '../../../src/core/companies/companyFiles';
 import { readGuide } from '../../../src/core/guide/readGuide';
 import { companiesMeant } from '../../../src/core/letters/companiesMeant';
 import { factsFor, openOffers, type Facts } from '../../../src/core/letters/facts';
 import { fillLetter, lettersOfOwnMeaning } from '../../../src/core/letters/fillLetter';
+import { letterNamed } from '../../../src/core/letters/letterNamed';
 import { letterPieces, openPlaceholders, textOfPieces } from '../../../src/core/letters/letterPieces';
 import { groupLetters, moments } from '../../../src/core/letters/moments';
 import { updateOthers } from '../../../src/core/letters/updateOthers';
@@ -20,7 +21,7 @@ import { shippedGuide } from '../guide/shippedGuide';
 const now = nowAt(fakeClock()); // 2026-11-21 10:00 in New York
 const { guide } = readGuide(shippedGuide());
 const letterOf = (title: string) => {
-  const letter = guide.letters.find(one => one.title === title);
+  const letter = letterNamed(guide.letters, title);
   assert.ok(letter, title);
   return letter;
 };
@@ -94,7 +95,7 @@ suite('The letters of the guide', () => {
   test('each stand at one moment, and every moment has the letters it names', () => {
     assert.deepEqual(
       moments.flatMap(({ letters }) => letters).sort(),
-      guide.letters.map(({ title }) => title).sort(),
+      guide.letters.map(({ id }) => id).sort(),
     );
   });
 
@@ -291,7 +292,7 @@ suite('Telling the other companies', () => {
     );
     assert.ok(pieces.ok);
     const open = pieces.value.filter(piece => 'placeholder' in piece);
-    const distinct = new Set(open.map(({ placeholder, of }) => `${of ?? ''} ${placeholder}`));
+    const distinct = new Set(open.map(({ placeholder, within }) => `${within ?? ''} ${placeholder}`));
     assert.deepEqual([...distinct].sort(), [
       ' DEADLINE',
       ' NAME',

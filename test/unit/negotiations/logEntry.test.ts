@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { inEnglish } from '../../../src/core/base/message';
 import { applyEdits } from '../../../src/core/base/textEdit';
-import { entryKinds } from '../../../src/core/negotiations/entryKind';
+import { entryKinds } from '../../../src/core/kinds/entryKind';
 import { appendLogEntry, type NewLogEntry } from '../../../src/core/negotiations/logEntry';
 import { negotiationsByUse } from '../../../src/core/negotiations/negotiationsByUse';
 import { likelyAnswers, logEntrySteps } from '../../../src/core/negotiations/logEntrySteps';

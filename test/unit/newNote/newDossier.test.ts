@@ -7,6 +7,7 @@ import { newNote } from '../../../src/core/newNote/newNote';
 import type { Answers } from '../../../src/core/asking/step';
 import { coverageOf } from '../../../src/core/stories/coverage';
 import { note } from '../../support/builders';
+import { headingsOf } from '../../support/inEnglish';
 import { shippedGuide } from '../guide/shippedGuide';
 
 const { guide } = readGuide(shippedGuide());
@@ -49,7 +50,7 @@ suite('A new company dossier', () => {
   test('has the sections of its kind, in order', () => {
     assert.deepEqual(
       startup.read.sections.filter(({ level }) => level === 2).map(({ heading }) => heading),
-      company.sections.map(({ heading }) => heading),
+      headingsOf(company),
     );
   });
 
@@ -80,7 +81,7 @@ suite('A new company dossier', () => {
   });
 
   test('leaves its advice in comments, so that nothing but the questions counts as written', () => {
-    assert.deepEqual(coverageOf(startup.read).written, ['Questions to ask']);
+    assert.deepEqual(coverageOf(startup.read).written, ['questions_to_ask']);
     assert.ok(startup.stops.length >= 10);
   });
 

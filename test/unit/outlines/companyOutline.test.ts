@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { inEnglish } from '../../../src/core/base/message';
-import { nowAt } from '../../../src/core/companies/attention';
+import { nowAt } from '../../../src/core/time/now';
 import { changedRows } from '../../../src/core/outlines/changedRows';
-import { checklistsOfDossiers, companyOutline } from '../../../src/core/outlines/companyOutline';
+import { companyOutline } from '../../../src/core/outlines/companyOutline';
+import { checklistsOfDossiers } from '../../../src/core/outlines/companyRows';
 import { rowsBelow } from '../../../src/core/outlines/rowsBelow';
 import type { Note } from '../../../src/core/notes/note';
 import { note, noteText } from '../../support/builders';

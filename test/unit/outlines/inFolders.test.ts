@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nowAt } from '../../../src/core/companies/attention';
+import { nowAt } from '../../../src/core/time/now';
 import { inEnglish } from '../../../src/core/base/message';
 import { collisions, collisionWords } from '../../../src/core/deadlines/collisions';
 import { collisionIn } from '../../../src/core/deadlines/inFolders';
@@ -8,7 +8,8 @@ import { allLeftOut, type LeftOut } from '../../../src/core/index/leftOut';
 import type { Note } from '../../../src/core/notes/note';
 import { parseNote } from '../../../src/core/index/parseNote';
 import { unreadNote } from '../../../src/core/index/unreadNote';
-import { checklistsOfDossiers, companyOutline } from '../../../src/core/outlines/companyOutline';
+import { companyOutline } from '../../../src/core/outlines/companyOutline';
+import { checklistsOfDossiers } from '../../../src/core/outlines/companyRows';
 import { inFolders } from '../../../src/core/outlines/inFolders';
 import { leftOutRow } from '../../../src/core/outlines/leftOutRow';
 import { noteTooltip } from '../../../src/core/outlines/noteTooltip';

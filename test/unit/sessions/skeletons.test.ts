@@ -11,6 +11,7 @@ import { scaffoldParts } from '../../../src/core/newNote/scaffoldParts';
 import { languages } from '../../../src/core/snippets/languages';
 import { practicePaths } from '../../../src/core/kinds/practiceFiles';
 import { note } from '../../support/builders';
+import { headingsOf } from '../../support/inEnglish';
 import { shippedGuide } from '../guide/shippedGuide';
 
 const written = (parts: readonly SnippetPart[]) =>
@@ -61,7 +62,7 @@ suite('The note that a system design session begins with', () => {
   test('goes through the four steps, each with what the guide says', () => {
     assert.deepEqual(
       text.match(/^## .+$/gm),
-      design.sections.map(({ heading }) => `## ${heading}`),
+      headingsOf(design).map(heading => `## ${heading}`),
     );
     for (const heading of [
       'Functional requirements',
@@ -71,7 +72,7 @@ suite('The note that a system design session begins with', () => {
     ])
       assert.match(text, new RegExp(`^### ${heading}\\n\\n<!-- \\S`, 'm'));
     for (const { advice = [], content } of design.sections)
-      for (const id of [...advice, ...(content?.as === 'parts' ? content.of : [])])
+      for (const id of [...advice, ...(content?.as === 'parts' ? content.sections : [])])
         assert.ok(
           guide.sections.some(section => section.id === id),
           id,

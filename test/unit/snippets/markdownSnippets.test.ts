@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
-import { audiences } from '../../../src/core/guide/guide';
 import { readGuide } from '../../../src/core/guide/readGuide';
+import { sectionOf } from '../../../src/core/guide/sectionOf';
+import { design } from '../../../src/core/kinds/design';
 import { kinds } from '../../../src/core/kinds/index';
-import { entryKinds } from '../../../src/core/negotiations/entryKind';
+import { story } from '../../../src/core/kinds/story';
+import { english } from '../../../src/core/languages/english';
+import { entryKinds } from '../../../src/core/kinds/entryKind';
 import { expandSnippet } from '../../../src/core/snippets/expandSnippet';
 import { parseSnippet } from '../../../src/core/snippets/parseSnippet';
 import { readMoment } from '../../../src/core/time/written';
+import { headingsOf } from '../../support/inEnglish';
 import { shippedGuide } from '../guide/shippedGuide';
 import { shippedSnippets } from './shippedSnippets';
 
@@ -40,7 +44,7 @@ suite('The snippets for notes', () => {
   const known = [
     ...guide.sections.flatMap(({ heading, points }) => [heading, ...points]),
     ...guide.questionsToAsk.map(({ text }) => text),
-    ...kinds.flatMap(({ sections }) => sections.map(({ heading }) => heading)),
+    ...kinds.flatMap(headingsOf),
     ...kinds.flatMap(({ fields }) => fields.map(({ key }) => key.replaceAll('_', ' '))),
     ...files.flatMap(({ text }) => [...text.matchAll(/^ {2}- ([\w ]+):/gm)].map(([, label]) => label ?? '')),
     'Answer',
@@ -68,24 +72,24 @@ suite('The snippets for notes', () => {
     });
 
   test('tell a story in the sections that a story has', () => {
-    const story = kinds.find(({ id }) => id === 'story');
     assert.deepEqual(
       [...find('ivstar').text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading),
-      story?.sections.map(({ heading }) => heading),
+      headingsOf(story),
     );
   });
 
   test('design in the sections that a design note has, and get agreement where it does', () => {
-    const sections = kinds.find(({ id }) => id === 'design')?.sections ?? [];
     const { text } = find('ivdesign');
     assert.deepEqual(
       [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading),
-      sections.map(({ heading }) => heading),
+      headingsOf(design),
     );
     assert.deepEqual(
       [...text.matchAll(/^- \[ \] (.+)$/gm)].map(([, box]) => box),
-      sections.flatMap(({ content }) =>
-        content?.as === 'parts' && content.agree !== undefined ? [content.agree.split('#')[1]] : [],
+      design.sections.flatMap(({ content }) =>
+        content?.as === 'parts' && content.agree !== undefined
+          ? [sectionOf(guide, content.agree)?.heading]
+          : [],
       ),
     );
   });
@@ -101,7 +105,7 @@ suite('The snippets for notes', () => {
     const { body, text } = find('ivask');
     assert.ok(guide.questionsToAsk.some(question => text.startsWith(`- [ ] ${question.text}\n`)));
     const choices = parseSnippet(body).flatMap(part => ('choices' in part ? [part.choices] : []));
-    assert.deepEqual(choices, [audiences]);
+    assert.deepEqual(choices, [english.guide.audiences]);
   });
 
   test('fill in the day, in the way in which dates are written', () => {

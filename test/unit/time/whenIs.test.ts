@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { inEnglish } from '../../../src/core/base/message';
-import { nowAt } from '../../../src/core/companies/attention';
+import { nowAt } from '../../../src/core/time/now';
 import { companyDates, firstDue } from '../../../src/core/companies/companyDates';
 import { companiesOf } from '../../../src/core/companies/companyFiles';
 import { nextChange } from '../../../src/core/companies/nextChange';

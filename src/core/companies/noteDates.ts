@@ -1,43 +1,10 @@
-import { nameKey } from '../base/nameKey';
 import { fieldsRead } from '../kinds/fieldsRead';
 import { kindOf } from '../kinds/index';
 import type { Field } from '../kinds/kind';
 import { textOf, type Note } from '../notes/note';
-import type { Clock } from '../ports';
-import type { Day } from '../time/day';
-import { dayAt, type Instant } from '../time/instant';
+import type { Now } from '../time/now';
 import { whenIs, type When } from '../time/whenIs';
 import { readMoment, type Moment } from '../time/written';
-
-/** Hours before a moment from which on it needs attention. */
-export const warningHours = 72;
-
-/** Hours before a moment from which on nothing else is as important. */
-export const urgentHours = 24;
-
-/** The moment at which something is looked at, where the user is. */
-export interface Now {
-  readonly instant: Instant;
-  readonly zone: string;
-  readonly today: Day;
-  /** In which its days are named. */
-  readonly language: string;
-  /** Up to then, things are due soon. */
-  readonly soonUntil: Instant;
-}
-
-export function nowAt(clock: Clock, language = 'en', hours = warningHours): Now {
-  const instant = clock.now();
-  const zone = clock.zone();
-  const soonUntil = instant + hours * 3_600_000;
-  return {
-    instant,
-    zone,
-    today: dayAt(instant, zone),
-    language,
-    soonUntil,
-  };
-}
 
 /** A moment that a note speaks of. */
 export interface Dated {
@@ -50,10 +17,7 @@ export interface Dated {
 
 /** Whether a note says of itself that its matter is over. */
 export function isOver(note: Note): boolean {
-  return fieldsOf(note).some(({ key, over }) => {
-    const value = over && textOf(note, key);
-    return value !== undefined && over?.includes(nameKey(value));
-  });
+  return fieldsOf(note).some(({ key, over = [] }) => over.some(value => value === note.choices[key]));
 }
 
 /** The moments that a note speaks of, in the order of its fields. Those of a matter that is over have passed. */

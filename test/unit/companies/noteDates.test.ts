@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { datesOf, nowAt } from '../../../src/core/companies/attention';
+import { datesOf } from '../../../src/core/companies/noteDates';
+import { nowAt } from '../../../src/core/time/now';
 import { companiesOf } from '../../../src/core/companies/companyFiles';
 import { countDue } from '../../../src/core/companies/companyDates';
 import { note, noteText } from '../../support/builders';

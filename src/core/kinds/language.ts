@@ -1,0 +1,50 @@
+import type { CompanyWords } from './company';
+import type { DesignWords } from './design';
+import type { EntryKind } from './entryKind';
+import type { Called } from './kindWords';
+import type { NegotiationWords } from './negotiation';
+import type { StoryWords } from './story';
+
+/**
+ * All that a language has to say so that notes and the guide can be written in it. What it names has an id in the
+ * kinds' rows: a language that forgets one does not compile. Headings are compared by `nameKey`.
+ */
+export interface Language {
+  /** `en`. */
+  readonly id: string;
+  readonly kinds: {
+    readonly story: StoryWords;
+    readonly company: CompanyWords;
+    readonly negotiation: NegotiationWords;
+    readonly design: DesignWords;
+  };
+  readonly entryKinds: { readonly [Kind in EntryKind]: Called };
+  readonly guide: GuideWords;
+}
+
+/** The labels that files of the guide have in a language. */
+export interface GuideWords {
+  /** What the heading of a letter begins with. */
+  readonly letter: string;
+  readonly themes: string;
+  readonly whyAsk: string;
+  readonly goodSign: string;
+  readonly warningSign: string;
+  readonly ask: string;
+  /** Whom one may ask. */
+  readonly audiences: readonly string[];
+}
+
+type KindsWithSections = Language['kinds'];
+
+/** The id of a section of any kind. */
+export type SectionId = {
+  [K in keyof KindsWithSections]: keyof KindsWithSections[K]['sections'];
+}[keyof KindsWithSections];
+
+/** The words of a kind as whoever looks for one sees them. */
+export interface WordsOfKind {
+  readonly sections: Readonly<Record<string, Called>>;
+  readonly choices: Readonly<Record<string, Readonly<Record<string, Called>>>>;
+  readonly fields: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,145 @@
+import { nameKey } from '../base/nameKey';
+import { entryKinds, type EntryKind } from './entryKind';
+import { kinds } from './index';
+import type { KindId, NoteKind } from './kind';
+import type { Called } from './kindWords';
+import type { Language, SectionId, WordsOfKind } from './language';
+
+/** What choice fields of a note mean, by key: ids of their kind's row. */
+export type Meant = Readonly<Record<string, string>>;
+
+/**
+ * The names that notes are read by, in every language of a list at once: a note may be written in any of them, also
+ * in two. Reading ends here: behind it there are ids.
+ */
+export class Names {
+  readonly languages: readonly [Language, ...Language[]];
+  readonly #sections = new Map<string, SectionId>();
+  /** What a heading means in a note of another kind, or of none: of two that it could, neither. */
+  readonly #anywhere = new Map<string, SectionId | undefined>();
+  readonly #choices = new Map<string, string>();
+  readonly #entryKinds = new Map<string, EntryKind>();
+
+  constructor(languages: readonly [Language, ...Language[]]) {
+    this.languages = languages;
+    for (const language of languages) {
+      for (const { id: kind } of kinds) {
+        // What a language has words for is what the rows have: its type says so, and `SectionId` comes from them.
+        const { sections, choices } = wordsOf(language, kind);
+        for (const [id, called] of Object.entries(sections))
+          for (const heading of allOf(called)) this.#addSection(kind, heading, id as SectionId);
+        for (const [key, values] of Object.entries(choices))
+          for (const [id, called] of Object.entries(values))
+            for (const word of allOf(called)) addFirst(this.#choices, placeOf(kind, key, word), id);
+      }
+      for (const kind of entryKinds)
+        for (const word of allOf(language.entryKinds[kind])) addFirst(this.#entryKinds, nameKey(word), kind);
+    }
+  }
+
+  /** The section that a heading means, in a note of this kind. */
+  section(kind: KindId | undefined, heading: string): SectionId | undefined {
+    const key = nameKey(heading);
+    return this.#sections.get(`${kind ?? ''}\n${key}`) ?? this.#anywhere.get(key);
+  }
+
+  /** Every heading that means a section of a kind. */
+  headings(kind: KindId | undefined, id: string): readonly string[] {
+    return this.languages.flatMap(language => allOf(wordsOf(language, kind).sections[id] ?? []));
+  }
+
+  /** What a section of a kind is called in a language. */
+  heading(kind: KindId | undefined, id: string, language: Language = this.languages[0]): string {
+    return firstOf(wordsOf(language, kind).sections[id] ?? id);
+  }
+
+  /** The language that a note of this kind is written in: that of most of its sections. */
+  languageOf(kind: KindId | undefined, sections: readonly { readonly heading: string }[]): Language {
+    const keys = new Set(sections.map(({ heading }) => nameKey(heading)));
+    const counted = this.languages.map(language => {
+      const known = Object.values(wordsOf(language, kind).sections).flatMap(called => allOf(called));
+      return { language, count: known.filter(heading => keys.has(nameKey(heading))).length };
+    });
+    return counted.reduce((most, one) => (one.count > most.count ? one : most)).language;
+  }
+
+  /** The value of a choice that a word means, however it is cased. */
+  choice(kind: KindId, key: string, word: string): string | undefined {
+    return this.#choices.get(placeOf(kind, key, word));
+  }
+
+  /** What the choices of a note of a kind mean, by key. */
+  choicesOf({ id: kind, fields }: NoteKind, values: Readonly<Record<string, unknown>>): Meant {
+    const meant: Record<string, string> = {};
+    for (const { key, choices } of fields) {
+      const word = choices && values[key];
+      const value = typeof word === 'string' ? this.choice(kind, key, word) : undefined;
+      if (value !== undefined) meant[key] = value;
+    }
+    return meant;
+  }
+
+  /** Every word that is a value of a choice, as it is to be written. */
+  choiceWords(kind: KindId, key: string): readonly string[] {
+    return this.languages.flatMap(language =>
+      Object.values(wordsOf(language, kind).choices[key] ?? {}).flatMap(called => allOf(called)),
+    );
+  }
+
+  /** How a value of a choice is written in a language. */
+  choiceWord(kind: KindId, key: string, id: string, language: Language = this.languages[0]): string {
+    return firstOf(wordsOf(language, kind).choices[key]?.[id] ?? id);
+  }
+
+  /** What a field of a kind is called where it is shown; one that it has from another kind, as there. */
+  fieldName(kind: KindId | undefined, key: string): string {
+    const [language] = this.languages;
+    const own = kind && wordsOf(language, kind).fields[key];
+    const others = kinds.flatMap(({ id }) => wordsOf(language, id).fields[key] ?? []);
+    return own ?? others[0] ?? key;
+  }
+
+  /** The kind of log entry that a word stands for, however it is cased. */
+  entryKind(word: string): EntryKind | undefined {
+    return this.#entryKinds.get(nameKey(word));
+  }
+
+  /** The kind of log entry that we write with this word. */
+  writtenEntryKind(word: string): EntryKind | undefined {
+    const kind = this.entryKind(word);
+    return kind && this.languages.some(({ entryKinds }) => firstOf(entryKinds[kind]) === word)
+      ? kind
+      : undefined;
+  }
+
+  #addSection(kind: KindId, heading: string, id: SectionId): void {
+    const key = nameKey(heading);
+    addFirst(this.#sections, `${kind}\n${key}`, id);
+    const other = this.#anywhere.has(key) && this.#anywhere.get(key) !== id;
+    this.#anywhere.set(key, other ? undefined : id);
+  }
+}
+
+/** Every word for something. */
+export function allOf(called: Called | readonly []): readonly string[] {
+  return typeof called === 'string' ? [called] : called;
+}
+
+/** What we write. */
+export function firstOf(called: Called): string {
+  return typeof called === 'string' ? called : called[0];
+}
+
+const nothing: WordsOfKind = { sections: {}, choices: {}, fields: {} };
+
+function wordsOf({ kinds: words }: Language, kind: KindId | undefined): WordsOfKind {
+  return kind === undefined || kind === 'practice' ? nothing : words[kind];
+}
+
+function placeOf(kind: KindId, key: string, word: string): string {
+  return `${kind}\n${key}\n${nameKey(word)}`;
+}
+
+function addFirst<T>(map: Map<string, T>, key: string, value: T): void {
+  if (!map.has(key)) map.set(key, value);
+}
