@@ -53,25 +53,43 @@ export function offerCommand(title: Message, command: string, ...args: readonly 
 
 export const openFolder = offerCommand(say('Open folder'), 'vscode.openFolder');
 
-const failures = new Emitter<unknown>();
+/** What went wrong by a mistake of ours, and the id of the command, the view or the page in which it did. */
+export interface Failure {
+  readonly where: string | undefined;
+  readonly error: unknown;
+}
 
-/** Something failed where nobody waits for it: behind the button of a message, or in a view. */
+const failures = new Emitter<Failure>();
+
+/** Something failed: it is told once and traced in the log by whoever listens, which is `createCommands`. */
 export const onDidFail = failures.event;
 
+/** Hands a mistake of ours on that cannot be thrown: what it was part of goes on. */
 export function failed(error: unknown): void {
-  failures.fire(error);
+  failures.fire({ where: undefined, error });
+}
+
+/**
+ * Does something that nobody waits for: what a message offers, what a page asks, what a timer brings. A refusal is
+ * told as it is, a mistake of ours as one. `where` is the id of the command, the view or the page that it is for.
+ */
+export async function guard(
+  where: string | undefined,
+  run: () => Refusal | undefined | PromiseLike<Refusal | undefined>,
+): Promise<void> {
+  try {
+    const refusal = await run();
+    if (refusal) warn(refusal.why);
+  } catch (error) {
+    failures.fire({ where, error });
+  }
 }
 
 function titlesOf(offers: readonly Offer[]): readonly string[] {
   return offers.map(({ title }) => words(title));
 }
 
-async function doPicked(offers: readonly Offer[], picked: string | undefined): Promise<void> {
-  if (picked === undefined) return;
-  try {
-    const refusal = await offers[titlesOf(offers).indexOf(picked)]?.do();
-    if (refusal) warn(refusal.why);
-  } catch (error) {
-    failed(error);
-  }
+function doPicked(offers: readonly Offer[], picked: string | undefined): void {
+  const offer = picked === undefined ? undefined : offers[titlesOf(offers).indexOf(picked)];
+  if (offer) void guard(undefined, () => offer.do());
 }

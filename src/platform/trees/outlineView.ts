@@ -9,7 +9,7 @@ import type { OutlineNode } from '../../core/outlines/outlineNode';
 import type { Outcome } from '../commands/commands';
 import { createLull } from '../host/lull';
 import { outlineItem } from './outlineItem';
-import { failed, warn } from '../shown/tell';
+import { guard, warn } from '../shown/tell';
 import { createTicking, type TickOptions } from './ticking';
 import { tooltipMarkdown } from '../shown/tooltipMarkdown';
 import { words } from '../shown/words';
@@ -99,15 +99,6 @@ export function createOutlineView(
     return below.map(child => child.id);
   }
 
-  async function dropRows(dropped: readonly OutlineNode[], value: string): Promise<void> {
-    try {
-      const refusal = await drop?.(dropped, value);
-      if (refusal) warn(refusal.why);
-    } catch (error) {
-      failed(error);
-    }
-  }
-
   function dropValueAt(row: string | undefined): string | undefined {
     const place = row === undefined ? undefined : rows.get(row);
     return place && (place.node.dropValue ?? dropValueAt(place.parent));
@@ -152,7 +143,8 @@ export function createOutlineView(
       handleDrop(target, data) {
         const dragged: unknown = data.get(ownType)?.value;
         const value = dropValueAt(target);
-        if (value !== undefined && Array.isArray(dragged)) void dropRows(found(dragged), value);
+        if (value !== undefined && Array.isArray(dragged))
+          void guard(id, async () => drop?.(found(dragged), value));
       },
     },
   });
