@@ -6,7 +6,7 @@ import type { Deadline } from '../../core/deadlines/deadline';
 import { deadlineNames } from '../../core/deadlines/deadlineNames';
 import { deadlineWords } from '../../core/deadlines/momentWords';
 import type { Clock } from '../../core/ports';
-import { commands } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
 import { createWindowAlarm } from '../../platform/host/alarm';
 import { tooltipMarkdown } from '../../platform/shown/tooltipMarkdown';
 import { words } from '../../platform/shown/words';
@@ -35,7 +35,7 @@ export function showCountdown(deadlines: Deadlines, clock: Clock): Disposable {
     50,
   );
   item.name = words(say('Interview Prep: next deadline'));
-  item.command = commands.showDeadlines;
+  item.command = commands.showDeadlines.id;
   const alarm = createWindowAlarm(clock, show);
   const listening = deadlines.onDidChange(show);
 

@@ -20,7 +20,7 @@ import { words } from '../../platform/shown/words';
 import type { SharedMarks } from '../../platform/writing/sharedMarks';
 import type { Deadlines } from './deadlines';
 
-export interface Needs {
+export interface RemindNeeds {
   readonly deadlines: Deadlines;
   readonly clock: Clock;
   readonly marks: SharedMarks;
@@ -36,7 +36,7 @@ const keptDays = 60;
 const longestSleep = 60_000;
 
 /** Reminds of deadlines, each once at each of the times before it, in one of the windows. */
-export function remind({ deadlines, clock, marks, log, show }: Needs): Disposable {
+export function remind({ deadlines, clock, marks, log, show }: RemindNeeds): Disposable {
   const alarm = createWindowAlarm(clock, look, longestSleep);
   const listening = deadlines.onDidChange(look);
   let looking = Promise.resolve();

@@ -5,8 +5,8 @@ import { negotiation } from '../../core/kinds/negotiation';
 import { logHeading } from '../../core/negotiations/logEntry';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { parseNote } from '../../core/index/parseNote';
-import { commands } from '../../manifest/ids';
-import { words } from '../../platform/shown/words';
+import { commands } from '../../manifest/commands';
+import { commandFor } from '../../platform/commands/runCommand';
 
 /** The lens above the log of a negotiation with which an entry is added. */
 export function provideLogLenses(index: NoteIndex): vscode.Disposable {
@@ -27,11 +27,10 @@ export function provideLogLenses(index: NoteIndex): vscode.Disposable {
             .filter(({ heading }) => nameKey(heading) === nameKey(logHeading))
             .map(
               ({ line }) =>
-                new vscode.CodeLens(new vscode.Range(line, 0, line, 0), {
-                  command: commands.addLogEntry,
-                  title: words(say('Add log entry')),
-                  arguments: [{ note: note.uri }],
-                }),
+                new vscode.CodeLens(
+                  new vscode.Range(line, 0, line, 0),
+                  commandFor(say('Add log entry'), commands.addLogEntry, { note: note.uri }),
+                ),
             );
         },
       },

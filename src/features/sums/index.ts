@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import { commands, settings } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
+import { settings } from '../../manifest/ids';
 import type { Commands } from '../../platform/commands/commands';
 import { sumHints } from './sumHints';
 
-export interface Needs {
+export interface SumsNeeds {
   readonly commands: Commands;
 }
 
 /** The results of sums, behind their lines in a design note. */
-export function register({ commands: { register: command } }: Needs): vscode.Disposable {
+export function register({ commands: { register: command } }: SumsNeeds): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
     changed,
@@ -23,12 +24,8 @@ export function register({ commands: { register: command } }: Needs): vscode.Dis
       if ([settings.sums, settings.folder].some(id => change.affectsConfiguration(id))) changed.fire();
     }),
     command(commands.copyResult, async result => {
-      if (typeof result === 'string' && result.length <= longest)
-        await vscode.env.clipboard.writeText(result);
+      if (result !== undefined) await vscode.env.clipboard.writeText(result);
       return undefined;
     }),
   );
 }
-
-/** No result is longer: whoever else calls the command has nothing to put on the clipboard. */
-const longest = 200;

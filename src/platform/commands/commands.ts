@@ -2,18 +2,26 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import { say } from '../../core/base/message';
 import type { Refusal } from '../../core/base/result';
+import type { Command } from '../../manifest/command';
 import type { ShownLog } from '../host/log';
 import { guard, onDidFail, tellError } from '../shown/tell';
+import { calledOn, type CalledOn } from './calledOn';
 
-/** What a command answers: nothing, or why it could not do what was asked. */
-export type Outcome = Refusal | undefined;
+/** What a command answers: nothing unless its descriptor says so, or why it could not do what was asked. */
+export type Outcome<Answer = undefined> = Refusal | Answer;
 
-/** What comes with a command may come from anywhere, a link in a note included: it is checked, never trusted. */
-export type Run = (...args: readonly unknown[]) => Outcome | Promise<Outcome>;
+/** What a command does: with its call, which has been checked, on what it was called on, which is still to be found. */
+export type Run<Call, Answer = undefined> = (
+  call: Call,
+  on: CalledOn,
+) => Outcome<Answer> | Promise<Outcome<Answer>>;
 
 export interface Commands {
-  /** Makes a command exist. A refusal is told as it is; a bug is told once and traced in the log. */
-  readonly register: (id: string, run: Run) => vscode.Disposable;
+  /** Makes a command do something. A refusal is told as it is; a bug is told once and traced in the log. */
+  readonly register: <Call, Answer>(
+    command: Command<Call, Answer>,
+    run: Run<Call, Answer>,
+  ) => vscode.Disposable;
   /** The same for what is no command: what a page or a view asks for. `where` is the id of that. */
   readonly guard: (where: string, run: () => Outcome | Promise<Outcome>) => void;
 }
@@ -31,8 +39,10 @@ export function createCommands(log: ShownLog): Commands & Disposable {
     });
   });
   return {
-    register: (id, run) =>
-      vscode.commands.registerCommand(id, (...args: readonly unknown[]) => guard(id, () => run(...args))),
+    register: ({ id, reads }, run) =>
+      vscode.commands.registerCommand(id, (...args: readonly unknown[]) =>
+        guard(id, () => run(reads(args[0]), calledOn(args))),
+      ),
     guard(where, run) {
       void guard(where, run);
     },

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { Emitter } from '../../core/base/event';
 import { say, type Message } from '../../core/base/message';
-import type { Refusal } from '../../core/base/result';
+import { isRefusal, type Refusal } from '../../core/base/result';
+import { runInVsCode } from '../host/vscodeCommands';
 import { words } from './words';
 
 /** Something that a notification offers to do. Why it could not be done is told, and so is that it failed. */
@@ -40,18 +41,25 @@ export async function confirm(message: Message, details: readonly Message[], yes
   return (await vscode.window.showWarningMessage(said, { modal: true, detail }, title)) === title;
 }
 
-/** An offer to run a command of VS Code's, or of ours, which tells by itself what goes wrong. */
-export function offerCommand(title: Message, command: string, ...args: readonly unknown[]): Offer {
+/** An offer to open a folder to work in. */
+export const openFolder: Offer = {
+  title: say('Open folder'),
+  async do() {
+    await runInVsCode('vscode.openFolder');
+    return undefined;
+  },
+};
+
+/** An offer to look at one of our settings. */
+export function offerSetting(title: Message, id: string): Offer {
   return {
     title,
     async do() {
-      await vscode.commands.executeCommand(command, ...args);
+      await runInVsCode('workbench.action.openSettings', id);
       return undefined;
     },
   };
 }
-
-export const openFolder = offerCommand(say('Open folder'), 'vscode.openFolder');
 
 /** What went wrong by a mistake of ours, and the id of the command, the view or the page in which it did. */
 export interface Failure {
@@ -70,19 +78,22 @@ export function failed(error: unknown): void {
 }
 
 /**
- * Does something that nobody waits for: what a message offers, what a page asks, what a timer brings. A refusal is
- * told as it is, a mistake of ours as one. `where` is the id of the command, the view or the page that it is for.
+ * Does something that nobody waits for: what a command is to do or a message offers, what a page asks, what a timer
+ * brings. A refusal is told as it is and a mistake of ours as one, and then the answer is nothing. `where` is the id
+ * of the command, the view or the page that it is for.
  */
-export async function guard(
+export async function guard<Answer>(
   where: string | undefined,
-  run: () => Refusal | undefined | PromiseLike<Refusal | undefined>,
-): Promise<void> {
+  run: () => Refusal | Answer | PromiseLike<Refusal | Answer>,
+): Promise<Answer | undefined> {
   try {
-    const refusal = await run();
-    if (refusal) warn(refusal.why);
+    const outcome = await run();
+    if (!isRefusal(outcome)) return outcome;
+    warn(outcome.why);
   } catch (error) {
     failures.fire({ where, error });
   }
+  return undefined;
 }
 
 function titlesOf(offers: readonly Offer[]): readonly string[] {
