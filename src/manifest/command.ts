@@ -8,7 +8,7 @@ export interface Command<Call = undefined, Answer = undefined> {
   readonly id: string;
   readonly reads: (argument: unknown) => Call;
   /** Of this type alone; it has no value. */
-  readonly answers?: Answer;
+  readonly answers?: Answer | undefined;
 }
 
 /** A command with which nothing comes, but what it is called on. */

@@ -146,6 +146,24 @@ suite('What is done in the trees', () => {
     );
   });
 
+  test('a new note is asked for though the title of the view names a row that it does not go beside', async () => {
+    await writeFile(path, dossier);
+    await inTree(path);
+    const messages = leaveMessages();
+    try {
+      await withSetting('files.readonlyInclude', { '**/interview-prep/**': true }, async () => {
+        for (const { id } of [commands.newCompany, commands.newStory])
+          for (const row of [rowOf(path), 'companies/no-such-row']) {
+            messages.said.length = 0;
+            await vscode.commands.executeCommand(id, row);
+            assert.match(messages.said[0] ?? '', /kept read-only/, `${id} ${row}`);
+          }
+      });
+    } finally {
+      messages.dispose();
+    }
+  });
+
   test('commands that name no row, or one that there is not, do nothing', async () => {
     for (const id of [
       commands.openNote.id,

@@ -22,9 +22,9 @@ export function register(needs: RegisterNeeds): vscode.Disposable {
       return [
         command(own.anywhere, (_, on) => {
           // The title of a view names the row that has the focus, whatever that is about.
-          const neighbour = on.on === 'rows' ? needs.subjects.row(on)?.note : undefined;
-          return neighbour && neighbour.kind === kind.beside
-            ? createBeside(neighbour, kind, needs)
+          const clicked = on.on === 'rows' ? needs.subjects.row(on)?.note : undefined;
+          return clicked && kind.beside !== undefined && clicked.kind === kind.beside
+            ? createBeside(clicked, kind, needs)
             : createHere(undefined, kind, needs);
         }),
         command(own.here, (_, on) => createHere(on.on === 'file' ? on.uri : undefined, kind, needs)),

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import { say } from '../../core/base/message';
 import type { Refusal } from '../../core/base/result';
+import { traceOf } from '../../core/privacy/traceOf';
 import type { Command } from '../../manifest/command';
+import { pages, views } from '../../manifest/ids';
 import type { ShownLog } from '../host/log';
 import { guard, onDidFail, tellError } from '../shown/tell';
 import { calledOn, type CalledOn } from './calledOn';
@@ -22,14 +24,17 @@ export interface Commands {
     command: Command<Call, Answer>,
     run: Run<Call, Answer>,
   ) => vscode.Disposable;
-  /** The same for what is no command: what a page or a view asks for. `where` is the id of that. */
-  readonly guard: (where: string, run: () => Outcome | Promise<Outcome>) => void;
 }
 
-/** The one error policy of all commands, of pages and views, and of what messages offer. */
+/** Commands, and the one who tells and traces what fails in them or under any other `guard`. */
 export function createCommands(log: ShownLog): Commands & Disposable {
+  const told = new Set<string>();
   const listening = onDidFail(({ where, error }) => {
     log.error('Something failed', { ...(where !== undefined && { in: where }), error });
+    // A view or a page asks anew with every key and every change: the same mistake in it is told once.
+    const key = `${where ?? ''} ${traceOf(error)}`;
+    if (asksByItself(where) && told.has(key)) return;
+    told.add(key);
     tellError(say('That did not work, and the fault is ours. Your notes are as they were.'), {
       title: say('Show log'),
       do() {
@@ -43,11 +48,12 @@ export function createCommands(log: ShownLog): Commands & Disposable {
       vscode.commands.registerCommand(id, (...args: readonly unknown[]) =>
         guard(id, () => run(reads(args[0]), calledOn(args))),
       ),
-    guard(where, run) {
-      void guard(where, run);
-    },
     dispose() {
       listening.dispose();
     },
   };
+}
+
+function asksByItself(where: string | undefined): boolean {
+  return [...Object.values(views), ...Object.values(pages)].some(id => id === where);
 }
