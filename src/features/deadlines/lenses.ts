@@ -14,7 +14,6 @@ import { commands } from '../../manifest/commands';
 import { commandFor } from '../../platform/commands/runCommand';
 import { createWindowAlarm } from '../../platform/host/alarm';
 import { tooltipMarkdown } from '../../platform/shown/tooltipMarkdown';
-import { words } from '../../platform/shown/words';
 import { askForTime } from './deadlineLetters';
 import { readerAt } from './deadlines';
 
@@ -97,7 +96,7 @@ function hoverOf({ deadline }: Placed, clock: Clock): vscode.Hover {
 }
 
 function lensWords(deadline: Deadline, clock: Clock): Message {
-  return say('{0} · {1}', words(deadlineWords(deadline, readerAt(clock))), words(leftWords(deadline, clock)));
+  return say('{0} · {1}', deadlineWords(deadline, readerAt(clock)), leftWords(deadline, clock));
 }
 
 function leftWords({ company, instant }: Deadline, clock: Clock): Message {

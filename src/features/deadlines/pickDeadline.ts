@@ -16,7 +16,6 @@ import { lineOfField } from '../../platform/editors/lineOfField';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 import { openAt } from '../../platform/editors/openAt';
 import { pickOne } from '../../platform/asking/pickOne';
-import { words } from '../../platform/shown/words';
 import { askForTime } from './deadlineLetters';
 import { readerAt } from './deadlines';
 
@@ -51,7 +50,7 @@ interface Action {
 /** Lets the user pick what to do about one deadline. */
 export async function actOn(deadline: Deadline, needs: ActNeeds): Promise<Outcome> {
   const picked = await pickOne(
-    say('{0}: {1}', deadline.company, words(deadlineWords(deadline, readerAt(needs.clock)))),
+    say('{0}: {1}', deadline.company, deadlineWords(deadline, readerAt(needs.clock))),
     actionsFor(deadline, needs).map(action => ({ value: action, label: action.title, icon: action.icon })),
   );
   return picked?.value.run();

@@ -16,7 +16,6 @@ import { createWindowAlarm } from '../../platform/host/alarm';
 import type { Outcome } from '../../platform/commands/commands';
 import { reminderHours } from '../../platform/files/settings';
 import { warn, type Offer } from '../../platform/shown/tell';
-import { words } from '../../platform/shown/words';
 import type { SharedMarks } from '../../platform/writing/sharedMarks';
 import type { Deadlines } from './deadlines';
 
@@ -62,7 +61,7 @@ export function remind({ deadlines, clock, marks, log, show }: RemindNeeds): Dis
     // With nothing to come it still finds out when a clock that was ahead is set right.
     alarm.set(nextAt ?? Infinity);
     const ours = await takeAll(due);
-    if (ours.length > 0) warn(reminderWords(ours, now, clock.zone(), words), ...offers(ours));
+    if (ours.length > 0) warn(reminderWords(ours, now, clock.zone()), ...offers(ours));
   }
 
   /** Whoever takes the first takes all of them, so that there is one message. */

@@ -88,7 +88,7 @@ async function askForDeadline(
   const now = here(clock);
   const on = momentOnClock(clock);
   const title = say('Set deadline: {0}', textOf(note, 'company') ?? note.title);
-  const whose = named === undefined ? [whoseStep(textOf(note, 'deadline') !== undefined, words)] : [];
+  const whose = named === undefined ? [whoseStep(textOf(note, 'deadline') !== undefined)] : [];
   const answers = await askAll(title, [...whose, whenStep(now)]);
   if (!answers) return undefined;
   const key = named ?? keyOf(answers['whose']);
@@ -96,10 +96,10 @@ async function askForDeadline(
   const moment = momentOf(typed);
   if (!moment) return undefined;
 
-  const weekend = weekendStep(moment, now, words);
+  const weekend = weekendStep(moment, now);
   const more = await askAll(title, [
     ...(weekend ? [weekend] : []),
-    ...(isLogged(note, key) ? [reasonStep(key, words)] : []),
+    ...(isLogged(note, key) ? [reasonStep(key)] : []),
   ]);
   if (!more) return undefined;
   const written = weekend ? textAnswer(more['when']) : typed;

@@ -5,7 +5,6 @@ import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock } from '../../core/ports';
 import { codeActionFor } from '../../platform/shown/codeActionFor';
 import { here } from '../../platform/host/here';
-import { words } from '../../platform/shown/words';
 
 /** Offers to write out a date that stands in a note as people say it: `Friday 5pm`. */
 export function provideDates(index: NoteIndex, clock: Clock): vscode.Disposable {
@@ -14,7 +13,7 @@ export function provideDates(index: NoteIndex, clock: Clock): vscode.Disposable 
     {
       provideCodeActions(document, range) {
         const kind = kindOf(index.snapshot.byUri.get(document.uri.toString())?.kind);
-        const fix = kind && spokenFix(document.getText(), kind, range.start.line, here(clock), words);
+        const fix = kind && spokenFix(document.getText(), kind, range.start.line, here(clock));
         return fix ? [codeActionFor(document, fix)] : [];
       },
     },

@@ -20,7 +20,6 @@ import { textOf } from '../notes/readNote';
 import { isRegular } from '../files/readRegular';
 import { followed, isInside } from '../files/realPlace';
 import { offerSetting, warn } from '../shown/tell';
-import { words } from '../shown/words';
 import { isNotFound } from '../files/fileTrouble';
 
 const typingRest = 150;
@@ -76,7 +75,7 @@ export function createOwnGuideFiles(): NoteFiles & Disposable {
     const news = leftOut.filter(({ name, why }) => !told.has(`${why} ${name}`));
     if (news.length === 0) return;
     for (const { name, why } of news) told.add(`${why} ${name}`);
-    warn(guideLeftOutWords(news, words), offerSetting(say('Open settings'), settings.guideFiles));
+    warn(guideLeftOutWords(news), offerSetting(say('Open settings'), settings.guideFiles));
   }
 
   async function list(): Promise<readonly NoteFile[]> {
