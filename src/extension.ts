@@ -33,6 +33,7 @@ import { createSubjects } from './platform/trees/subjects';
 import { createNoteWriter, type NoteWriter } from './platform/writing/noteWriter';
 import { createOwnGuide } from './platform/guide/ownGuide';
 import { pause } from './platform/host/pause';
+import { guard } from './platform/shown/tell';
 import { createPublicApi } from './publicApi';
 import { createWorkspaceNotes } from './platform/notes/workspaceNotes';
 
@@ -119,7 +120,7 @@ export function activate({
   );
   // Watchers tell it too, later, or never where nothing is watched.
   subscriptions.push(writer.onDidTouch(touched => index.touch(touched)));
-  void writer.recover(log);
-  void loadNotes(index, kept);
+  void guard('interviewPrep.recovery', () => writer.recover(log));
+  void guard('interviewPrep.notes', () => loadNotes(index, kept));
   return publicApi.api;
 }

@@ -13,6 +13,7 @@ import type { Clock } from '../../core/ports';
 import { commands } from '../../manifest/commands';
 import { commandFor } from '../../platform/commands/runCommand';
 import { createWindowAlarm } from '../../platform/host/alarm';
+import { guard } from '../../platform/shown/tell';
 import { tooltipMarkdown } from '../../platform/shown/tooltipMarkdown';
 import { askForTime } from './deadlineLetters';
 import { readerAt } from './deadlines';
@@ -34,7 +35,7 @@ export function showOnLines(index: NoteIndex, clock: Clock): vscode.Disposable {
     changed.fire();
   }
 
-  function provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
+  function lensesIn(document: vscode.TextDocument): vscode.CodeLens[] {
     const places = placesIn(document, index, clock);
     const left = places.map(({ deadline }) => timeLeft(deadline.instant, clock.now(), clock.zone()));
     changesAt = Math.min(changesAt, ...left.map(one => one.changesAt));
@@ -42,21 +43,24 @@ export function showOnLines(index: NoteIndex, clock: Clock): vscode.Disposable {
     return places.flatMap(place => lensesOf(place, clock));
   }
 
-  function provideHover(document: vscode.TextDocument, { line }: vscode.Position): vscode.Hover | undefined {
+  function hoverAt(document: vscode.TextDocument, { line }: vscode.Position): vscode.Hover | undefined {
     const place = placesIn(document, index, clock).find(one => one.line === line);
     return place && hoverOf(place, clock);
   }
 
   const notes = { language: 'markdown' };
+  const where = 'interviewPrep.deadlineLines';
   return vscode.Disposable.from(
     changed,
     alarm,
     index.onDidChange(refresh),
     vscode.languages.registerCodeLensProvider(notes, {
       onDidChangeCodeLenses: changed.event,
-      provideCodeLenses,
+      provideCodeLenses: document => guard(where, () => lensesIn(document)),
     }),
-    vscode.languages.registerHoverProvider(notes, { provideHover }),
+    vscode.languages.registerHoverProvider(notes, {
+      provideHover: (document, place) => guard(where, () => hoverAt(document, place)),
+    }),
   );
 }
 

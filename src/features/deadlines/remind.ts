@@ -15,7 +15,7 @@ import { dayAt } from '../../core/time/instant';
 import { createWindowAlarm } from '../../platform/host/alarm';
 import type { Outcome } from '../../platform/commands/commands';
 import { reminderHours } from '../../platform/files/settings';
-import { warn, type Offer } from '../../platform/shown/tell';
+import { guard, warn, type Offer } from '../../platform/shown/tell';
 import type { SharedMarks } from '../../platform/writing/sharedMarks';
 import type { Deadlines } from './deadlines';
 
@@ -38,14 +38,12 @@ const longestSleep = 60_000;
 export function remind({ deadlines, clock, marks, log, show }: RemindNeeds): Disposable {
   const alarm = createWindowAlarm(clock, look, longestSleep);
   const listening = deadlines.onDidChange(look);
-  let looking = Promise.resolve();
+  let looking: Promise<unknown> = Promise.resolve();
   let isOver = false;
 
   /** One look after the other: what the first has said, the second knows of. */
   function look(): void {
-    looking = looking.then(lookOnce).catch((error: unknown) => {
-      log.error('Reminders', { error });
-    });
+    looking = looking.then(() => guard('interviewPrep.reminders', lookOnce));
   }
 
   async function lookOnce(): Promise<void> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide';
 import { guideUri } from '../../platform/guide/guideContent';
 import { views } from '../../manifest/ids';
-import { guard } from '../../platform/shown/tell';
+import { carryOut } from '../../platform/shown/tell';
 import { openInPreview } from './openInPreview';
 
 /** The path of a link to the guide; the section is its fragment. */
@@ -12,7 +12,7 @@ export const linkPath = '/guide/';
 export function handleGuideLinks(guide: () => Promise<Guide>): vscode.Disposable {
   return vscode.window.registerUriHandler({
     handleUri: ({ path, fragment }) =>
-      guard(views.guide, async () => {
+      carryOut(views.guide, async () => {
         const file = path.startsWith(linkPath) ? path.slice(linkPath.length) : '';
         const { parts } = await guide();
         const part = parts.find(known => known.file === file);

@@ -18,7 +18,7 @@ export function mentionExposure({ writer, state }: MentionNeeds): vscode.Disposa
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     if (!folder || told.has(folder.uri.toString())) return;
     told.add(folder.uri.toString());
-    void guard(undefined, () => mention(folder, writer, state));
+    void guard('interviewPrep.exposure', () => mention(folder, writer, state));
   });
 }
 

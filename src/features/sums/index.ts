@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commands } from '../../manifest/commands';
 import { settings } from '../../manifest/ids';
 import type { Commands } from '../../platform/commands/commands';
+import { guard } from '../../platform/shown/tell';
 import { sumHints } from './sumHints';
 
 export interface SumsNeeds {
@@ -17,7 +18,8 @@ export function register({ commands: { register: command } }: SumsNeeds): vscode
       { language: 'markdown' },
       {
         onDidChangeInlayHints: changed.event,
-        provideInlayHints: (document, range) => sumHints(document, range),
+        provideInlayHints: (document, range) =>
+          guard('interviewPrep.sumHints', () => sumHints(document, range)),
       },
     ),
     vscode.workspace.onDidChangeConfiguration(change => {

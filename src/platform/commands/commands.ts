@@ -4,9 +4,8 @@ import { say } from '../../core/base/message';
 import type { Refusal } from '../../core/base/result';
 import { traceOf } from '../../core/privacy/traceOf';
 import type { Command } from '../../manifest/command';
-import { pages, views } from '../../manifest/ids';
 import type { ShownLog } from '../host/log';
-import { guard, onDidFail, tellError } from '../shown/tell';
+import { carryOut, onDidFail, tellError } from '../shown/tell';
 import { calledOn, type CalledOn } from './calledOn';
 
 /** What a command answers: nothing unless its descriptor says so, or why it could not do what was asked. */
@@ -26,14 +25,13 @@ export interface Commands {
   ) => vscode.Disposable;
 }
 
-/** Commands, and the one who tells and traces what fails in them or under any other `guard`. */
+/** Commands, and the one who tells and traces what fails in them or anywhere else. */
 export function createCommands(log: ShownLog): Commands & Disposable {
   const told = new Set<string>();
-  const listening = onDidFail(({ where, error }) => {
+  const listening = onDidFail(({ where, error, isAsked }) => {
     log.error('Something failed', { ...(where !== undefined && { in: where }), error });
-    // A view or a page asks anew with every key and every change: the same mistake in it is told once.
     const key = `${where ?? ''} ${traceOf(error)}`;
-    if (asksByItself(where) && told.has(key)) return;
+    if (told.has(key) && !isAsked) return;
     told.add(key);
     tellError(say('That did not work, and the fault is ours. Your notes are as they were.'), {
       title: say('Show log'),
@@ -46,14 +44,10 @@ export function createCommands(log: ShownLog): Commands & Disposable {
   return {
     register: ({ id, reads }, run) =>
       vscode.commands.registerCommand(id, (...args: readonly unknown[]) =>
-        guard(id, () => run(reads(args[0]), calledOn(args))),
+        carryOut(id, () => run(reads(args[0]), calledOn(args))),
       ),
     dispose() {
       listening.dispose();
     },
   };
-}
-
-function asksByItself(where: string | undefined): boolean {
-  return [...Object.values(views), ...Object.values(pages)].some(id => id === where);
 }
