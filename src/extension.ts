@@ -11,7 +11,7 @@ import { register as guideView } from './features/guide/index';
 import { register as letters } from './features/letters/index';
 import { register as negotiations } from './features/negotiations/index';
 import { register as newNote } from './features/newNote/index';
-import { register as notes } from './features/notes/index';
+import { register as noteActions } from './features/notes/index';
 import { register as privacy } from './features/privacy/index';
 import { register as problems } from './features/problems/index';
 import { register as search } from './features/search/index';
@@ -45,19 +45,29 @@ export async function deactivate(): Promise<void> {
 }
 
 /** Puts everything together. Every command exists when this returns; nothing is read before it is wanted. */
-export function activate({
-  extension: { id: extensionId },
-  extensionUri,
-  globalStorageUri: shared,
-  storageUri,
-  subscriptions,
-  workspaceState: state,
-}: vscode.ExtensionContext): InterviewPrepApi {
+export function activate(context: vscode.ExtensionContext): InterviewPrepApi {
+  const base = foundation(context);
+  const { log, writer, index, kept, library } = base;
+  const publicApi = createPublicApi(index, library, clock);
+  context.subscriptions.push(
+    ...[log, base.commands, writer, base.files, index, kept, base.ownGuide, library, base.lastEditor],
+    publicApi,
+    ...features(base, context),
+    // Watchers tell it too, later, or never where nothing is watched.
+    writer.onDidTouch(touched => index.touch(touched)),
+  );
+  void guard('interviewPrep.recovery', () => writer.recover(log));
+  void guard('interviewPrep.notes', () => loadNotes(index, kept));
+  return publicApi.api;
+}
+
+/** What the features stand on, each made of those above it. */
+function foundation({ extensionUri, globalStorageUri, storageUri }: vscode.ExtensionContext) {
   const log = createLog('Interview Prep');
   const commands = createCommands(log);
   const guide = createGuideFile(extensionUri);
   const writer = createNoteWriter({
-    storage: shared,
+    storage: globalStorageUri,
     clock,
     folderOf: uri => fileFolders(index.snapshot.notes)(uri),
   });
@@ -75,52 +85,38 @@ export function activate({
     pause,
   });
   const lastEditor = followLastEditor(writer);
-  const publicApi = createPublicApi(index, library, clock);
-  const storyView = stories({ commands, index, clock, state, leftOuts: files });
-  const companyView = companies({ commands, index, writer, clock, guide, leftOuts: files });
-  const subjects = createSubjects(index, [storyView, companyView]);
-  subscriptions.push(
-    log,
-    commands,
-    writer,
-    files,
-    index,
-    kept,
-    ownGuide,
-    library,
-    lastEditor,
-    publicApi,
+  return { log, commands, guide, writer, files, index, kept, ownGuide, library, lastEditor, clock };
+}
+
+/** The features, of which none knows another: they run each other’s commands. */
+function features(
+  base: ReturnType<typeof foundation>,
+  { extension, extensionUri, globalStorageUri: shared, workspaceState: state }: vscode.ExtensionContext,
+): readonly vscode.Disposable[] {
+  const { index, files } = base;
+  const notes = () => index.snapshot.notes;
+  const storyTree = stories({ ...base, state, leftOuts: files });
+  const companyTree = companies({ ...base, leftOuts: files });
+  const subjects = createSubjects(index, [storyTree, companyTree]);
+  return [
     provideGuideContent(extensionUri),
-    search({ commands, library, index, lastEditor, state, log, extensionUri, guide }),
-    guideView({ commands, ownGuide, index, lastEditor, extensionId, guide }),
-    storyView,
-    companyView,
+    search({ ...base, state, extensionUri }),
+    guideView({ ...base, extensionId: extension.id }),
+    storyTree,
+    companyTree,
     folders(),
-    notes({ commands, index, writer, subjects, leftOuts: files }),
-    negotiations({ commands, index, writer, clock, subjects }),
-    letters({ commands, index, writer, clock, lastEditor, subjects, log, guide }),
-    deadlines({ commands, index, writer, clock, subjects, log, shared }),
-    problems({ index }),
-    collisions({ commands, index, clock }),
-    calendar({ commands, index, clock, writer, subjects, storage: shared }),
-    timeline({ commands, index, clock, log, extensionUri }),
-    newNote({ commands, writer, clock, state, subjects, guide, notes: () => index.snapshot.notes }),
-    sessions({
-      commands,
-      writer,
-      clock,
-      state,
-      extensionUri,
-      guide,
-      notes: () => index.snapshot.notes,
-    }),
-    sums({ commands }),
-    snippets({ commands, writer, extensionUri }),
-    privacy({ commands, index, writer, subjects, kept, state, shared }),
-  );
-  // Watchers tell it too, later, or never where nothing is watched.
-  subscriptions.push(writer.onDidTouch(touched => index.touch(touched)));
-  void guard('interviewPrep.recovery', () => writer.recover(log));
-  void guard('interviewPrep.notes', () => loadNotes(index, kept));
-  return publicApi.api;
+    noteActions({ ...base, subjects, leftOuts: files }),
+    negotiations({ ...base, subjects }),
+    letters({ ...base, subjects }),
+    deadlines({ ...base, subjects, shared }),
+    problems(base),
+    collisions(base),
+    calendar({ ...base, subjects, storage: shared }),
+    timeline({ ...base, extensionUri }),
+    newNote({ ...base, state, subjects, notes }),
+    sessions({ ...base, state, extensionUri, notes }),
+    sums(base),
+    snippets({ ...base, extensionUri }),
+    privacy({ ...base, subjects, state, shared }),
+  ];
 }

@@ -10,14 +10,14 @@ import { hasNudges } from '../../platform/files/settings';
 import { tell, warn, type Offer } from '../../platform/shown/tell';
 import { beginCoding } from './beginCoding';
 import { beginDesign } from './beginDesign';
-import type { Needs } from './needs';
+import type { SessionsNeeds } from './sessionsNeeds';
 import { keepSession } from './runningSession';
 import { createSessionItem } from './sessionItem';
 import { steerSession } from './steerSession';
 import { stopSession } from './stopSession';
 
 /** Practice against the clock: it begins with a file, goes through its phases, and ends as a row in a log. */
-export function register(needs: Needs): vscode.Disposable {
+export function register(needs: SessionsNeeds): vscode.Disposable {
   const {
     clock,
     state,

@@ -14,7 +14,7 @@ export interface RunningSession extends Disposable {
   end(): void;
 }
 
-export interface Needs {
+export interface RunningNeeds {
   readonly clock: Clock;
   /** Where it outlives a reload. */
   readonly state: vscode.Memento;
@@ -29,7 +29,7 @@ const remembered = 'sessions.running';
 const toldForgotten = 'forgotten';
 
 /** The one session that runs in this window, looked at whenever it shows something else. */
-export function keepSession({ clock, state, show, nudge, forgotten }: Needs): RunningSession {
+export function keepSession({ clock, state, show, nudge, forgotten }: RunningNeeds): RunningSession {
   let session = readSession(state.get<unknown>(remembered));
   let timer: ReturnType<typeof setTimeout> | undefined;
 

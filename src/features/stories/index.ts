@@ -20,7 +20,7 @@ import { pickOne } from '../../platform/asking/pickOne';
 import type { LeftOuts } from '../../platform/notes/workspaceNotes';
 import { groupingNames } from './groupingNames';
 
-export interface Needs {
+export interface StoriesNeeds {
   readonly commands: Commands;
   readonly index: NoteIndex;
   readonly clock: Clock;
@@ -37,7 +37,7 @@ export function register({
   clock,
   state,
   leftOuts,
-}: Needs): OutlineView {
+}: StoriesNeeds): OutlineView {
   const grouping = (): StoryGrouping => {
     const by = state.get<unknown>(remembered);
     return storyGroupings.find(known => known === by) ?? 'theme';

@@ -5,7 +5,7 @@ import type { Clock } from '../../core/ports';
 import type { Commands } from '../../platform/commands/commands';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 
-export interface Needs {
+export interface SessionsNeeds {
   readonly commands: Commands;
   readonly writer: NoteWriter;
   readonly clock: Clock;
