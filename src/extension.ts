@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { InterviewPrepApi } from './api';
+import type { Disposable } from './core/base/disposable';
 import { NoteIndex } from './core/index/noteIndex';
 import { Library } from './core/search/library';
 import { register as calendar } from './features/calendar/index';
@@ -92,7 +93,7 @@ function foundation({ extensionUri, globalStorageUri, storageUri }: vscode.Exten
 function features(
   base: ReturnType<typeof foundation>,
   { extension, extensionUri, globalStorageUri: shared, workspaceState: state }: vscode.ExtensionContext,
-): readonly vscode.Disposable[] {
+): readonly Disposable[] {
   const { index, files } = base;
   const notes = () => index.snapshot.notes;
   const storyTree = stories({ ...base, state, leftOuts: files });
