@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { InterviewPrepApi } from './api';
+import type { Disposable } from './core/base/disposable';
 import { NoteIndex } from './core/index/noteIndex';
 import { Library } from './core/search/library';
 import { register as calendar } from './features/calendar/index';
@@ -11,7 +12,7 @@ import { register as guideView } from './features/guide/index';
 import { register as letters } from './features/letters/index';
 import { register as negotiations } from './features/negotiations/index';
 import { register as newNote } from './features/newNote/index';
-import { register as notes } from './features/notes/index';
+import { register as noteActions } from './features/notes/index';
 import { register as privacy } from './features/privacy/index';
 import { register as problems } from './features/problems/index';
 import { register as search } from './features/search/index';
@@ -29,10 +30,11 @@ import { keepIndex } from './platform/storage/keptIndex';
 import { followLastEditor } from './platform/editors/lastEditor';
 import { loadNotes } from './platform/notes/loadNotes';
 import { createLog } from './platform/host/log';
-import { noteTargets } from './platform/trees/noteTargets';
+import { createSubjects } from './platform/trees/subjects';
 import { createNoteWriter, type NoteWriter } from './platform/writing/noteWriter';
 import { createOwnGuide } from './platform/guide/ownGuide';
 import { pause } from './platform/host/pause';
+import { guard } from './platform/shown/tell';
 import { createPublicApi } from './publicApi';
 import { createWorkspaceNotes } from './platform/notes/workspaceNotes';
 
@@ -44,19 +46,29 @@ export async function deactivate(): Promise<void> {
 }
 
 /** Puts everything together. Every command exists when this returns; nothing is read before it is wanted. */
-export function activate({
-  extension: { id: extensionId },
-  extensionUri,
-  globalStorageUri: shared,
-  storageUri,
-  subscriptions,
-  workspaceState: state,
-}: vscode.ExtensionContext): InterviewPrepApi {
+export function activate(context: vscode.ExtensionContext): InterviewPrepApi {
+  const base = foundation(context);
+  const { log, writer, index, kept, library } = base;
+  const publicApi = createPublicApi(index, library, clock);
+  context.subscriptions.push(
+    ...[log, base.commands, writer, base.files, index, kept, base.ownGuide, library, base.lastEditor],
+    publicApi,
+    ...features(base, context),
+    // Watchers tell it too, later, or never where nothing is watched.
+    writer.onDidTouch(touched => index.touch(touched)),
+  );
+  void guard('interviewPrep.recovery', () => writer.recover(log));
+  void guard('interviewPrep.notes', () => loadNotes(index, kept));
+  return publicApi.api;
+}
+
+/** What the features stand on, each made of those above it. */
+function foundation({ extensionUri, globalStorageUri, storageUri }: vscode.ExtensionContext) {
   const log = createLog('Interview Prep');
   const commands = createCommands(log);
   const guide = createGuideFile(extensionUri);
   const writer = createNoteWriter({
-    storage: shared,
+    storage: globalStorageUri,
     clock,
     folderOf: uri => fileFolders(index.snapshot.notes)(uri),
   });
@@ -74,52 +86,38 @@ export function activate({
     pause,
   });
   const lastEditor = followLastEditor(writer);
-  const publicApi = createPublicApi(index, library, clock);
-  const storyView = stories({ commands, index, clock, state, leftOuts: files });
-  const companyView = companies({ commands, index, writer, clock, guide, leftOuts: files });
-  const targets = noteTargets([storyView, companyView]);
-  subscriptions.push(
-    log,
-    commands,
-    writer,
-    files,
-    index,
-    kept,
-    ownGuide,
-    library,
-    lastEditor,
-    publicApi,
+  return { log, commands, guide, writer, files, index, kept, ownGuide, library, lastEditor, clock };
+}
+
+/** The features, of which none knows another: they run each other’s commands. */
+function features(
+  base: ReturnType<typeof foundation>,
+  { extension, extensionUri, globalStorageUri: shared, workspaceState: state }: vscode.ExtensionContext,
+): readonly Disposable[] {
+  const { index, files } = base;
+  const notes = () => index.snapshot.notes;
+  const storyTree = stories({ ...base, state, leftOuts: files });
+  const companyTree = companies({ ...base, leftOuts: files });
+  const subjects = createSubjects(index, [storyTree, companyTree]);
+  return [
     provideGuideContent(extensionUri),
-    search({ commands, library, index, lastEditor, state, log, extensionUri, guide }),
-    guideView({ commands, ownGuide, index, lastEditor, log, extensionId, guide }),
-    storyView,
-    companyView,
+    search({ ...base, state, extensionUri }),
+    guideView({ ...base, extensionId: extension.id }),
+    storyTree,
+    companyTree,
     folders(),
-    notes({ commands, index, writer, targets, leftOuts: files }),
-    negotiations({ commands, index, writer, clock, targets }),
-    letters({ commands, index, writer, clock, lastEditor, targets, log, guide }),
-    deadlines({ commands, index, writer, clock, targets, log, shared }),
-    problems({ index }),
-    collisions({ commands, index, clock }),
-    calendar({ commands, index, clock, writer, targets, storage: shared }),
-    timeline({ commands, index, clock, log, extensionUri }),
-    newNote({ commands, writer, clock, state, targets, guide, notes: () => index.snapshot.notes }),
-    sessions({
-      commands,
-      writer,
-      clock,
-      state,
-      extensionUri,
-      guide,
-      notes: () => index.snapshot.notes,
-    }),
-    sums({ commands }),
-    snippets({ commands, writer, extensionUri }),
-    privacy({ commands, index, writer, targets, kept, state, shared }),
-  );
-  // Watchers tell it too, later, or never where nothing is watched.
-  subscriptions.push(writer.onDidTouch(touched => index.touch(touched)));
-  void writer.recover(log);
-  void loadNotes(index, kept);
-  return publicApi.api;
+    noteActions({ ...base, subjects, leftOuts: files }),
+    negotiations({ ...base, subjects }),
+    letters({ ...base, subjects }),
+    deadlines({ ...base, subjects, shared }),
+    problems(base),
+    collisions(base),
+    calendar({ ...base, subjects, storage: shared }),
+    timeline({ ...base, extensionUri }),
+    newNote({ ...base, state, subjects, notes }),
+    sessions({ ...base, state, extensionUri, notes }),
+    sums(base),
+    snippets({ ...base, extensionUri }),
+    privacy({ ...base, subjects, state, shared }),
+  ];
 }

@@ -221,7 +221,7 @@ lossSuite('What a message offers', () => {
 
   test('and fails is handed to the one error policy', async () => {
     const errors: unknown[] = [];
-    const listening = onDidFail(error => errors.push(error));
+    const listening = onDidFail(({ error }) => errors.push(error));
     const [first, second] = [new Error('One'), new Error('Two')];
     warn(say('Kept'), { title: say('Open'), do: () => Promise.reject(first) });
     messages.press('Open');

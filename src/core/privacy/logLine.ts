@@ -3,9 +3,9 @@ import type { LogFacts } from '../ports';
 import { traceOf } from './traceOf';
 
 /** A line of the log: words of ours, and what is known beside them without a word of the user's. */
-export function logLine(what: string, { command, count, file, why, error }: LogFacts = {}): string {
+export function logLine(what: string, { in: place, count, file, why, error }: LogFacts = {}): string {
   const facts = [
-    ...(command !== undefined && /^interviewPrep\.[a-z.]+$/i.test(command) ? [command] : []),
+    ...(place !== undefined && /^interviewPrep\.[a-z.]+$/i.test(place) ? [place] : []),
     ...(file === undefined ? [] : [maskedPath(file)]),
     ...(count === undefined ? [] : [String(count)]),
     ...(why === undefined ? [] : [why]),

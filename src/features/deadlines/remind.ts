@@ -15,12 +15,11 @@ import { dayAt } from '../../core/time/instant';
 import { createWindowAlarm } from '../../platform/host/alarm';
 import type { Outcome } from '../../platform/commands/commands';
 import { reminderHours } from '../../platform/host/settings';
-import { warn, type Offer } from '../../platform/shown/tell';
-import { words } from '../../platform/shown/words';
+import { guard, warn, type Offer } from '../../platform/shown/tell';
 import type { SharedMarks } from '../../platform/writing/sharedMarks';
 import type { Deadlines } from './deadlines';
 
-export interface Needs {
+export interface RemindNeeds {
   readonly deadlines: Deadlines;
   readonly clock: Clock;
   readonly marks: SharedMarks;
@@ -36,17 +35,15 @@ const keptDays = 60;
 const longestSleep = 60_000;
 
 /** Reminds of deadlines, each once at each of the times before it, in one of the windows. */
-export function remind({ deadlines, clock, marks, log, show }: Needs): Disposable {
+export function remind({ deadlines, clock, marks, log, show }: RemindNeeds): Disposable {
   const alarm = createWindowAlarm(clock, look, longestSleep);
   const listening = deadlines.onDidChange(look);
-  let looking = Promise.resolve();
+  let looking: Promise<unknown> = Promise.resolve();
   let isOver = false;
 
   /** One look after the other: what the first has said, the second knows of. */
   function look(): void {
-    looking = looking.then(lookOnce).catch((error: unknown) => {
-      log.error('Reminders', { error });
-    });
+    looking = looking.then(() => guard('interviewPrep.reminders', lookOnce));
   }
 
   async function lookOnce(): Promise<void> {
@@ -62,7 +59,8 @@ export function remind({ deadlines, clock, marks, log, show }: Needs): Disposabl
     // With nothing to come it still finds out when a clock that was ahead is set right.
     alarm.set(nextAt ?? Infinity);
     const ours = await takeAll(due);
-    if (ours.length > 0) warn(reminderWords(ours, now, clock.zone(), words), ...offers(ours));
+    if (ours.length > 0)
+      warn(reminderWords(ours, now, clock.zone()), ...offersFor(ours, { clock, show, markAll }));
   }
 
   /** Whoever takes the first takes all of them, so that there is one message. */
@@ -76,27 +74,13 @@ export function remind({ deadlines, clock, marks, log, show }: Needs): Disposabl
     return ours;
   }
 
-  function offers(due: readonly Reminder[]): readonly Offer[] {
-    const hours = Math.min(...due.map(({ deadline }) => putOffHours(deadline, clock.now())));
-    const mark = async (nameOf: (reminder: Reminder) => string) => {
-      for (const reminder of due) await marks.take(nameOf(reminder));
-      look();
-      return undefined;
-    };
-    return [
-      { title: due.length === 1 ? say('Show') : say('Show all'), do: () => show(due) },
-      {
-        title: hours === 1 ? say('In an hour') : say('Tomorrow'),
-        do: () => {
-          const until = clock.now() + hours * 3_600_000;
-          return mark(({ deadline }) => laterMark(deadline, until));
-        },
-      },
-      {
-        title: due.length === 1 ? say('Not for this one') : say('Not for these'),
-        do: () => mark(({ deadline }) => neverMark(deadline)),
-      },
-    ];
+  async function markAll(
+    due: readonly Reminder[],
+    markOf: (reminder: Reminder) => string,
+  ): Promise<undefined> {
+    for (const reminder of due) await marks.take(markOf(reminder));
+    look();
+    return undefined;
   }
 
   const oldest = addDays(dayAt(clock.now(), clock.zone()), -keptDays);
@@ -107,4 +91,27 @@ export function remind({ deadlines, clock, marks, log, show }: Needs): Disposabl
     });
   const stop = { dispose: () => void (isOver = true) };
   return together(alarm, listening, stop);
+}
+
+interface Putting extends Pick<RemindNeeds, 'clock' | 'show'> {
+  readonly markAll: (due: readonly Reminder[], markOf: (reminder: Reminder) => string) => Promise<undefined>;
+}
+
+/** What can be done about a reminder: look, be told later, or never again. */
+function offersFor(due: readonly Reminder[], { clock, show, markAll }: Putting): readonly Offer[] {
+  const hours = Math.min(...due.map(({ deadline }) => putOffHours(deadline, clock.now())));
+  return [
+    { title: due.length === 1 ? say('Show') : say('Show all'), do: () => show(due) },
+    {
+      title: hours === 1 ? say('In an hour') : say('Tomorrow'),
+      do() {
+        const until = clock.now() + hours * 3_600_000;
+        return markAll(due, ({ deadline }) => laterMark(deadline, until));
+      },
+    },
+    {
+      title: due.length === 1 ? say('Not for this one') : say('Not for these'),
+      do: () => markAll(due, ({ deadline }) => neverMark(deadline)),
+    },
+  ];
 }

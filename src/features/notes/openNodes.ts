@@ -14,7 +14,7 @@ export async function openNodes(nodes: readonly OutlineNode[], column: vscode.Vi
       await open(place, { viewColumn: column, preview: places.length === 1 });
     } catch {
       // VS Code cannot open it: it has gone since the row was drawn, or it is no text.
-      refusal ??= refuse(say('{0} cannot be opened. It may have been moved or deleted.', nameOf(place)));
+      refusal ??= refuse(say('{0} cannot be opened. It may have been moved or deleted.', fileNameOf(place)));
     }
   }
   return refusal;
@@ -33,7 +33,7 @@ function lineOf(text: string, field: string): number | undefined {
   return readFrontMatter(text).entries.find(({ key }) => key === field)?.line;
 }
 
-function nameOf({ uri }: Target): string {
+function fileNameOf({ uri }: Target): string {
   const { path } = vscode.Uri.parse(uri, true);
   return path.slice(path.lastIndexOf('/') + 1);
 }

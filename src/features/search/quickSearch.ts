@@ -8,10 +8,16 @@ import { words } from '../../platform/shown/words';
 import { hitsInFolders } from './hitsInFolders';
 import type { RecentSearches } from './recentSearches';
 
-export interface Needs {
+export interface QuickSearchNeeds {
   readonly library: Library;
   readonly recent: RecentSearches;
   readonly index: NoteIndex;
+}
+
+/** What is to be done with what was found. */
+export interface Chosen {
+  readonly hit: FoundHit;
+  readonly intent: Intent;
 }
 
 interface Row extends vscode.QuickPickItem {
@@ -28,67 +34,38 @@ const icons: Readonly<Record<Source, string>> = { guide: 'book', ownGuide: 'note
 
 /** Searches in a quick pick, and answers what is to be done with which hit; `undefined` when the user left. */
 export function quickSearch(
-  { library, recent, index }: Needs,
+  needs: QuickSearchNeeds,
   scope: Scope,
   title: Message,
   query: string,
-): Promise<{ readonly hit: FoundHit; readonly intent: Intent } | undefined> {
+): Promise<Chosen | undefined> {
+  const { library, recent } = needs;
   const pick = vscode.window.createQuickPick<Row>();
-  const buttons: readonly Intended[] = [
-    button('openAside', 'split-horizontal', say('Open to the side')),
-    button('insert', 'insert', say('Insert at the cursor')),
-  ];
   pick.title = words(title);
   pick.placeholder = words(say('Type what you look for'));
   keepOrder(pick);
+  const buttons = intendedButtons();
   let asked = 0;
-
-  const rowOf = (hit: FoundHit): Row => ({
-    hit,
-    label: plain(hit.title),
-    description: plain(hit.breadcrumb.join(' › ')),
-    detail: plain(hit.excerpt.text, 400),
-    iconPath: new vscode.ThemeIcon(icons[hit.source]),
-    alwaysShow: true,
-    buttons,
-  });
 
   async function show(): Promise<void> {
     const mine = ++asked;
-    const text = pick.value;
-    if (text.trim() === '') {
-      pick.busy = false;
-      pick.items = recent.all().map(label => ({
-        label: plain(label),
-        iconPath: new vscode.ThemeIcon('history'),
-        alwaysShow: true,
-      }));
-      return;
-    }
-    const { hits, closest, complete } = await library.search(text, scope, mostHits);
+    const { rows, complete } = await rowsFor(pick.value, scope, needs, buttons);
     if (mine !== asked) return;
     pick.busy = !complete;
-    const separator = {
-      label: words(say('Nothing has these words. Closest headings:')),
-      kind: vscode.QuickPickItemKind.Separator,
-    };
-    const inFolder = hitsInFolders(index.snapshot.notes);
-    const rows = (found: readonly FoundHit[]) => found.map(hit => ({ ...rowOf(inFolder(hit)), hit }));
-    pick.items = hits.length > 0 ? rows(hits) : [separator, ...rows(closest)];
+    pick.items = rows;
   }
 
   return new Promise((resolve, reject) => {
     const again = () => void show().catch(reject);
     const done = (row: Row | undefined, intent: Intent) => {
-      if (!row) return;
-      if (!row.hit) {
+      if (row?.hit) {
+        recent.add(pick.value);
+        resolve({ hit: row.hit, intent });
+        pick.dispose();
+      } else if (row) {
         pick.value = row.label;
         again();
-        return;
       }
-      recent.add(pick.value);
-      resolve({ hit: row.hit, intent });
-      pick.dispose();
     };
     const following = library.onDidChange(again);
     pick.onDidChangeValue(again);
@@ -105,6 +82,48 @@ export function quickSearch(
     again();
     pick.show();
   });
+}
+
+/** What is shown for a query; without one, the searches before. */
+async function rowsFor(
+  query: string,
+  scope: Scope,
+  { library, recent, index }: QuickSearchNeeds,
+  buttons: readonly Intended[],
+): Promise<{ readonly rows: readonly Row[]; readonly complete: boolean }> {
+  if (query.trim() === '') return { rows: recent.all().map(rowOfSearch), complete: true };
+  const { hits, closest, complete } = await library.search(query, scope, mostHits);
+  const inFolder = hitsInFolders(index.snapshot.notes);
+  const rowsOf = (found: readonly FoundHit[]) =>
+    found.map(hit => ({ ...rowOfHit(inFolder(hit), buttons), hit }));
+  if (hits.length > 0) return { rows: rowsOf(hits), complete };
+  const separator = {
+    label: words(say('Nothing has these words. Closest headings:')),
+    kind: vscode.QuickPickItemKind.Separator,
+  };
+  return { rows: [separator, ...rowsOf(closest)], complete };
+}
+
+function rowOfSearch(query: string): Row {
+  return { label: plain(query), iconPath: new vscode.ThemeIcon('history'), alwaysShow: true };
+}
+
+function rowOfHit({ title, breadcrumb, excerpt, source }: FoundHit, buttons: readonly Intended[]): Row {
+  return {
+    label: plain(title),
+    description: plain(breadcrumb.join(' › ')),
+    detail: plain(excerpt.text, 400),
+    iconPath: new vscode.ThemeIcon(icons[source]),
+    alwaysShow: true,
+    buttons,
+  };
+}
+
+function intendedButtons(): readonly Intended[] {
+  return [
+    button('openAside', 'split-horizontal', say('Open to the side')),
+    button('insert', 'insert', say('Insert at the cursor')),
+  ];
 }
 
 function button(intent: Intent, icon: string, tooltip: Message): Intended {

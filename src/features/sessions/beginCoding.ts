@@ -8,14 +8,14 @@ import { keepAnswers } from '../../platform/asking/keepAnswers';
 import { chooseWorkspaceFolder } from '../../platform/asking/chooseWorkspaceFolder';
 import { notesFolder } from '../../platform/notes/notesFolder';
 import { askForSession } from './askForSession';
-import type { Needs } from './needs';
+import type { SessionsNeeds } from './sessionsNeeds';
 import type { RunningSession } from './runningSession';
 import { skeletonFile } from './skeletonFile';
 
 const remembered = 'sessions.language';
 
 /** Asks, writes the skeleton into a file of its own (or, without a folder, a new document), and starts the clock. */
-export async function beginCoding(needs: Needs, running: RunningSession): Promise<Outcome> {
+export async function beginCoding(needs: SessionsNeeds, running: RunningSession): Promise<Outcome> {
   const { writer, clock, state, extensionUri } = needs;
   const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
   const folder = hasFolder ? await chooseWorkspaceFolder(state, needs.notes()) : undefined;

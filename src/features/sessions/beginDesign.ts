@@ -13,11 +13,11 @@ import { notesFolder } from '../../platform/notes/notesFolder';
 import { warn } from '../../platform/shown/tell';
 import { userTemplate } from '../../platform/notes/userTemplate';
 import { askForSession } from './askForSession';
-import type { Needs } from './needs';
+import type { SessionsNeeds } from './sessionsNeeds';
 import type { RunningSession } from './runningSession';
 
 /** Asks, writes a design note with its prompts (without a folder, into a new document), and starts the clock. */
-export async function beginDesign(needs: Needs, running: RunningSession): Promise<Outcome> {
+export async function beginDesign(needs: SessionsNeeds, running: RunningSession): Promise<Outcome> {
   const { writer, clock, state } = needs;
   const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
   const folder = hasFolder ? await chooseWorkspaceFolder(state, needs.notes()) : undefined;

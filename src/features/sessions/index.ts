@@ -3,20 +3,21 @@ import { say, type Message } from '../../core/base/message';
 import type { Nudge } from '../../core/sessions/nudges';
 import { goTo, type Session } from '../../core/sessions/session';
 import { kindOfSession } from '../../core/sessions/sessionKind';
-import { commands } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
 import type { Outcome } from '../../platform/commands/commands';
+import { offerCommand } from '../../platform/commands/runCommand';
 import { hasNudges } from '../../platform/host/settings';
-import { offerCommand, tell, warn, type Offer } from '../../platform/shown/tell';
+import { tell, warn, type Offer } from '../../platform/shown/tell';
 import { beginCoding } from './beginCoding';
 import { beginDesign } from './beginDesign';
-import type { Needs } from './needs';
+import type { SessionsNeeds } from './sessionsNeeds';
 import { keepSession } from './runningSession';
 import { createSessionItem } from './sessionItem';
 import { steerSession } from './steerSession';
 import { stopSession } from './stopSession';
 
 /** Practice against the clock: it begins with a file, goes through its phases, and ends as a row in a log. */
-export function register(needs: Needs): vscode.Disposable {
+export function register(needs: SessionsNeeds): vscode.Disposable {
   const {
     clock,
     state,

@@ -4,6 +4,7 @@ import { dueNudges, withTold, type Nudge } from '../../core/sessions/nudges';
 import { isForgotten, lookAt, readSession, type Session } from '../../core/sessions/session';
 import { staysFor } from '../../core/sessions/statusOf';
 import type { Clock } from '../../core/ports';
+import { guard } from '../../platform/shown/tell';
 
 export interface RunningSession extends Disposable {
   /** The session as it stands now, if one runs. */
@@ -13,7 +14,7 @@ export interface RunningSession extends Disposable {
   end(): void;
 }
 
-export interface Needs {
+export interface RunningNeeds {
   readonly clock: Clock;
   /** Where it outlives a reload. */
   readonly state: vscode.Memento;
@@ -28,7 +29,7 @@ const remembered = 'sessions.running';
 const toldForgotten = 'forgotten';
 
 /** The one session that runs in this window, looked at whenever it shows something else. */
-export function keepSession({ clock, state, show, nudge, forgotten }: Needs): RunningSession {
+export function keepSession({ clock, state, show, nudge, forgotten }: RunningNeeds): RunningSession {
   let session = readSession(state.get<unknown>(remembered));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,7 +40,7 @@ export function keepSession({ clock, state, show, nudge, forgotten }: Needs): Ru
     show(next);
     const stays = next && staysFor(next);
     // A moment later than it changes, so that it has.
-    if (stays !== undefined) timer = setTimeout(look, stays + 20);
+    if (stays !== undefined) timer = setTimeout(() => void guard('interviewPrep.session', look), stays + 20);
   }
 
   function look(): void {

@@ -20,11 +20,11 @@ import { openAt } from '../../platform/editors/openAt';
 import { notesFolder } from '../../platform/notes/notesFolder';
 import { tell } from '../../platform/shown/tell';
 import { exists } from '../../platform/files/exists';
-import type { Needs } from './needs';
+import type { SessionsNeeds } from './sessionsNeeds';
 import type { RunningSession } from './runningSession';
 
 /** Asks for what was learnt and adds the session to the practice log. Whoever leaves goes on with the session. */
-export async function stopSession(needs: Needs, running: RunningSession): Promise<Outcome> {
+export async function stopSession(needs: SessionsNeeds, running: RunningSession): Promise<Outcome> {
   const { writer, clock, state } = needs;
   const session = running.current();
   if (!session) return refuse(say('No session is running.'));

@@ -8,7 +8,8 @@ import { leftOutRow } from '../../core/outlines/leftOutRow';
 import { storyGroupings, storyOutline, type StoryGrouping } from '../../core/outlines/storyOutline';
 import type { Clock } from '../../core/ports';
 import { endOfDay } from '../../core/time/instant';
-import { commands, views } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
+import { views } from '../../manifest/ids';
 import { today } from '../../platform/host/clock';
 import { here } from '../../platform/host/here';
 import { createWindowAlarm } from '../../platform/host/alarm';
@@ -19,7 +20,7 @@ import { pickOne } from '../../platform/asking/pickOne';
 import type { LeftOuts } from '../../platform/notes/workspaceNotes';
 import { groupingNames } from './groupingNames';
 
-export interface Needs {
+export interface StoriesNeeds {
   readonly commands: Commands;
   readonly index: NoteIndex;
   readonly clock: Clock;
@@ -36,7 +37,7 @@ export function register({
   clock,
   state,
   leftOuts,
-}: Needs): OutlineView {
+}: StoriesNeeds): OutlineView {
   const grouping = (): StoryGrouping => {
     const by = state.get<unknown>(remembered);
     return storyGroupings.find(known => known === by) ?? 'theme';

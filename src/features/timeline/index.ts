@@ -4,7 +4,9 @@ import { parseFromTimeline, type FromTimeline } from '../../core/deadlines/timel
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock, Log } from '../../core/ports';
 import { say } from '../../core/base/message';
-import { commands, pages } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
+import { pages } from '../../manifest/ids';
+import { runCommand } from '../../platform/commands/runCommand';
 import { nowHere } from '../../platform/host/here';
 import type { Commands, Outcome } from '../../platform/commands/commands';
 import { everyMinute } from './everyMinute';
@@ -45,8 +47,7 @@ export function register({
         show();
         return undefined;
       case 'wayOut':
-        await vscode.commands.executeCommand(commands[message.way], message.collision);
-        return undefined;
+        return runCommand(commands[message.way], message.collision);
       case 'open': {
         const marks = lanesOf(index.snapshot.notes, nowHere(clock)).flatMap(lane => lane.marks);
         const mark = marks.find(({ id }) => id === message.id);

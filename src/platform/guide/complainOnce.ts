@@ -1,8 +1,7 @@
 import { say } from '../../core/base/message';
 import { guideLeftOutWords, type GuideLeftOut } from '../../core/guide/guideLeftOut';
 import { settings } from '../../manifest/ids';
-import { offerCommand, warn } from '../shown/tell';
-import { words } from '../shown/words';
+import { offerSetting, warn } from '../shown/tell';
 
 /** Says of what the setting names and is not part of the guide why it is not. */
 export interface Complaints {
@@ -19,10 +18,7 @@ export function complainOnce(): Complaints {
       const news = leftOut.filter(({ name, why }) => !told.has(`${why} ${name}`));
       if (news.length === 0) return;
       for (const { name, why } of news) told.add(`${why} ${name}`);
-      warn(
-        guideLeftOutWords(news, words),
-        offerCommand(say('Open settings'), 'workbench.action.openSettings', settings.guideFiles),
-      );
+      warn(guideLeftOutWords(news), offerSetting(say('Open settings'), settings.guideFiles));
     },
     forget() {
       told.clear();

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { OutlineNode } from '../../core/outlines/outlineNode';
 import type { PlacedRows } from '../../core/outlines/placedRows';
 import type { Outcome } from '../commands/commands';
-import { failed, warn } from '../shown/tell';
+import { carryOut } from '../shown/tell';
 
 /** What happens to rows that are dropped where `value` is meant. */
 export type Drop = (rows: readonly OutlineNode[], value: string) => Promise<Outcome>;
@@ -26,16 +26,7 @@ export function dragRows(
       const dragged: unknown = data.get(ownType)?.value;
       const value = rows.dropValueAt(target);
       if (drop && value !== undefined && Array.isArray(dragged))
-        void dropRows(drop, rows.findAll(dragged), value);
+        void carryOut(id, () => drop(rows.findAll(dragged), value));
     },
   };
-}
-
-async function dropRows(drop: Drop, dropped: readonly OutlineNode[], value: string): Promise<void> {
-  try {
-    const refusal = await drop(dropped, value);
-    if (refusal) warn(refusal.why);
-  } catch (error) {
-    failed(error);
-  }
 }

@@ -3,7 +3,7 @@ import { together, type Disposable } from '../../core/base/disposable';
 import { createLull } from '../../core/base/lull';
 import { say } from '../../core/base/message';
 import { timers } from '../host/timers';
-import { warn } from '../shown/tell';
+import { guard, warn } from '../shown/tell';
 import type { ProvidedRows } from './provideRows';
 
 /** The boxes of a tree, while somebody ticks them. */
@@ -16,7 +16,7 @@ export interface Boxes extends Disposable {
  * Takes what is ticked to the notes. What changes with a tick, such as how many are done, is drawn when no more come: a
  * box that is ticked while the rows above it are drawn anew is one that VS Code does not know at that moment.
  */
-export function hearBoxes(view: vscode.TreeView<string>, provided: ProvidedRows): Boxes {
+export function hearBoxes(id: string, view: vscode.TreeView<string>, provided: ProvidedRows): Boxes {
   const { rows, ticking } = provided;
   /** Boxes were ticked that we could not tell: all of them are drawn as they are. */
   let isUnsure = false;
@@ -36,7 +36,7 @@ export function hearBoxes(view: vscode.TreeView<string>, provided: ProvidedRows)
       isUnsure = true;
       warn(tickedTooSoon);
     }
-    void ticking.begin(known);
+    void guard(id, () => ticking.begin(known));
   });
   return { areBusy: () => lull.isPending(), dispose: () => together(listening, lull).dispose() };
 }

@@ -26,7 +26,7 @@ export interface OutlineOptions extends RowOptions {
 }
 
 export function createOutlineView(id: string, options: OutlineOptions): OutlineView {
-  const provided = provideRows(options, () => view.visible && !boxes.areBusy());
+  const provided = provideRows(id, options, () => view.visible && !boxes.areBusy());
   const { rows } = provided;
   const view = vscode.window.createTreeView<string>(id, {
     showCollapseAll: true,
@@ -35,7 +35,7 @@ export function createOutlineView(id: string, options: OutlineOptions): OutlineV
     treeDataProvider: provided.provider,
     dragAndDropController: dragRows(id, rows, options.drop),
   });
-  const boxes = hearBoxes(view, provided);
+  const boxes = hearBoxes(id, view, provided);
   const watching = view.onDidChangeVisibility(({ visible }) => {
     if (visible) provided.comeIntoSight();
   });

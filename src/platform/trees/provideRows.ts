@@ -5,6 +5,7 @@ import { changedRows } from '../../core/outlines/changedRows';
 import type { OutlineNode } from '../../core/outlines/outlineNode';
 import { PlacedRows } from '../../core/outlines/placedRows';
 import type { Tooltip } from '../../core/outlines/tooltip';
+import { guard } from '../shown/tell';
 import { tooltipMarkdown } from '../shown/tooltipMarkdown';
 import { outlineItem } from './outlineItem';
 import { createTicking, type Ticking, type TickOptions } from './ticking';
@@ -38,6 +39,7 @@ export interface ProvidedRows extends Disposable {
 }
 
 export function provideRows(
+  id: string,
   { prepare, outline, ticks, hint, reader }: RowOptions,
   mayDraw: () => boolean,
 ): ProvidedRows {
@@ -71,7 +73,11 @@ export function provideRows(
 
   const ticking = createTicking({ options: ticks, draw, refresh });
   const provider: vscode.TreeDataProvider<string> = {
-    ...drawRows(rows, node => outlineItem(ticking.shown(node), reader?.()), hint),
+    ...drawRows(
+      rows,
+      node => outlineItem(ticking.shown(node), reader?.()),
+      hint && (row => guard(id, () => hint(row))),
+    ),
     onDidChangeTreeData: changed.event,
     getChildren: async row => {
       if (row !== undefined) return rows.open(row).map(({ id }) => id);

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
-import { say } from '../../core/base/message';
-import { refuse, type Refusal, type Result } from '../../core/base/result';
+import type { Refusal, Result } from '../../core/base/result';
 import type { OutlineNode, ShownTask } from '../../core/outlines/outlineNode';
 import { Ticks } from '../../core/outlines/ticks';
 import type { Written } from '../writing/noteWriter';
@@ -66,9 +65,9 @@ export function createTicking({ options, draw, refresh }: Needs): Ticking {
     const written = await write(options, task, done);
     clearTimeout(timer);
     timers.delete(timer);
-    if (!written.ok) {
+    if (!written?.ok) {
       drawIf(ticks.refuse(own), row);
-      return { uri: task.uri, refusal: written };
+      return written && { uri: task.uri, refusal: written };
     }
     // An editor may have been saved by now.
     const isWritten = written.value === 'saved' || !isUnsaved(task.uri);
@@ -101,16 +100,17 @@ export function createTicking({ options, draw, refresh }: Needs): Ticking {
   };
 }
 
+/** Nothing, where it failed by a mistake of ours: that is told already. */
 async function write(
   options: TickOptions | undefined,
   task: ShownTask,
   done: boolean,
-): Promise<Result<Written>> {
+): Promise<Result<Written> | undefined> {
   try {
-    return (await options?.write(task, done)) ?? refuse(notTicked);
+    return await options?.write(task, done);
   } catch (error) {
     failed(error);
-    return refuse(notTicked);
+    return undefined;
   }
 }
 
@@ -136,5 +136,3 @@ function hearSaves(look: (document: vscode.TextDocument) => void): vscode.Dispos
 function isUnsaved(uri: string): boolean {
   return vscode.workspace.textDocuments.some(open => open.isDirty && open.uri.toString() === uri);
 }
-
-const notTicked = say('The box could not be ticked, and the fault is ours.');

@@ -27,8 +27,8 @@ suite('The log', () => {
     );
     assert.equal(logLine('Too many', { count: 7 }), 'Too many: 7');
     assert.equal(
-      logLine('A command failed', { command: 'interviewPrep.newStory', error: 'x' }),
-      'A command failed: interviewPrep.newStory: string',
+      logLine('Something failed', { in: 'interviewPrep.newStory', error: 'x' }),
+      'Something failed: interviewPrep.newStory: string',
     );
   });
 

@@ -5,13 +5,13 @@ import type { Clock } from '../../core/ports';
 import type { Commands } from '../../platform/commands/commands';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 
-export interface Needs {
+export interface SessionsNeeds {
   readonly commands: Commands;
   readonly writer: NoteWriter;
   readonly clock: Clock;
   readonly state: vscode.Memento;
   readonly extensionUri: vscode.Uri;
-  guide(): Promise<Guide>;
+  readonly guide: () => Promise<Guide>;
   /** The notes that are known by now. */
-  notes(): Iterable<Note>;
+  readonly notes: () => Iterable<Note>;
 }
