@@ -8,7 +8,7 @@ import type { Commands, Outcome } from '../../platform/commands/commands';
 import { searchSynonyms } from '../../platform/files/settings';
 import { quickSearch } from './quickSearch';
 import { keepRecentSearches } from './recentSearches';
-import { createSearchView } from './searchView';
+import { SearchView } from './searchView';
 import { useHit, type Needs as UseNeeds } from './useHit';
 
 export interface Needs extends UseNeeds {
@@ -25,7 +25,7 @@ export function register(needs: Needs): vscode.Disposable {
   const command = needs.commands.register;
   const recent = keepRecentSearches(state);
   const pageFolder = vscode.Uri.joinPath(needs.extensionUri, 'dist', 'webview');
-  const view = createSearchView({ ...needs, recent, pageFolder });
+  const view = new SearchView({ ...needs, recent, pageFolder });
 
   const focus = (scope: Scope) => async (): Promise<Outcome> => {
     await view.focus(selectedText(), scope);
