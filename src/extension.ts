@@ -29,10 +29,11 @@ import { keepIndex } from './platform/storage/keptIndex';
 import { followLastEditor } from './platform/editors/lastEditor';
 import { loadNotes } from './platform/notes/loadNotes';
 import { createLog } from './platform/host/log';
-import { noteTargets } from './platform/trees/noteTargets';
+import { createSubjects } from './platform/trees/subjects';
 import { createNoteWriter, type NoteWriter } from './platform/writing/noteWriter';
 import { createOwnGuide } from './platform/guide/ownGuide';
 import { pause } from './platform/host/pause';
+import { guard } from './platform/shown/tell';
 import { createPublicApi } from './publicApi';
 import { createWorkspaceNotes } from './platform/notes/workspaceNotes';
 
@@ -77,7 +78,7 @@ export function activate({
   const publicApi = createPublicApi(index, library, clock);
   const storyView = stories({ commands, index, clock, state, leftOuts: files });
   const companyView = companies({ commands, index, writer, clock, guide, leftOuts: files });
-  const targets = noteTargets([storyView, companyView]);
+  const subjects = createSubjects(index, [storyView, companyView]);
   subscriptions.push(
     log,
     commands,
@@ -91,19 +92,19 @@ export function activate({
     publicApi,
     provideGuideContent(extensionUri),
     search({ commands, library, index, lastEditor, state, log, extensionUri, guide }),
-    guideView({ commands, ownGuide, index, lastEditor, log, extensionId, guide }),
+    guideView({ commands, ownGuide, index, lastEditor, extensionId, guide }),
     storyView,
     companyView,
     folders(),
-    notes({ commands, index, writer, targets, leftOuts: files }),
-    negotiations({ commands, index, writer, clock, targets }),
-    letters({ commands, index, writer, clock, lastEditor, targets, log, guide }),
-    deadlines({ commands, index, writer, clock, targets, log, shared }),
+    notes({ commands, index, writer, subjects, leftOuts: files }),
+    negotiations({ commands, index, writer, clock, subjects }),
+    letters({ commands, index, writer, clock, lastEditor, subjects, log, guide }),
+    deadlines({ commands, index, writer, clock, subjects, log, shared }),
     problems({ index }),
     collisions({ commands, index, clock }),
-    calendar({ commands, index, clock, writer, targets, storage: shared }),
+    calendar({ commands, index, clock, writer, subjects, storage: shared }),
     timeline({ commands, index, clock, log, extensionUri }),
-    newNote({ commands, writer, clock, state, targets, guide, notes: () => index.snapshot.notes }),
+    newNote({ commands, writer, clock, state, subjects, guide, notes: () => index.snapshot.notes }),
     sessions({
       commands,
       writer,
@@ -115,11 +116,11 @@ export function activate({
     }),
     sums({ commands }),
     snippets({ commands, writer, extensionUri }),
-    privacy({ commands, index, writer, targets, kept, state, shared }),
+    privacy({ commands, index, writer, subjects, kept, state, shared }),
   );
   // Watchers tell it too, later, or never where nothing is watched.
   subscriptions.push(writer.onDidTouch(touched => index.touch(touched)));
-  void writer.recover(log);
-  void loadNotes(index, kept);
+  void guard('interviewPrep.recovery', () => writer.recover(log));
+  void guard('interviewPrep.notes', () => loadNotes(index, kept));
   return publicApi.api;
 }

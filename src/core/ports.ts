@@ -57,7 +57,7 @@ export interface Log {
 }
 
 export interface LogFacts {
-  /** The id of one of our commands, views or pages. */
+  /** The id of one of our commands, views or pages, or a name like one for what else it was in. */
   readonly in?: string;
   readonly count?: number;
   /** Path below a notes folder. The log has those of its names that are ours. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commands } from '../../src/manifest/ids';
+import { commands } from '../../src/manifest/commands';
 import { createNoteWriter } from '../../src/platform/writing/noteWriter';
 import { api, noteWith } from './notes';
 import { closeEditors, emptyWorkspace, readFile, waitFor, workspaceUri, writeFile } from './support';
@@ -18,7 +18,7 @@ suite('A calendar file', () => {
   async function exported(): Promise<string> {
     await closeEditors();
     const uri = workspaceUri(path).toString();
-    await vscode.commands.executeCommand(commands.exportCalendar, { uri, key: 'deadline', to: 'text' });
+    await vscode.commands.executeCommand(commands.exportCalendar.id, { uri, key: 'deadline', to: 'text' });
     return vscode.window.activeTextEditor?.document.getText() ?? '';
   }
 

@@ -10,7 +10,7 @@ import { nowAt } from '../../src/core/companies/attention';
 import type { OutlineNode } from '../../src/core/outlines/outlineNode';
 import { rowsBelow } from '../../src/core/outlines/rowsBelow';
 import { setTask } from '../../src/core/edits/setTask';
-import { commands } from '../../src/manifest/ids';
+import { commands } from '../../src/manifest/commands';
 import { systemClock } from '../../src/platform/host/clock';
 import { createNoteWriter } from '../../src/platform/writing/noteWriter';
 import { pause } from '../../src/platform/host/pause';
@@ -173,10 +173,10 @@ suite('The checklist of a dossier', () => {
 
   test('leaves commands alone that name no row', async () => {
     for (const id of [
-      commands.noteAnswer,
-      commands.setNextAction,
-      commands.setInterviewDate,
-      commands.addQuestions,
+      commands.noteAnswer.id,
+      commands.setNextAction.id,
+      commands.setInterviewDate.id,
+      commands.addQuestions.id,
     ])
       for (const arg of ['companies/file:///etc/passwd', 'companies/x/task:0:y'])
         await vscode.commands.executeCommand(id, arg);
@@ -228,10 +228,10 @@ suite('A second role in a company', () => {
     const row = `companies/${workspaceUri(path).toString()}`;
     await waitFor('the row', async () => {
       await vscode.env.clipboard.writeText('');
-      await vscode.commands.executeCommand(commands.copyLink, row);
+      await vscode.commands.executeCommand(commands.copyLink.id, row);
       return (await vscode.env.clipboard.readText()) !== '';
     });
-    const made = vscode.commands.executeCommand(commands.newNegotiation, row);
+    const made = vscode.commands.executeCommand(commands.newNegotiation.id, row);
     const log = 'interview-prep/companies/row-2/negotiation.md';
     await acceptUntil('a negotiation log', async () => {
       const { notes } = await withRows((_, index) => Promise.resolve(index.snapshot));

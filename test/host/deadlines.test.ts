@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { inEnglish } from '../../src/core/base/message';
 import { giveDeadline } from '../../src/core/deadlines/giveDeadline';
-import { commands } from '../../src/manifest/ids';
+import { commands } from '../../src/manifest/commands';
 import { createNoteWriter } from '../../src/platform/writing/noteWriter';
 import { createSharedMarks } from '../../src/platform/writing/sharedMarks';
 import { api, noteWith } from './notes';
@@ -127,14 +127,14 @@ suite('Deadlines', () => {
     const closing = await noteWith(`${folder}/deadlines-e/negotiation.md`);
     const waiting = await noteWith(`${folder}/deadlines-f/dossier.md`);
     const collision = `${closing.uri.toString()} ${waiting.uri.toString()}`;
-    for (const command of [commands.askForTime, commands.askToHurry]) {
+    for (const command of [commands.askForTime.id, commands.askToHurry.id]) {
       await closeEditors();
       await vscode.commands.executeCommand(command, collision);
       const text = await waitFor('the letter', () => {
         const document = vscode.window.activeTextEditor?.document;
         return Promise.resolve(document?.uri.scheme === 'untitled' && document.getText());
       });
-      assert.match(text, command === commands.askForTime ? /Kestrel|offer/ : /Tidewater|offer/);
+      assert.match(text, command === commands.askForTime.id ? /Kestrel|offer/ : /Tidewater|offer/);
     }
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commands } from '../../src/manifest/ids';
+import { commands } from '../../src/manifest/commands';
 import { noteWith } from './notes';
 import { closeEditors, emptyWorkspace, readFile, waitFor, writeFile } from './support';
 
@@ -28,7 +28,7 @@ suite('Letters', () => {
     const path = 'interview-prep/companies/letters-a/dossier.md';
     const uri = await writeFile(path, company(hostile, `recruiter: ${JSON.stringify(`${hostile} A`)}`));
     await noteWith(path);
-    await vscode.commands.executeCommand(commands.insertLetter, {
+    await vscode.commands.executeCommand(commands.insertLetter.id, {
       letter: 'signal another offer',
       note: uri.toString(),
       untitled: true,
@@ -49,7 +49,7 @@ suite('Letters', () => {
     await noteWith(path);
     const editor = await vscode.window.showTextDocument(uri);
     editor.selection = new vscode.Selection(7, 4, 7, 4);
-    await vscode.commands.executeCommand(commands.insertLetter, { letter: more });
+    await vscode.commands.executeCommand(commands.insertLetter.id, { letter: more });
     const { document } = editor;
     await waitFor('the letter', () => Promise.resolve(document.getText().includes('Would [DATE] be')));
     assert.match(document.getText(), /above\n {4}Hi Mina,\n\nThank you for the offer/);
@@ -63,7 +63,7 @@ suite('Letters', () => {
     const uri = await writeFile(path, company('Kestrel', 'recruiter: Mina Okafor'));
     await noteWith(path);
     await vscode.env.clipboard.writeText('');
-    await vscode.commands.executeCommand(commands.copyLetter, { letter: more, note: uri.toString() });
+    await vscode.commands.executeCommand(commands.copyLetter.id, { letter: more, note: uri.toString() });
     assert.match(
       await vscode.env.clipboard.readText(),
       /^Hi Mina Okafor,\n.*\[DEADLINE\]\. Would \[DATE\] be/s,
@@ -76,7 +76,7 @@ suite('Letters', () => {
       await writeFile(path, company(name, `status: ${name === 'Over' ? 'declined' : 'screen'}`));
       await noteWith(path);
     }
-    await vscode.commands.executeCommand(commands.updateOthers);
+    await vscode.commands.executeCommand(commands.updateOthers.id);
     const editor = await untitled(/## Two/);
     const text = editor.document.getText();
     assert.doesNotMatch(text, /Over/);
@@ -95,7 +95,7 @@ suite('Letters', () => {
     const uri = await writeFile(path, company('Kestrel'));
     await noteWith(path);
     await vscode.window.showTextDocument(uri);
-    await vscode.commands.executeCommand(commands.insertLetter, { letter: more, note: 7, untitled: 'no' });
+    await vscode.commands.executeCommand(commands.insertLetter.id, { letter: more, note: 7, untitled: 'no' });
     await waitFor('the letter', async () => {
       const text = vscode.window.activeTextEditor?.document.getText() ?? '';
       return Promise.resolve(text.includes('Would [DATE] be'));
@@ -115,7 +115,7 @@ suite('A negotiation log', () => {
       '---\r\ntype: negotiation\r\ncompany: Kestrel\r\n---\r\n\r\n## Log\r\n\r\n## Draft reply\r\n';
     const uri = await writeFile(path, text);
     await noteWith(path);
-    const done = vscode.commands.executeCommand(commands.addLogEntry, { note: uri.toString() });
+    const done = vscode.commands.executeCommand(commands.addLogEntry.id, { note: uri.toString() });
     await waitFor('the entry', async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       return (await readFile(path)) !== text;
@@ -134,7 +134,7 @@ suite('A negotiation log', () => {
     });
     assert.deepEqual(
       lenses.map(({ range, command }) => [range.start.line, command?.command]),
-      [[5, commands.addLogEntry]],
+      [[5, commands.addLogEntry.id]],
     );
   });
 });

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { expandSnippet } from '../../src/core/snippets/expandSnippet';
 import { languages } from '../../src/core/snippets/languages';
 import { readSnippets } from '../../src/core/snippets/readSnippets';
-import { commands } from '../../src/manifest/ids';
+import { commands } from '../../src/manifest/commands';
 import { activatedExtension, closeEditors } from './support';
 
 suite('Insert snippet', () => {
@@ -13,7 +13,7 @@ suite('Insert snippet', () => {
     vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }), {
       preview: false,
     });
-  const insert = (snippet: string) => vscode.commands.executeCommand(commands.insertSnippet, { snippet });
+  const insert = (snippet: string) => vscode.commands.executeCommand(commands.insertSnippet.id, { snippet });
 
   test('puts what the snippet file has where the cursor is, ready for Tab', async () => {
     const editor = await open('markdown', 'Before\n\n');

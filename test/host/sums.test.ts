@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commands, settings } from '../../src/manifest/ids';
+import { commands } from '../../src/manifest/commands';
+import { settings } from '../../src/manifest/ids';
 import { activatedExtension, closeEditors, emptyWorkspace, waitFor, writeFile } from './support';
 
 const note = '# Photos\n\n- Reads: 20k rps x 2 KB\n- 5 GB + 3 days\n\n```\n20k rps x 2 KB\n```\n';
@@ -60,9 +61,9 @@ suite('Sums in a design note', () => {
   });
 
   test('put their result on the clipboard', async () => {
-    await vscode.commands.executeCommand(commands.copyResult, '40 MB/s');
+    await vscode.commands.executeCommand(commands.copyResult.id, '40 MB/s');
     assert.equal(await vscode.env.clipboard.readText(), '40 MB/s');
-    await vscode.commands.executeCommand(commands.copyResult, { not: 'a text' });
+    await vscode.commands.executeCommand(commands.copyResult.id, { not: 'a text' });
     assert.equal(await vscode.env.clipboard.readText(), '40 MB/s');
   });
 });

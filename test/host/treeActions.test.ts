@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { NoteIndex } from '../../src/core/index/noteIndex';
 import { retitle } from '../../src/features/notes/renameNote';
-import { commands } from '../../src/manifest/ids';
+import { commands } from '../../src/manifest/commands';
 import { systemClock } from '../../src/platform/host/clock';
 import { createNoteWriter } from '../../src/platform/writing/noteWriter';
 import { pause } from '../../src/platform/host/pause';
@@ -44,7 +44,7 @@ const rowOf = (file: string) => `companies/${workspaceUri(file).toString()}`;
 async function inTree(file: string): Promise<void> {
   await vscode.env.clipboard.writeText('');
   await waitFor(`a row for ${file}`, async () => {
-    await vscode.commands.executeCommand(commands.copyLink, rowOf(file));
+    await vscode.commands.executeCommand(commands.copyLink.id, rowOf(file));
     return (await vscode.env.clipboard.readText()) !== '';
   });
 }
@@ -74,7 +74,7 @@ suite('What is done in the trees', () => {
     await vscode.commands.executeCommand('interviewPrep.companies.focus');
 
     await inTree(path);
-    const done = vscode.commands.executeCommand(commands.setStatus, rowOf(path));
+    const done = vscode.commands.executeCommand(commands.setStatus.id, rowOf(path));
     await acceptUntil('a status', async () => (await readFile(path)) !== dossier);
     await done;
     assert.equal(await readFile(path), dossier.replace('status:   #', 'status: saved  #'));
@@ -125,7 +125,7 @@ suite('What is done in the trees', () => {
     const messages = leaveMessages();
     try {
       await withSetting('files.readonlyInclude', { '**/kestrel/**': true }, async () => {
-        for (const [at, id] of [commands.setStatus, commands.deleteNote].entries()) {
+        for (const [at, id] of [commands.setStatus.id, commands.deleteNote.id].entries()) {
           await vscode.commands.executeCommand(id, rowOf(path));
           assert.match(messages.said[at] ?? '', /^dossier\.md is kept read-only/);
         }
@@ -146,8 +146,31 @@ suite('What is done in the trees', () => {
     );
   });
 
+  test('a new note is asked for though the title of the view names a row that it does not go beside', async () => {
+    await writeFile(path, dossier);
+    await inTree(path);
+    const messages = leaveMessages();
+    try {
+      await withSetting('files.readonlyInclude', { '**/interview-prep/**': true }, async () => {
+        for (const { id } of [commands.newCompany, commands.newStory])
+          for (const row of [rowOf(path), 'companies/no-such-row']) {
+            messages.said.length = 0;
+            await vscode.commands.executeCommand(id, row);
+            assert.match(messages.said[0] ?? '', /kept read-only/, `${id} ${row}`);
+          }
+      });
+    } finally {
+      messages.dispose();
+    }
+  });
+
   test('commands that name no row, or one that there is not, do nothing', async () => {
-    for (const id of [commands.openNote, commands.setStatus, commands.renameNote, commands.deleteNote])
+    for (const id of [
+      commands.openNote.id,
+      commands.setStatus.id,
+      commands.renameNote.id,
+      commands.deleteNote.id,
+    ])
       for (const args of [
         ['companies/file:///etc/passwd'],
         [{ path: '/etc' }],

@@ -42,8 +42,8 @@ export interface ChoiceStep extends StepBase {
 }
 
 export interface Choice {
-  readonly label: string;
-  /** What is written when it is picked, where that is not its label. */
+  readonly label: Words;
+  /** What is written when it is picked, where that is not its label as it is shown. */
   readonly value?: string;
   readonly description?: Words;
 }

@@ -20,3 +20,7 @@ export function answer<T>(value: T): Answer<T> {
 export function refuse(why: Message): Refusal {
   return { ok: false, why };
 }
+
+export function isRefusal(outcome: unknown): outcome is Refusal {
+  return typeof outcome === 'object' && outcome !== null && 'ok' in outcome && outcome.ok === false;
+}

@@ -1,4 +1,4 @@
-import { say, type Message } from '../base/message';
+import { say } from '../base/message';
 import { directionOf } from '../kinds/directionOf';
 import { fieldsRead } from '../kinds/fieldsRead';
 import type { NoteKind } from '../kinds/kind';
@@ -11,13 +11,7 @@ import { readMoment, readWhen } from '../time/written';
 import type { Fix } from './rule';
 
 /** Writes out a date that stands on this line as people say it, `Friday 5pm` or `last Thursday`, where it is one. */
-export function spokenFix(
-  text: string,
-  kind: NoteKind,
-  line: number,
-  here: Reading,
-  words: (message: Message) => string,
-): Fix | undefined {
+export function spokenFix(text: string, kind: NoteKind, line: number, here: Reading): Fix | undefined {
   const entry = readFrontMatter(text).entries.find(one => one.line === line);
   const field = fieldsRead(kind).find(({ key, shape }) => key === entry?.key && dated.has(shape));
   if (!field || typeof entry?.value !== 'string' || entry.value.trim() === '') return undefined;
@@ -34,7 +28,7 @@ export function spokenFix(
   const edits = setField(text, field.key, isMoment ? written : moment.day);
   return edits.ok
     ? {
-        title: say('Change to {0}', words(echoWords(shown, here, direction))),
+        title: say('Change to {0}', echoWords(shown, here, direction)),
         edits: edits.value,
         preferred: false,
       }

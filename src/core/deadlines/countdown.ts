@@ -1,3 +1,4 @@
+import { same } from '../base/same';
 import type { Message } from '../base/message';
 import { plain } from '../base/plain';
 import { shortened } from '../base/shortened';
@@ -92,10 +93,5 @@ function nextMark(deadlines: readonly Deadline[], now: Instant, zone: string): I
 }
 
 function isSame(a: Shown | undefined, b: Shown | undefined): boolean {
-  return (
-    a?.deadline === b?.deadline &&
-    a?.level === b?.level &&
-    a?.text.text === b?.text.text &&
-    String(a?.text.args) === String(b?.text.args)
-  );
+  return a?.deadline === b?.deadline && a?.level === b?.level && same(a?.text, b?.text);
 }

@@ -12,9 +12,9 @@ import { isWeekend } from './momentWords';
 export type OfferDeadline = 'deadline' | 'my_deadline';
 
 /** By whom a decision is due. What is missing comes first. */
-export function whoseStep(hasTheirs: boolean, words: (message: Message) => string): Step {
-  const theirs = { label: words(say('The company’s deadline')), value: 'deadline' };
-  const mine = { label: words(say('My own deadline')), value: 'my_deadline' };
+export function whoseStep(hasTheirs: boolean): Step {
+  const theirs = { label: say('The company’s deadline'), value: 'deadline' };
+  const mine = { label: say('My own deadline'), value: 'my_deadline' };
   return {
     ask: 'one',
     key: 'whose',
@@ -41,15 +41,11 @@ export function whenStep(here: Reading): Step {
 }
 
 /** Nobody answers on a weekend: the working days beside it that are still to come. */
-export function weekendStep(
-  moment: Moment,
-  here: Reading,
-  words: (message: Message) => string,
-): Step | undefined {
+export function weekendStep(moment: Moment, here: Reading): Step | undefined {
   const { day } = moment;
   if (!isWeekend(day)) return undefined;
   const choice = (on: Day, description?: Message) => ({
-    label: words(echoWords({ ...moment, day: on }, here)),
+    label: echoWords({ ...moment, day: on }, here),
     value: writtenMoment({ ...moment, day: on }),
     ...(description && { description }),
   });
@@ -65,7 +61,7 @@ export function weekendStep(
 }
 
 /** Why then. A reason makes a deadline of one's own easier to accept. */
-export function reasonStep(whose: OfferDeadline, words: (message: Message) => string): Step {
+export function reasonStep(whose: OfferDeadline): Step {
   const mine = [
     say('I will see my family on the weekend before and want to talk it over with them'),
     say('My last interview with another company is just before'),
@@ -84,7 +80,7 @@ export function reasonStep(whose: OfferDeadline, words: (message: Message) => st
       whose === 'my_deadline'
         ? say('Which reason do you give? Pick one or type your own.')
         : say('Which reason did they give? Pick one or type your own.'),
-    choices: () => (whose === 'my_deadline' ? mine : theirs).map(reason => ({ label: words(reason) })),
+    choices: () => (whose === 'my_deadline' ? mine : theirs).map(label => ({ label })),
     own: true,
     skip: say('No reason'),
   };

@@ -29,6 +29,6 @@ export function giveDeadline(
   // Placed in the text that has the field already: front matter may be new, and then the body begins elsewhere.
   const dated = applyEdits(text, field.value);
   const entry = appendLogEntry(dated, { on, kind: 'decision', said });
-  if (!entry.ok) return refuse(say('{0} The deadline is not set yet.', words(entry.why)));
+  if (!entry.ok) return refuse(say('{0} The deadline is not set yet.', entry.why));
   return answer(inTurn(text, field.value, entry.value));
 }

@@ -78,18 +78,13 @@ export function putOffHours({ instant }: Deadline, now: Instant): 1 | 24 {
 }
 
 /** One message for all that is due. */
-export function reminderWords(
-  due: readonly Reminder[],
-  now: Instant,
-  zone: string,
-  words: (message: Message) => string,
-): Message {
+export function reminderWords(due: readonly Reminder[], now: Instant, zone: string): Message {
   const left = due.map(({ deadline }) =>
-    words(timeLeftFor(deadline.company, timeLeft(deadline.instant, now, zone))),
+    timeLeftFor(deadline.company, timeLeft(deadline.instant, now, zone)),
   );
   return left.length === 1
-    ? say('Time to decide: {0}', left[0] ?? '')
-    : say('{0} decisions are near: {1}', left.length, left.join(', '));
+    ? say('Time to decide: {0}', left)
+    : say('{0} decisions are near: {1}', left.length, left);
 }
 
 /** Whether a mark speaks of a day so long ago that nobody asks for it any more. */

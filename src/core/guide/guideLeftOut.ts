@@ -19,23 +19,19 @@ export const largestGuideFile = 5 * 1024 * 1024;
 /** The first of many are named. */
 const mostNamed = 5;
 
-/** What is not part of the guide, and why, in one message. `words` puts a reason into the user's language. */
-export function guideLeftOutWords(
-  all: readonly GuideLeftOut[],
-  words: (message: Message) => string,
-): Message {
+/** What is not part of the guide, and why, in one message. */
+export function guideLeftOutWords(all: readonly GuideLeftOut[]): Message {
   const [first] = all;
-  if (first && all.length === 1) return alone(first, words);
-  const named = all.slice(0, mostNamed).map(({ name, why }) => `${name} (${words(reasons[why])})`);
+  if (first && all.length === 1) return alone(first);
+  const named = all.slice(0, mostNamed).map(({ name, why }) => say('{0} ({1})', name, reasons[why]));
   const more = all.length - named.length;
-  return say(
-    '{0} guide files or folders of your own are not used, or not all of them: {1}.',
-    all.length,
-    [...named, ...(more > 0 ? [words(say('and {0} more', more))] : [])].join(', '),
-  );
+  return say('{0} guide files or folders of your own are not used, or not all of them: {1}.', all.length, [
+    ...named,
+    ...(more > 0 ? [say('and {0} more', more)] : []),
+  ]);
 }
 
-function alone({ name, why }: GuideLeftOut, words: (message: Message) => string): Message {
+function alone({ name, why }: GuideLeftOut): Message {
   if (why === 'missing') return say('Your own guide file {0} cannot be found here.', name);
   if (why === 'size') return say('{0} is larger than 5 MB, so it is not part of your guide.', name);
   if (why === 'many')
@@ -49,7 +45,7 @@ function alone({ name, why }: GuideLeftOut, words: (message: Message) => string)
       name,
       why === 'utf16' ? 'UTF-16' : 'UTF-32',
     );
-  return say('{0} is not part of your guide: {1}.', name, words(reasons[why]));
+  return say('{0} is not part of your guide: {1}.', name, reasons[why]);
 }
 
 const reasons: Readonly<Record<WhyNotGuide, Message>> = {

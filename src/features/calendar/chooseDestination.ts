@@ -1,15 +1,10 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
+import type { calendarDestinations } from '../../manifest/commands';
 import { pickOne } from '../../platform/asking/pickOne';
 
-const destinations = ['calendar', 'file', 'text'] as const;
-
 /** Where a calendar file goes: to the calendar of this machine, into a file, or before the user's eyes. */
-export type Destination = (typeof destinations)[number];
-
-export function isDestination(value: unknown): value is Destination {
-  return destinations.some(known => known === value);
-}
+export type Destination = (typeof calendarDestinations)[number];
 
 /** `undefined`: the user left. */
 export async function chooseDestination(): Promise<Destination | undefined> {

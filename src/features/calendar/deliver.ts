@@ -9,8 +9,9 @@ import { nameOf } from '../../platform/files/uris';
 import { words } from '../../platform/shown/words';
 import { hasCalendar, type Destination } from './chooseDestination';
 
-export interface Needs {
+export interface DeliverNeeds {
   readonly writer: NoteWriter;
+  /** The extension's own storage: what is opened in a calendar has to lie somewhere. */
   readonly storage: vscode.Uri;
 }
 
@@ -22,7 +23,7 @@ export interface CalendarText {
 
 /** Takes a calendar file to where the user wants it. */
 export async function deliver(
-  { writer, storage }: Needs,
+  { writer, storage }: DeliverNeeds,
   file: CalendarText,
   to: Destination,
 ): Promise<Outcome> {

@@ -4,11 +4,12 @@ import { refuse } from '../../core/base/result';
 import { collisions, type Collision } from '../../core/deadlines/collisions';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock } from '../../core/ports';
-import { commands } from '../../manifest/ids';
-import { nowHere } from '../../platform/host/here';
+import { commands } from '../../manifest/commands';
 import type { Commands, Outcome } from '../../platform/commands/commands';
+import { runCommand } from '../../platform/commands/runCommand';
+import { nowHere } from '../../platform/host/here';
 
-export interface Needs {
+export interface CollisionsNeeds {
   readonly commands: Commands;
   readonly index: NoteIndex;
   readonly clock: Clock;
@@ -26,26 +27,21 @@ const waysOut: Readonly<Record<'askForTime' | 'askToHurry', WayOut>> = {
 };
 
 /** The two ways out of a collision: each is a letter, ready to send. */
-export function register({ commands: { register }, index, clock }: Needs): vscode.Disposable {
+export function register({
+  commands: { register: command },
+  index,
+  clock,
+}: CollisionsNeeds): vscode.Disposable {
   const take =
     ({ letter, note }: WayOut) =>
-    async (row: unknown): Promise<Outcome> => {
-      const found = collisions(index.snapshot.notes, nowHere(clock)).find(({ id }) => isOf(row, id));
+    async (meant: string): Promise<Outcome> => {
+      // The timeline knows a collision by its id; a row of a tree ends with it.
+      const found = collisions(index.snapshot.notes, nowHere(clock)).find(({ id }) => meant.endsWith(id));
       if (!found) return refuse(say('These two do not collide any more.'));
-      await vscode.commands.executeCommand(commands.insertLetter, {
-        letter,
-        note: note(found),
-        untitled: true,
-      });
-      return undefined;
+      return runCommand(commands.insertLetter, { letter, note: note(found), untitled: true });
     };
   return vscode.Disposable.from(
-    register(commands.askForTime, take(waysOut.askForTime)),
-    register(commands.askToHurry, take(waysOut.askToHurry)),
+    command(commands.askForTime, take(waysOut.askForTime)),
+    command(commands.askToHurry, take(waysOut.askToHurry)),
   );
-}
-
-/** The timeline knows a collision by its id; a row of a tree ends with it. */
-function isOf(row: unknown, id: string): boolean {
-  return typeof row === 'string' && row.endsWith(id);
 }

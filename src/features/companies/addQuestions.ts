@@ -7,14 +7,33 @@ import { company, questionsHeading } from '../../core/kinds/company';
 import { addTasks } from '../../core/edits/addTasks';
 import { parseNote } from '../../core/index/parseNote';
 import type { Note } from '../../core/notes/note';
+import type { CalledOn } from '../../platform/commands/calledOn';
 import type { Outcome } from '../../platform/commands/commands';
 import { keepAnswers } from '../../platform/asking/keepAnswers';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 import { pickMany } from '../../platform/asking/pickMany';
+import type { Subjects } from '../../platform/trees/subjects';
 import { tell } from '../../platform/shown/tell';
 
+export interface AddQuestionsNeeds {
+  readonly subjects: Subjects;
+  readonly writer: NoteWriter;
+  readonly guide: () => Promise<Guide>;
+}
+
 /** Offers the questions of the guide that a dossier does not have, and adds those that are picked. */
-export async function addQuestions(dossier: Note, guide: Guide, writer: NoteWriter): Promise<Outcome> {
+export async function addQuestions(
+  on: CalledOn,
+  { subjects, writer, ...needs }: AddQuestionsNeeds,
+): Promise<Outcome> {
+  const found = await subjects.note(on, {
+    among: notes => notes.filter(({ kind }) => kind === company.id),
+    which: say('Which company is it?'),
+    none: say('There is no company yet. “New company dossier” makes one.'),
+  });
+  if (!found?.ok) return found;
+  const dossier = found.value;
+  const guide = await needs.guide();
   const missing = missingQuestions(guide, dossier);
   if (missing.length === 0) {
     tell(say('{0} has every question of the guide.', dossier.title));

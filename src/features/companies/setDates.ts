@@ -13,13 +13,13 @@ import { here } from '../../platform/host/here';
 import { keepAnswers } from '../../platform/asking/keepAnswers';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 
-interface Needs {
+interface DatesNeeds {
   readonly writer: NoteWriter;
   readonly clock: Clock;
 }
 
 /** Asks what is to be done next about a company, and by when. */
-export async function setNextAction(dossier: Note, needs: Needs): Promise<Outcome> {
+export async function setNextAction(dossier: Note, needs: DatesNeeds): Promise<Outcome> {
   return ask(say('Next action for {0}', dossier.title), dossier, needs, [
     {
       key: 'next_action',
@@ -42,7 +42,7 @@ export async function setNextAction(dossier: Note, needs: Needs): Promise<Outcom
 }
 
 /** Asks when the next interview with a company is. */
-export async function setInterviewDate(dossier: Note, needs: Needs): Promise<Outcome> {
+export async function setInterviewDate(dossier: Note, needs: DatesNeeds): Promise<Outcome> {
   return ask(say('Interview with {0}', dossier.title), dossier, needs, [
     dateStep(
       {
@@ -61,7 +61,7 @@ export async function setInterviewDate(dossier: Note, needs: Needs): Promise<Out
 async function ask(
   title: Message,
   dossier: Note,
-  { writer }: Needs,
+  { writer }: DatesNeeds,
   steps: readonly Step[],
 ): Promise<Outcome> {
   const note = vscode.Uri.parse(dossier.uri, true);

@@ -6,7 +6,7 @@ import type { Deadline } from '../../core/deadlines/deadline';
 import { deadlineNames } from '../../core/deadlines/deadlineNames';
 import { deadlineWords } from '../../core/deadlines/momentWords';
 import type { Clock } from '../../core/ports';
-import { commands } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
 import { createWindowAlarm } from '../../platform/host/alarm';
 import { tooltipMarkdown } from '../../platform/shown/tooltipMarkdown';
 import { words } from '../../platform/shown/words';
@@ -35,7 +35,7 @@ export function showCountdown(deadlines: Deadlines, clock: Clock): Disposable {
     50,
   );
   item.name = words(say('Interview Prep: next deadline'));
-  item.command = commands.showDeadlines;
+  item.command = commands.showDeadlines.id;
   const alarm = createWindowAlarm(clock, show);
   const listening = deadlines.onDidChange(show);
 
@@ -52,7 +52,7 @@ export function showCountdown(deadlines: Deadlines, clock: Clock): Disposable {
     item.backgroundColor = background === undefined ? undefined : new vscode.ThemeColor(background);
     item.tooltip = tooltipOf(all, clock);
     item.accessibilityInformation = {
-      label: words(say('{0}: {1}', words(shown.text), words(deadlineWords(shown.deadline, readerAt(clock))))),
+      label: words(say('{0}: {1}', shown.text, deadlineWords(shown.deadline, readerAt(clock)))),
     };
     item.show();
   }
@@ -67,7 +67,7 @@ const mostLines = 12;
 function tooltipOf(all: readonly Deadline[], clock: Clock): vscode.MarkdownString {
   const reader = readerAt(clock);
   const lines = all.slice(0, mostLines).map(deadline => ({
-    name: say('{0}, {1}', deadline.company, words(deadlineNames[deadline.key])),
+    name: say('{0}, {1}', deadline.company, deadlineNames[deadline.key]),
     text: deadlineWords(deadline, reader),
   }));
   const more = all.length - lines.length;

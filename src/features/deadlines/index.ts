@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock, Log } from '../../core/ports';
-import { commands } from '../../manifest/ids';
+import { commands, type CallOf } from '../../manifest/commands';
 import type { Commands } from '../../platform/commands/commands';
-import type { Targets } from '../../platform/trees/noteTargets';
+import type { Subjects } from '../../platform/trees/subjects';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 import { createSharedMarks } from '../../platform/writing/sharedMarks';
 import { showCountdown } from './countdownItem';
@@ -14,30 +14,27 @@ import { remind } from './remind';
 import { setDeadline } from './setDeadline';
 import { provideDates } from './spokenFixes';
 
-export interface Needs {
+export interface DeadlinesNeeds {
   readonly commands: Commands;
   readonly index: NoteIndex;
   readonly writer: NoteWriter;
   readonly clock: Clock;
-  readonly targets: Targets;
+  readonly subjects: Subjects;
   readonly log: Log;
   /** Where the windows of this user keep what only one of them may do. */
   readonly shared: vscode.Uri;
 }
 
 /** What has to be decided by when: counted down, set, moved, and never forgotten. */
-export function register(needs: Needs): vscode.Disposable {
-  const { commands: known, index, clock, log, shared } = needs;
+export function register(needs: DeadlinesNeeds): vscode.Disposable {
+  const { index, clock, log, shared } = needs;
+  const { register: command } = needs.commands;
   const deadlines = createDeadlines(index, clock);
-  const find = (argument: unknown) => {
-    if (typeof argument !== 'object' || argument === null) return undefined;
-    const { uri, key } = argument as { readonly uri?: unknown; readonly key?: unknown };
-    return deadlines.all().find(one => one.uri === uri && one.key === key);
-  };
-  const showAll = async (argument?: unknown) => {
+  const show = async (named: CallOf<typeof commands.showDeadlines>) => {
     await index.settled();
-    const named = find(argument);
-    return named ? actOn(named, needs) : pickDeadline(deadlines.all(), needs);
+    const all = deadlines.all();
+    const found = named && all.find(({ uri, key }) => uri === named.uri && key === named.key);
+    return found ? actOn(found, needs) : pickDeadline(all, needs);
   };
   return vscode.Disposable.from(
     deadlines,
@@ -47,11 +44,11 @@ export function register(needs: Needs): vscode.Disposable {
       clock,
       log,
       marks: createSharedMarks(vscode.Uri.joinPath(shared, 'reminders')),
-      show: due => showAll(due.length === 1 ? due[0]?.deadline : undefined),
+      show: due => show(due.length === 1 ? due[0]?.deadline : undefined),
     }),
     showOnLines(index, clock),
     provideDates(index, clock),
-    known.register(commands.showDeadlines, showAll),
-    known.register(commands.setDeadline, argument => setDeadline(argument, needs)),
+    command(commands.showDeadlines, show),
+    command(commands.setDeadline, (call, on) => setDeadline(call, on, needs)),
   );
 }

@@ -10,10 +10,12 @@ import { readFrontMatter } from '../../core/frontMatter/frontMatter';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { parseNote } from '../../core/index/parseNote';
 import type { Clock } from '../../core/ports';
-import { commands } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
+import { commandFor } from '../../platform/commands/runCommand';
 import { createWindowAlarm } from '../../platform/host/alarm';
+import { guard } from '../../platform/shown/tell';
 import { tooltipMarkdown } from '../../platform/shown/tooltipMarkdown';
-import { words } from '../../platform/shown/words';
+import { askForTime } from './deadlineLetters';
 import { readerAt } from './deadlines';
 
 interface Placed {
@@ -33,73 +35,72 @@ export function showOnLines(index: NoteIndex, clock: Clock): vscode.Disposable {
     changed.fire();
   }
 
-  function placesIn(document: vscode.TextDocument): readonly Placed[] {
-    const known = index.snapshot.byUri.get(document.uri.toString());
-    if (!known || !kindOf(known.kind)) return [];
-    const text = document.getText();
-    // The text may be further than the index is.
-    const note = parseNote(known, text, known);
-    return readFrontMatter(text).entries.flatMap(({ key, line }) => {
-      const named = deadlineKeys.find(name => name === key);
-      const deadline = named && deadlineOf(note, named, note.title, clock.zone());
-      return deadline ? [{ deadline, line }] : [];
-    });
-  }
-
-  function lensesOf(document: vscode.TextDocument): vscode.CodeLens[] {
-    const places = placesIn(document);
+  function lensesIn(document: vscode.TextDocument): vscode.CodeLens[] {
+    const places = placesIn(document, index, clock);
     const left = places.map(({ deadline }) => timeLeft(deadline.instant, clock.now(), clock.zone()));
     changesAt = Math.min(changesAt, ...left.map(one => one.changesAt));
     if (left.length > 0) alarm.set(changesAt);
-    return places.flatMap(({ deadline, line }) => {
-      const range = new vscode.Range(line, 0, line, 0);
-      const { uri, key } = deadline;
-      const lens = (title: Message, command: string, argument: unknown) =>
-        new vscode.CodeLens(range, { title: words(title), command, arguments: [argument] });
-      return [
-        lens(lensWords(deadline, clock), commands.showDeadlines, { uri, key }),
-        lens(say('Move deadline'), commands.setDeadline, { uri, key }),
-        lens(say('Add to calendar'), commands.exportCalendar, { uri, key }),
-        ...(deadline.note.kind === negotiation.id
-          ? [
-              lens(say('Ask for more time'), commands.insertLetter, {
-                letter: 'ask for more time',
-                note: uri,
-                untitled: true,
-              }),
-            ]
-          : []),
-      ];
-    });
+    return places.flatMap(place => lensesOf(place, clock));
   }
 
   function hoverAt(document: vscode.TextDocument, { line }: vscode.Position): vscode.Hover | undefined {
-    const place = placesIn(document).find(one => one.line === line);
-    if (!place) return undefined;
-    const { deadline } = place;
-    const tooltip = {
-      title: deadlineNames[deadline.key],
-      lines: [{ text: deadlineWords(deadline, readerAt(clock)) }, { text: leftWords(deadline, clock) }],
-      problems: [],
-    };
-    return new vscode.Hover(tooltipMarkdown(tooltip));
+    const place = placesIn(document, index, clock).find(one => one.line === line);
+    return place && hoverOf(place, clock);
   }
 
   const notes = { language: 'markdown' };
+  const where = 'interviewPrep.deadlineLines';
   return vscode.Disposable.from(
     changed,
     alarm,
     index.onDidChange(refresh),
     vscode.languages.registerCodeLensProvider(notes, {
       onDidChangeCodeLenses: changed.event,
-      provideCodeLenses: lensesOf,
+      provideCodeLenses: document => guard(where, () => lensesIn(document)),
     }),
-    vscode.languages.registerHoverProvider(notes, { provideHover: hoverAt }),
+    vscode.languages.registerHoverProvider(notes, {
+      provideHover: (document, place) => guard(where, () => hoverAt(document, place)),
+    }),
   );
 }
 
+function placesIn(document: vscode.TextDocument, index: NoteIndex, clock: Clock): readonly Placed[] {
+  const known = index.snapshot.byUri.get(document.uri.toString());
+  if (!known || !kindOf(known.kind)) return [];
+  const text = document.getText();
+  // The text may be further than the index is.
+  const note = parseNote(known, text, known);
+  return readFrontMatter(text).entries.flatMap(({ key, line }) => {
+    const named = deadlineKeys.find(name => name === key);
+    const deadline = named && deadlineOf(note, named, note.title, clock.zone());
+    return deadline ? [{ deadline, line }] : [];
+  });
+}
+
+function lensesOf({ deadline, line }: Placed, clock: Clock): readonly vscode.CodeLens[] {
+  const { uri, key, note } = deadline;
+  const shown = [
+    commandFor(lensWords(deadline, clock), commands.showDeadlines, { uri, key }),
+    commandFor(say('Move deadline'), commands.setDeadline, { uri, key }),
+    commandFor(say('Add to calendar'), commands.exportCalendar, { uri, key }),
+    ...(note.kind === negotiation.id
+      ? [commandFor(say('Ask for more time'), commands.insertLetter, askForTime(uri))]
+      : []),
+  ];
+  return shown.map(command => new vscode.CodeLens(new vscode.Range(line, 0, line, 0), command));
+}
+
+function hoverOf({ deadline }: Placed, clock: Clock): vscode.Hover {
+  const tooltip = {
+    title: deadlineNames[deadline.key],
+    lines: [{ text: deadlineWords(deadline, readerAt(clock)) }, { text: leftWords(deadline, clock) }],
+    problems: [],
+  };
+  return new vscode.Hover(tooltipMarkdown(tooltip));
+}
+
 function lensWords(deadline: Deadline, clock: Clock): Message {
-  return say('{0} · {1}', words(deadlineWords(deadline, readerAt(clock))), words(leftWords(deadline, clock)));
+  return say('{0} · {1}', deadlineWords(deadline, readerAt(clock)), leftWords(deadline, clock));
 }
 
 function leftWords({ company, instant }: Deadline, clock: Clock): Message {

@@ -8,25 +8,24 @@ import { timeLeft, timeLeftFor } from '../../core/deadlines/timeLeft';
 import { negotiation } from '../../core/kinds/negotiation';
 import { choiceName } from '../../core/kinds/choiceName';
 import type { Clock } from '../../core/ports';
-import { commands } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
 import { changeField } from '../../platform/writing/changeField';
 import type { Outcome } from '../../platform/commands/commands';
-
+import { runCommand } from '../../platform/commands/runCommand';
 import { lineOfField } from '../../platform/editors/lineOfField';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 import { openAt } from '../../platform/editors/openAt';
 import { pickOne } from '../../platform/asking/pickOne';
-import { words } from '../../platform/shown/words';
-import { askForTime } from './askForTime';
+import { askForTime } from './deadlineLetters';
 import { readerAt } from './deadlines';
 
-export interface Needs {
+export interface ActNeeds {
   readonly clock: Clock;
   readonly writer: NoteWriter;
 }
 
 /** Lets the user pick one of the deadlines, and what to do about it. */
-export async function pickDeadline(all: readonly Deadline[], needs: Needs): Promise<Outcome> {
+export async function pickDeadline(all: readonly Deadline[], needs: ActNeeds): Promise<Outcome> {
   if (all.length === 0) return refuse(say('There are no deadlines. Set one in a negotiation log first.'));
   const { clock } = needs;
   const picked = await pickOne(
@@ -49,15 +48,15 @@ interface Action {
 }
 
 /** Lets the user pick what to do about one deadline. */
-export async function actOn(deadline: Deadline, needs: Needs): Promise<Outcome> {
+export async function actOn(deadline: Deadline, needs: ActNeeds): Promise<Outcome> {
   const picked = await pickOne(
-    say('{0}: {1}', deadline.company, words(deadlineWords(deadline, readerAt(needs.clock)))),
+    say('{0}: {1}', deadline.company, deadlineWords(deadline, readerAt(needs.clock))),
     actionsFor(deadline, needs).map(action => ({ value: action, label: action.title, icon: action.icon })),
   );
   return picked?.value.run();
 }
 
-function actionsFor(deadline: Deadline, { writer }: Needs): readonly Action[] {
+function actionsFor(deadline: Deadline, { writer }: ActNeeds): readonly Action[] {
   const { uri, key, note } = deadline;
   const isOffer = note.kind === negotiation.id;
   const actions: readonly (Action | false)[] = [
@@ -72,22 +71,21 @@ function actionsFor(deadline: Deadline, { writer }: Needs): readonly Action[] {
     {
       title: say('Move the deadline'),
       icon: 'calendar',
-      run: () => execute(commands.setDeadline, { uri, key }),
+      run: () => runCommand(commands.setDeadline, { uri, key }),
     },
     isOffer && { title: say('Mark as decided'), icon: 'check', run: () => decide(deadline, writer) },
-    isOffer && { title: say('Ask for more time'), icon: 'mail', run: () => askForTime(uri) },
+    isOffer && {
+      title: say('Ask for more time'),
+      icon: 'mail',
+      run: () => runCommand(commands.insertLetter, askForTime(uri)),
+    },
     {
       title: say('Add to calendar'),
       icon: 'export',
-      run: () => execute(commands.exportCalendar, { uri, key }),
+      run: () => runCommand(commands.exportCalendar, { uri, key }),
     },
   ];
   return actions.filter(action => action !== false);
-}
-
-async function execute(command: string, argument: unknown): Promise<Outcome> {
-  await vscode.commands.executeCommand(command, argument);
-  return undefined;
 }
 
 /** Asks how a negotiation ended. Nothing of it is due any more after that. */

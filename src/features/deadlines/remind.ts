@@ -15,12 +15,11 @@ import { dayAt } from '../../core/time/instant';
 import { createWindowAlarm } from '../../platform/host/alarm';
 import type { Outcome } from '../../platform/commands/commands';
 import { reminderHours } from '../../platform/files/settings';
-import { warn, type Offer } from '../../platform/shown/tell';
-import { words } from '../../platform/shown/words';
+import { guard, warn, type Offer } from '../../platform/shown/tell';
 import type { SharedMarks } from '../../platform/writing/sharedMarks';
 import type { Deadlines } from './deadlines';
 
-export interface Needs {
+export interface RemindNeeds {
   readonly deadlines: Deadlines;
   readonly clock: Clock;
   readonly marks: SharedMarks;
@@ -36,17 +35,15 @@ const keptDays = 60;
 const longestSleep = 60_000;
 
 /** Reminds of deadlines, each once at each of the times before it, in one of the windows. */
-export function remind({ deadlines, clock, marks, log, show }: Needs): Disposable {
+export function remind({ deadlines, clock, marks, log, show }: RemindNeeds): Disposable {
   const alarm = createWindowAlarm(clock, look, longestSleep);
   const listening = deadlines.onDidChange(look);
-  let looking = Promise.resolve();
+  let looking: Promise<unknown> = Promise.resolve();
   let isOver = false;
 
   /** One look after the other: what the first has said, the second knows of. */
   function look(): void {
-    looking = looking.then(lookOnce).catch((error: unknown) => {
-      log.error('Reminders', { error });
-    });
+    looking = looking.then(() => guard('interviewPrep.reminders', lookOnce));
   }
 
   async function lookOnce(): Promise<void> {
@@ -62,7 +59,7 @@ export function remind({ deadlines, clock, marks, log, show }: Needs): Disposabl
     // With nothing to come it still finds out when a clock that was ahead is set right.
     alarm.set(nextAt ?? Infinity);
     const ours = await takeAll(due);
-    if (ours.length > 0) warn(reminderWords(ours, now, clock.zone(), words), ...offers(ours));
+    if (ours.length > 0) warn(reminderWords(ours, now, clock.zone()), ...offers(ours));
   }
 
   /** Whoever takes the first takes all of them, so that there is one message. */

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
-import { refuse } from '../../core/base/result';
-import { deadlineKeys, type DeadlineKey } from '../../core/deadlines/deadline';
+import type { DeadlineKey } from '../../core/deadlines/deadline';
 import {
   reasonStep,
   weekendStep,
@@ -9,94 +8,132 @@ import {
   whoseStep,
   type OfferDeadline,
 } from '../../core/deadlines/deadlineSteps';
-import { giveDeadline, type GivenDeadline } from '../../core/deadlines/giveDeadline';
+import { giveDeadline } from '../../core/deadlines/giveDeadline';
 import { momentWords } from '../../core/deadlines/momentWords';
-import { openCompanies } from '../../core/deadlines/openCompanies';
 import { negotiation } from '../../core/kinds/negotiation';
-import { negotiationsByUse } from '../../core/negotiations/negotiationsByUse';
 import { textOf, type Note } from '../../core/notes/note';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock } from '../../core/ports';
 import { dayAt, timeAt } from '../../core/time/instant';
 import { readMoment, type Moment } from '../../core/time/written';
+import type { CallOf, commands } from '../../manifest/commands';
 import { askAll } from '../../platform/asking/ask';
 import { changeField } from '../../platform/writing/changeField';
 import { here } from '../../platform/host/here';
+import type { CalledOn } from '../../platform/commands/calledOn';
 import type { Outcome } from '../../platform/commands/commands';
 import { keepAnswers } from '../../platform/asking/keepAnswers';
-import type { Targets } from '../../platform/trees/noteTargets';
+import { aNegotiation } from '../../core/negotiations/aNegotiation';
+import type { Subjects } from '../../platform/trees/subjects';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
-import { fileFolders } from '../../platform/notes/folderNames';
 import { warnAbout } from '../../platform/asking/offerNote';
-import { pickNote } from '../../platform/asking/pickNote';
-import { shownWords } from '../../platform/shown/shownWords';
 import { tell } from '../../platform/shown/tell';
 import { words } from '../../platform/shown/words';
-import { announceDeadline } from './askForTime';
+import { announce } from './announce';
 
-export interface Needs {
+export interface SetDeadlineNeeds {
   readonly index: NoteIndex;
   readonly writer: NoteWriter;
   readonly clock: Clock;
-  readonly targets: Targets;
+  readonly subjects: Subjects;
 }
 
 /** Asks which deadline it is and when, shows what was understood, and writes it. */
-export async function setDeadline(argument: unknown, needs: Needs): Promise<Outcome> {
-  const { index, clock, writer } = needs;
-  await index.settled();
-  const named = readArgument(argument, needs);
-  const note = named.note ?? (await chooseNegotiation(index));
-  if (note === 'none') return refuse(say('There is no negotiation yet. “New negotiation log” makes one.'));
-  if (!note) return undefined;
-
+export async function setDeadline(
+  { uri: named, key }: CallOf<typeof commands.setDeadline>,
+  on: CalledOn,
+  needs: SetDeadlineNeeds,
+): Promise<Outcome> {
+  const found = await needs.subjects.note(on, {
+    named,
+    ...aNegotiation,
+    // A dossier has moments of its own, which are named where they are moved.
+    accepts: ({ kind }) => key !== undefined || kind === negotiation.id,
+  });
+  if (!found?.ok) return found;
+  const note = found.value;
   const uri = vscode.Uri.parse(note.uri, true);
-  const now = here(clock);
-  const on = `${dayAt(now.instant, now.zone)} ${timeAt(now.instant, now.zone)}`;
-  const give = (given: Omit<GivenDeadline, 'on'>) => (text: string) =>
-    giveDeadline(text, { ...given, on }, words);
-  const likely = named.key ?? 'my_deadline';
-  const isLogged = (key: DeadlineKey): key is OfferDeadline => isOfOffer(key) && note.kind === negotiation.id;
-  const refused = await writer.mayEdit(
-    uri,
-    isLogged(likely) ? give({ key: likely, written: '2000-01-01', spoken: '', reason: 'x' }) : undefined,
-  );
+  const refused = await whyNotSet(note, key ?? 'my_deadline', needs);
   if (refused) {
     warnAbout(refused, uri);
     return undefined;
   }
+  const given = await askForDeadline(note, key, needs.clock);
+  if (!given) return undefined;
+  const { written, reason } = given;
+  const answered = [`${given.key}: ${written}`, ...(reason === '' ? [] : ['', reason])].join('\n');
+  return keepAnswers(
+    () => `${answered}\n`,
+    () => write(note, given, needs),
+    uri,
+  );
+}
+
+interface Given {
+  readonly key: DeadlineKey;
+  readonly written: string;
+  /** As it was understood. */
+  readonly spoken: string;
+  readonly reason: string;
+  /** When it was asked for. */
+  readonly on: string;
+}
+
+/** `undefined`: the user left. */
+async function askForDeadline(
+  note: Note,
+  named: DeadlineKey | undefined,
+  clock: Clock,
+): Promise<Given | undefined> {
+  const now = here(clock);
+  const on = momentOnClock(clock);
   const title = say('Set deadline: {0}', textOf(note, 'company') ?? note.title);
-  const whose = named.key === undefined ? [whoseStep(textOf(note, 'deadline') !== undefined, words)] : [];
+  const whose = named === undefined ? [whoseStep(textOf(note, 'deadline') !== undefined)] : [];
   const answers = await askAll(title, [...whose, whenStep(now)]);
   if (!answers) return undefined;
-  const key = named.key ?? keyOf(answers['whose']);
+  const key = named ?? keyOf(answers['whose']);
   const typed = textAnswer(answers['when']);
   const moment = momentOf(typed);
   if (!moment) return undefined;
 
-  const weekend = weekendStep(moment, now, words);
+  const weekend = weekendStep(moment, now);
   const more = await askAll(title, [
     ...(weekend ? [weekend] : []),
-    ...(isLogged(key) ? [reasonStep(key, words)] : []),
+    ...(isLogged(note, key) ? [reasonStep(key)] : []),
   ]);
   if (!more) return undefined;
   const written = weekend ? textAnswer(more['when']) : typed;
-  const reason = textAnswer(more['reason']);
-  const answered = [`${key}: ${written}`, ...(reason === '' ? [] : ['', reason])].join('\n');
-  const keep = (attempt: () => Promise<Outcome>) => keepAnswers(() => `${answered}\n`, attempt, uri);
-  if (!isLogged(key)) return keep(() => changeField(writer, [note], key, written));
+  const spoken = words(momentWords(momentOf(written) ?? moment, now));
+  return { key, written, spoken, reason: textAnswer(more['reason']), on };
+}
 
-  const shown = words(momentWords(momentOf(written) ?? moment, now));
-  return keep(async () => {
-    const done = await writer.edit(uri, give({ key, written, spoken: shown, reason }));
-    if (!done.ok) return done;
-    tellWhatNext(key, shown, needs);
-    return undefined;
-  });
+async function write(note: Note, given: Given, { writer, index }: SetDeadlineNeeds): Promise<Outcome> {
+  const { key, written, spoken } = given;
+  if (!isLogged(note, key)) return changeField(writer, [note], key, written);
+  const done = await writer.edit(vscode.Uri.parse(note.uri, true), text =>
+    giveDeadline(text, { ...given, key }, words),
+  );
+  if (!done.ok) return done;
+  tellWhatNext(key, spoken, index);
+  return undefined;
+}
+
+/** What would be refused at the end is refused before anything is asked. */
+function whyNotSet(note: Note, key: DeadlineKey, { writer, clock }: SetDeadlineNeeds): Promise<Outcome> {
+  const trial = { written: '2000-01-01', spoken: '', reason: 'x', on: momentOnClock(clock) };
+  return writer.mayEdit(
+    vscode.Uri.parse(note.uri, true),
+    isLogged(note, key) ? text => giveDeadline(text, { ...trial, key }, words) : undefined,
+  );
+}
+
+function momentOnClock(clock: Clock): string {
+  const { instant, zone } = here(clock);
+  return `${dayAt(instant, zone)} ${timeAt(instant, zone)}`;
 }
 
 /** Says what was written. A deadline of one's own is worth as much as the companies know of it. */
-function tellWhatNext(key: OfferDeadline, shown: string, { index }: Needs): void {
+function tellWhatNext(key: OfferDeadline, shown: string, index: NoteIndex): void {
   if (key === 'deadline') tell(say('Their deadline is {0}.', shown));
   else
     tell(say('Your deadline is {0}. Let every company know.', shown), {
@@ -105,58 +142,9 @@ function tellWhatNext(key: OfferDeadline, shown: string, { index }: Needs): void
     });
 }
 
-/** Opens the announcement for each of the companies that the user picks. */
-async function announce(index: NoteIndex): Promise<Outcome> {
-  const { notes } = index.snapshot;
-  const folderOf = fileFolders(notes);
-  const items = openCompanies(notes).map(({ name, uri }) => {
-    const folder = folderOf(vscode.Uri.parse(uri, true));
-    return {
-      label: shownWords(name),
-      ...(folder !== undefined && { description: shownWords(folder) }),
-      uri,
-      picked: true,
-    };
-  });
-  const picked = await vscode.window.showQuickPick(items, {
-    title: words(say('Who shall know of your deadline?')),
-    canPickMany: true,
-    ignoreFocusOut: true,
-  });
-  for (const { uri } of picked ?? []) await announceDeadline(uri);
-  return undefined;
-}
-
-interface Named {
-  readonly note: Note | undefined;
-  readonly key: DeadlineKey | undefined;
-}
-
-/** A row of a tree, or `{ uri, key }`; anything may come with a command. */
-function readArgument(argument: unknown, { index, targets }: Needs): Named {
-  if (typeof argument === 'string') {
-    const [row] = targets([argument]);
-    return { note: row?.note?.kind === negotiation.id ? row.note : undefined, key: undefined };
-  }
-  if (typeof argument !== 'object' || argument === null) return { note: undefined, key: undefined };
-  const { uri, key } = argument as { readonly uri?: unknown; readonly key?: unknown };
-  return {
-    note: typeof uri === 'string' ? index.snapshot.byUri.get(uri) : undefined,
-    key: deadlineKeys.find(known => known === key),
-  };
-}
-
-async function chooseNegotiation(index: NoteIndex): Promise<Note | 'none' | undefined> {
-  const editing = vscode.window.activeTextEditor?.document.uri.toString();
-  const all = negotiationsByUse(index.snapshot.notes, editing);
-  const [first, second] = all;
-  if (!first) return 'none';
-  if (!second || first.uri === editing) return first;
-  return pickNote(say('Which negotiation is it about?'), all, index.snapshot.notes);
-}
-
-function isOfOffer(key: DeadlineKey): key is OfferDeadline {
-  return key === 'deadline' || key === 'my_deadline';
+/** Whether it stands in the log of its negotiation, too. */
+function isLogged({ kind }: Note, key: DeadlineKey): key is OfferDeadline {
+  return kind === negotiation.id && (key === 'deadline' || key === 'my_deadline');
 }
 
 function keyOf(answer: string | readonly string[] | undefined): OfferDeadline {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { inEnglish, say, type Message } from '../../core/base/message';
 import { ignoredFolders } from '../../platform/files/settings';
-import { offerCommand, warn } from '../../platform/shown/tell';
+import { offerSetting, warn } from '../../platform/shown/tell';
 
 /** What is to be known of where the notes are: settings that name no folder are told of, once each. */
 export function register(): vscode.Disposable {
@@ -23,5 +23,5 @@ export function register(): vscode.Disposable {
 }
 
 function tellOf(id: string, words: Message): void {
-  warn(words, offerCommand(say('Open settings'), 'workbench.action.openSettings', id));
+  warn(words, offerSetting(say('Open settings'), id));
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide';
 import { guideUri } from '../../platform/guide/guideContent';
+import { views } from '../../manifest/ids';
+import { carryOut } from '../../platform/shown/tell';
 import { openInPreview } from './openInPreview';
 
 /** The path of a link to the guide; the section is its fragment. */
@@ -9,11 +11,12 @@ export const linkPath = '/guide/';
 /** Follows links to the guide, wherever they were put. They come from anywhere, and can open the guide and nothing else. */
 export function handleGuideLinks(guide: () => Promise<Guide>): vscode.Disposable {
   return vscode.window.registerUriHandler({
-    async handleUri({ path, fragment }) {
-      const file = path.startsWith(linkPath) ? path.slice(linkPath.length) : '';
-      const { parts } = await guide();
-      const part = parts.find(known => known.file === file);
-      if (part) await openInPreview({ uri: guideUri(part.file).toString(), heading: fragment });
-    },
+    handleUri: ({ path, fragment }) =>
+      carryOut(views.guide, async () => {
+        const file = path.startsWith(linkPath) ? path.slice(linkPath.length) : '';
+        const { parts } = await guide();
+        const part = parts.find(known => known.file === file);
+        return part && openInPreview({ uri: guideUri(part.file).toString(), heading: fragment });
+      }),
   });
 }

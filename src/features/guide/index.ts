@@ -1,32 +1,30 @@
 import * as vscode from 'vscode';
 import { together } from '../../core/base/disposable';
-import { say } from '../../core/base/message';
-import { refuse } from '../../core/base/result';
 import type { Guide } from '../../core/guide/guide';
-import { insertionAt } from '../../core/guide/insertion';
 import { guideOutline } from '../../core/outlines/guideOutline';
 import type { OutlineNode, Target } from '../../core/outlines/outlineNode';
 import type { NoteIndex } from '../../core/index/noteIndex';
-import type { Log } from '../../core/ports';
-import { commands, guideScheme, views } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
+import { views } from '../../manifest/ids';
+import type { CalledOn } from '../../platform/commands/calledOn';
 import type { Commands, Outcome } from '../../platform/commands/commands';
 import { guideUri } from '../../platform/guide/guideContent';
-import { insertFromGuide } from '../../platform/guide/insertFromGuide';
 import type { LastEditor } from '../../platform/editors/lastEditor';
 import { openAt } from '../../platform/editors/openAt';
+import { guard } from '../../platform/shown/tell';
 import { createOutlineView, type OutlineView } from '../../platform/trees/outlineView';
+import { rowMeant } from '../../platform/trees/rowsMeant';
 import type { OwnGuide } from '../../platform/guide/ownGuide';
 import { handleGuideLinks } from './handleGuideLinks';
+import { insertSection } from './insertSection';
 import { openInPreview } from './openInPreview';
 import { sectionLink } from './sectionLink';
-import { sectionText } from './sectionText';
 
-export interface Needs {
+export interface GuideNeeds {
   readonly commands: Commands;
   readonly ownGuide: OwnGuide;
   readonly index: NoteIndex;
   readonly lastEditor: LastEditor;
-  readonly log: Log;
   /** The id of this extension, for links to it. */
   readonly extensionId: string;
   readonly guide: () => Promise<Guide>;
@@ -38,20 +36,14 @@ export function register({
   ownGuide,
   index,
   lastEditor,
-  log,
   extensionId,
   guide,
-}: Needs): OutlineView {
+}: GuideNeeds): OutlineView {
   let read: Guide | undefined;
   const view = createOutlineView(views.guide, {
     async prepare() {
-      try {
-        read = await guide();
-        return true;
-      } catch (error) {
-        log.error('The guide', { error });
-        return false;
-      }
+      read = await guard(views.guide, guide);
+      return read !== undefined;
     },
     outline() {
       ownGuide.load();
@@ -59,16 +51,12 @@ export function register({
     },
   });
 
-  /** The row that a command is about, and where it leads. */
-  const find = (row: unknown): { readonly node: OutlineNode; readonly opens: Target } | undefined => {
-    const node = view.find(row) ?? view.selection()[0];
-    return node?.opens && { node, opens: node.opens };
-  };
+  /** Does something with where the row leads that a command is called on. */
   const onRow =
-    (run: (opens: Target, node: OutlineNode) => Outcome | Promise<Outcome>) =>
-    async (row: unknown): Promise<Outcome> => {
-      const found = find(row);
-      return found && run(found.opens, found.node);
+    (run: (opens: Target, row: OutlineNode) => Outcome | Promise<Outcome>) =>
+    async (_: undefined, on: CalledOn): Promise<Outcome> => {
+      const row = rowMeant([view], on);
+      return row?.opens && run(row.opens, row);
     };
 
   const parts = vscode.Disposable.from(
@@ -88,16 +76,7 @@ export function register({
     ),
     command(
       commands.insertGuideSection,
-      onRow(async ({ uri: key, line = 0 }) => {
-        const uri = vscode.Uri.parse(key, true);
-        const part = uri.path.slice(1).replace(/\.md$/, '');
-        const ours = uri.scheme === guideScheme ? insertionAt(await guide(), part, line) : undefined;
-        if (ours) return insertFromGuide({ index, lastEditor }, ours);
-        const text = await sectionText(uri, line);
-        return text === undefined || text === ''
-          ? refuse(say('There is nothing to insert: the section is empty, or its file has gone.'))
-          : lastEditor.insert(text);
-      }),
+      onRow(opens => insertSection(opens, { index, lastEditor, guide })),
     ),
   );
   return { ...view, dispose: () => together(parts, view).dispose() };

@@ -5,8 +5,9 @@ import { negotiation } from '../../core/kinds/negotiation';
 import { logHeading } from '../../core/negotiations/logEntry';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { parseNote } from '../../core/index/parseNote';
-import { commands } from '../../manifest/ids';
-import { words } from '../../platform/shown/words';
+import { commands } from '../../manifest/commands';
+import { guard } from '../../platform/shown/tell';
+import { commandFor } from '../../platform/commands/runCommand';
 
 /** The lens above the log of a negotiation with which an entry is added. */
 export function provideLogLenses(index: NoteIndex): vscode.Disposable {
@@ -18,23 +19,19 @@ export function provideLogLenses(index: NoteIndex): vscode.Disposable {
       { language: 'markdown' },
       {
         onDidChangeCodeLenses: changed.event,
-        provideCodeLenses(document) {
-          const note = index.snapshot.byUri.get(document.uri.toString());
-          if (note?.kind !== negotiation.id) return [];
-          // The text may have changed since the index read it, and the lens belongs above its line.
-          const { sections } = parseNote(note, document.getText(), note);
-          return sections
-            .filter(({ heading }) => nameKey(heading) === nameKey(logHeading))
-            .map(
-              ({ line }) =>
-                new vscode.CodeLens(new vscode.Range(line, 0, line, 0), {
-                  command: commands.addLogEntry,
-                  title: words(say('Add log entry')),
-                  arguments: [{ note: note.uri }],
-                }),
-            );
-        },
+        provideCodeLenses: document => guard('interviewPrep.logLenses', () => lensesIn(document, index)),
       },
     ),
   );
+}
+
+function lensesIn(document: vscode.TextDocument, index: NoteIndex): vscode.CodeLens[] {
+  const note = index.snapshot.byUri.get(document.uri.toString());
+  if (note?.kind !== negotiation.id) return [];
+  // The text may have changed since the index read it, and the lens belongs above its line.
+  const { sections } = parseNote(note, document.getText(), note);
+  const command = commandFor(say('Add log entry'), commands.addLogEntry, { note: note.uri });
+  return sections
+    .filter(({ heading }) => nameKey(heading) === nameKey(logHeading))
+    .map(({ line }) => new vscode.CodeLens(new vscode.Range(line, 0, line, 0), command));
 }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { commands } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
 import { allLeftOut, leftOutWords } from '../../core/index/leftOut';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Commands } from '../../platform/commands/commands';
 import { foldersOf } from '../../platform/notes/folderNames';
-import type { Targets } from '../../platform/trees/noteTargets';
+import { runInVsCode } from '../../platform/host/vscodeCommands';
+import type { Subjects } from '../../platform/trees/subjects';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 import { warn } from '../../platform/shown/tell';
 import type { LeftOuts } from '../../platform/notes/workspaceNotes';
@@ -15,11 +16,11 @@ import { renameNote } from './renameNote';
 import { setStatus } from './setStatus';
 import { showContexts } from './showContexts';
 
-export interface Needs {
+export interface NotesNeeds {
   readonly commands: Commands;
   readonly index: NoteIndex;
   readonly writer: NoteWriter;
-  readonly targets: Targets;
+  readonly subjects: Subjects;
   readonly leftOuts: LeftOuts;
 }
 
@@ -28,25 +29,23 @@ export function register({
   commands: { register: command },
   index,
   writer,
-  targets,
+  subjects,
   leftOuts,
-}: Needs): vscode.Disposable {
-  const notesOf = (args: readonly unknown[]) => [...new Set(targets(args).flatMap(({ note }) => note ?? []))];
+}: NotesNeeds): vscode.Disposable {
+  const { rows, row, notes } = subjects;
   return vscode.Disposable.from(
     showContexts(index),
-    command(commands.openNote, (...args) => openNodes(targets(args), vscode.ViewColumn.Active)),
-    command(commands.openNoteToSide, (...args) => openNodes(targets(args), vscode.ViewColumn.Beside)),
-    command(commands.setStatus, (...args) => setStatus(notesOf(args), writer)),
-    command(commands.renameNote, (...args) => renameNote(notesOf(args), index.snapshot.notes, writer)),
-    command(commands.revealNote, async (...args) => {
-      const [note] = notesOf(args);
-      if (note) await vscode.commands.executeCommand('revealInExplorer', vscode.Uri.parse(note.uri, true));
+    command(commands.openNote, (_, on) => openNodes(rows(on), vscode.ViewColumn.Active)),
+    command(commands.openNoteToSide, (_, on) => openNodes(rows(on), vscode.ViewColumn.Beside)),
+    command(commands.setStatus, (_, on) => setStatus(notes(on), writer)),
+    command(commands.renameNote, (_, on) => renameNote(row(on)?.note, index.snapshot.notes, writer)),
+    command(commands.revealNote, async (_, on) => {
+      const note = row(on)?.note;
+      if (note) await runInVsCode('revealInExplorer', vscode.Uri.parse(note.uri, true));
       return undefined;
     }),
-    command(commands.copyLink, (...args) => copyLink(notesOf(args))),
-    command(commands.deleteNote, (...args) =>
-      deleteNotes(notesOf(args), writer, foldersOf(index.snapshot.notes)),
-    ),
+    command(commands.copyLink, (_, on) => copyLink(notes(on))),
+    command(commands.deleteNote, (_, on) => deleteNotes(notes(on), writer, foldersOf(index.snapshot.notes))),
     command(commands.refresh, async () => {
       index.touch('everything');
       await index.settled();

@@ -14,7 +14,7 @@ import { words } from '../../platform/shown/words';
 
 /** Asks for another title of a note, and gives it that. */
 export async function renameNote(
-  [note]: readonly Note[],
+  note: Note | undefined,
   all: readonly Note[],
   writer: NoteWriter,
 ): Promise<Outcome> {

@@ -1,8 +1,8 @@
-import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { whyUnread } from '../../core/index/unreadNote';
 import { contexts } from '../../manifest/ids';
+import { runInVsCode } from '../../platform/host/vscodeCommands';
 
 /** Keeps the context keys that menus and welcome texts ask for in step with the notes. */
 export function showContexts(index: NoteIndex): Disposable {
@@ -10,7 +10,7 @@ export function showContexts(index: NoteIndex): Disposable {
   const tell = (key: string, value: boolean) => {
     if (set.get(key) === value) return;
     set.set(key, value);
-    void vscode.commands.executeCommand('setContext', key, value);
+    void runInVsCode('setContext', key, value);
   };
   return index.onDidChange(({ snapshot: { notes } }) => {
     const has = new Set(notes.map(({ kind }) => kind));

@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import { offerProblems } from '../../core/companies/offerProblems';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Problem } from '../../core/base/problem';
+import { guard } from '../../platform/shown/tell';
 import { words } from '../../platform/shown/words';
 import { provideFixes } from './provideFixes';
 
-export interface Needs {
+export interface ProblemsNeeds {
   readonly index: NoteIndex;
 }
 
@@ -13,7 +14,7 @@ export interface Needs {
 export const source = 'Interview Prep';
 
 /** What is wrong with the notes, on its line, and ways to mend it. */
-export function register({ index }: Needs): vscode.Disposable {
+export function register({ index }: ProblemsNeeds): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('interviewPrep');
   let known: ReadonlyMap<string, Problem> = new Map();
   const listening = index.onDidChange(({ snapshot, changed, removed }) => {
@@ -31,7 +32,10 @@ export function register({ index }: Needs): vscode.Disposable {
   });
   const fixes = vscode.languages.registerCodeActionsProvider(
     { language: 'markdown' },
-    { provideCodeActions: (document, range) => provideFixes(index, document, range) },
+    {
+      provideCodeActions: (document, range) =>
+        guard('interviewPrep.fixes', () => provideFixes(index, document, range)),
+    },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
   return vscode.Disposable.from(shown, listening, fixes);

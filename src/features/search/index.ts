@@ -3,15 +3,16 @@ import { say } from '../../core/base/message';
 import type { Log } from '../../core/ports';
 import type { Library } from '../../core/search/library';
 import type { Scope } from '../../core/search/protocol';
-import { commands, settings } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
+import { settings } from '../../manifest/ids';
 import type { Commands, Outcome } from '../../platform/commands/commands';
 import { searchSynonyms } from '../../platform/files/settings';
 import { quickSearch } from './quickSearch';
 import { keepRecentSearches } from './recentSearches';
 import { SearchView } from './searchView';
-import { useHit, type Needs as UseNeeds } from './useHit';
+import { useHit, type Needs as UseHitNeeds } from './useHit';
 
-export interface Needs extends UseNeeds {
+export interface SearchNeeds extends UseHitNeeds {
   readonly commands: Commands;
   readonly library: Library;
   readonly state: vscode.Memento;
@@ -20,9 +21,9 @@ export interface Needs extends UseNeeds {
 }
 
 /** Searching the guide and the notes: in the side bar, and in a quick pick. */
-export function register(needs: Needs): vscode.Disposable {
+export function register(needs: SearchNeeds): vscode.Disposable {
   const { library, state } = needs;
-  const command = needs.commands.register;
+  const { register: command } = needs.commands;
   const recent = keepRecentSearches(state);
   const pageFolder = vscode.Uri.joinPath(needs.extensionUri, 'dist', 'webview');
   const view = new SearchView({ ...needs, recent, pageFolder });

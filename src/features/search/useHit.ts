@@ -7,10 +7,10 @@ import type { FoundHit } from '../../core/search/library';
 import { plainLine } from '../../core/base/plainLine';
 import type { Intent } from '../../core/search/protocol';
 import type { Outcome } from '../../platform/commands/commands';
-import { insertFromGuide, type Needs as InsertNeeds } from '../../platform/guide/insertFromGuide';
+import { insertFromGuide, type InsertFromGuideNeeds } from '../../platform/guide/insertFromGuide';
 import { openAt } from '../../platform/editors/openAt';
 
-export interface Needs extends InsertNeeds {
+export interface Needs extends InsertFromGuideNeeds {
   readonly guide: () => Promise<Guide>;
 }
 

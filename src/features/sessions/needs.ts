@@ -11,7 +11,7 @@ export interface Needs {
   readonly clock: Clock;
   readonly state: vscode.Memento;
   readonly extensionUri: vscode.Uri;
-  guide(): Promise<Guide>;
+  readonly guide: () => Promise<Guide>;
   /** The notes that are known by now. */
-  notes(): Iterable<Note>;
+  readonly notes: () => Iterable<Note>;
 }

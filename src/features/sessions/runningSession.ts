@@ -4,6 +4,7 @@ import { dueNudges, withTold, type Nudge } from '../../core/sessions/nudges';
 import { isForgotten, lookAt, readSession, type Session } from '../../core/sessions/session';
 import { staysFor } from '../../core/sessions/statusOf';
 import type { Clock } from '../../core/ports';
+import { guard } from '../../platform/shown/tell';
 
 export interface RunningSession extends Disposable {
   /** The session as it stands now, if one runs. */
@@ -39,7 +40,7 @@ export function keepSession({ clock, state, show, nudge, forgotten }: Needs): Ru
     show(next);
     const stays = next && staysFor(next);
     // A moment later than it changes, so that it has.
-    if (stays !== undefined) timer = setTimeout(look, stays + 20);
+    if (stays !== undefined) timer = setTimeout(() => void guard('interviewPrep.session', look), stays + 20);
   }
 
   function look(): void {

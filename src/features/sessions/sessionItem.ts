@@ -3,7 +3,9 @@ import type { Disposable } from '../../core/base/disposable';
 import { say } from '../../core/base/message';
 import type { Session } from '../../core/sessions/session';
 import { statusOf } from '../../core/sessions/statusOf';
-import { commands, contexts } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
+import { contexts } from '../../manifest/ids';
+import { runInVsCode } from '../../platform/host/vscodeCommands';
 import { shownWords } from '../../platform/shown/shownWords';
 import { words } from '../../platform/shown/words';
 
@@ -15,10 +17,10 @@ export interface SessionItem extends Disposable {
 export function createSessionItem(): SessionItem {
   const item = vscode.window.createStatusBarItem('session', vscode.StatusBarAlignment.Left, 0);
   item.name = words(say('Practice session'));
-  item.command = commands.steerSession;
+  item.command = commands.steerSession.id;
   return {
     show(session) {
-      void vscode.commands.executeCommand('setContext', contexts.inSession, session !== undefined);
+      void runInVsCode('setContext', contexts.inSession, session !== undefined);
       if (!session) {
         item.hide();
         return;

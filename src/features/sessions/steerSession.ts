@@ -3,7 +3,8 @@ import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
 import { goTo, pauseOrGoOn } from '../../core/sessions/session';
 import { kindOfSession } from '../../core/sessions/sessionKind';
-import { commands } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
+import { runCommand } from '../../platform/commands/runCommand';
 import type { Outcome } from '../../platform/commands/commands';
 import { openAt } from '../../platform/editors/openAt';
 import { pickOne, type Option } from '../../platform/asking/pickOne';
@@ -33,10 +34,7 @@ export async function steerSession(running: RunningSession): Promise<Outcome> {
   const picked = await pickOne(say('Session: {0}', problem.title), [
     ...phases,
     option(paused ? say('Go on after the pause') : say('Pause'), change(pauseOrGoOn)),
-    option(say('Stop and log'), async () => {
-      await vscode.commands.executeCommand(commands.stopSession);
-      return undefined;
-    }),
+    option(say('Stop and log'), () => runCommand(commands.stopSession)),
     ...(uri === undefined
       ? []
       : [option(say('Open what I work in'), () => openAt(vscode.Uri.parse(uri, true), 0))]),

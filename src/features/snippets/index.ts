@@ -3,13 +3,13 @@ import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
 import type { Snippet } from '../../core/snippets/snippet';
 import { snippetsFor, type SnippetGroup } from '../../core/snippets/snippetsFor';
-import { commands } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
 import type { Commands } from '../../platform/commands/commands';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 import { words } from '../../platform/shown/words';
 import { readSnippetFile } from './snippetFiles';
 
-export interface Needs {
+export interface SnippetsNeeds {
   readonly commands: Commands;
   readonly writer: Pick<NoteWriter, 'insertSnippetAtCursor'>;
   readonly extensionUri: vscode.Uri;
@@ -20,8 +20,8 @@ export function register({
   commands: { register: command },
   writer,
   extensionUri,
-}: Needs): vscode.Disposable {
-  return command(commands.insertSnippet, async argument => {
+}: SnippetsNeeds): vscode.Disposable {
+  return command(commands.insertSnippet, async ({ snippet: wanted }) => {
     const editor = vscode.window.activeTextEditor;
     if (!editor)
       return refuse(say('Open the file that you want to insert a snippet into, and put the cursor there.'));
@@ -29,17 +29,10 @@ export function register({
     const groups = await snippetsFor(document.languageId, document.getText(), file =>
       readSnippetFile(extensionUri, file),
     );
-    const wanted = wantedPrefix(argument);
     const snippet = wanted === undefined ? await pickSnippet(groups) : findSnippet(groups, wanted);
     if (snippet) return writer.insertSnippetAtCursor(editor, snippet.body);
     return wanted === undefined ? undefined : refuse(say('There is no snippet {0} for this file.', wanted));
   });
-}
-
-/** A key binding can name the snippet: `{ "snippet": "ivlog" }`. */
-function wantedPrefix(argument: unknown): string | undefined {
-  if (typeof argument !== 'object' || argument === null || !('snippet' in argument)) return undefined;
-  return typeof argument.snippet === 'string' ? argument.snippet : undefined;
 }
 
 function findSnippet(groups: readonly SnippetGroup[], wanted: string): Snippet | undefined {

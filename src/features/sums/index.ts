@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
-import { commands, settings } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
+import { settings } from '../../manifest/ids';
 import type { Commands } from '../../platform/commands/commands';
+import { guard } from '../../platform/shown/tell';
 import { sumHints } from './sumHints';
 
-export interface Needs {
+export interface SumsNeeds {
   readonly commands: Commands;
 }
 
 /** The results of sums, behind their lines in a design note. */
-export function register({ commands: { register: command } }: Needs): vscode.Disposable {
+export function register({ commands: { register: command } }: SumsNeeds): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
     changed,
@@ -16,19 +18,16 @@ export function register({ commands: { register: command } }: Needs): vscode.Dis
       { language: 'markdown' },
       {
         onDidChangeInlayHints: changed.event,
-        provideInlayHints: (document, range) => sumHints(document, range),
+        provideInlayHints: (document, range) =>
+          guard('interviewPrep.sumHints', () => sumHints(document, range)),
       },
     ),
     vscode.workspace.onDidChangeConfiguration(change => {
       if ([settings.sums, settings.folder].some(id => change.affectsConfiguration(id))) changed.fire();
     }),
     command(commands.copyResult, async result => {
-      if (typeof result === 'string' && result.length <= longest)
-        await vscode.env.clipboard.writeText(result);
+      if (result !== undefined) await vscode.env.clipboard.writeText(result);
       return undefined;
     }),
   );
 }
-
-/** No result is longer: whoever else calls the command has nothing to put on the clipboard. */
-const longest = 200;

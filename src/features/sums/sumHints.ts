@@ -3,7 +3,8 @@ import { say } from '../../core/base/message';
 import { practiceFolder } from '../../core/kinds/practiceFiles';
 import { findSums, type FoundSum } from '../../core/sums/findSums';
 import { isDesignNote } from '../../core/sums/isDesignNote';
-import { commands } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
+import { commandFor } from '../../platform/commands/runCommand';
 import { commandLink } from '../../platform/shown/commandLink';
 import { notesFolder, showsSums } from '../../platform/files/settings';
 import { isBelow } from '../../platform/files/uris';
@@ -32,7 +33,7 @@ function hintOf({ sum, line, end }: FoundSum): vscode.InlayHint {
   }
   const result = sum.shown.join(' · ');
   const part = new vscode.InlayHintLabelPart(result);
-  const copy = { title: words(say('Copy')), command: commands.copyResult, arguments: [result] };
+  const copy = commandFor(say('Copy'), commands.copyResult, result);
   part.command = copy;
   // A plain click copies too, on the words of the hover.
   part.tooltip = commandLink(copy);

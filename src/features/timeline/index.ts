@@ -5,8 +5,10 @@ import { timelinePage } from '../../core/deadlines/timelinePage';
 import type { FromTimeline } from '../../core/deadlines/timelineProtocol';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock, Log } from '../../core/ports';
-import { commands, pages } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
+import { pages } from '../../manifest/ids';
 import type { Commands, Outcome } from '../../platform/commands/commands';
+import { runCommand } from '../../platform/commands/runCommand';
 import { fieldLine } from '../../platform/editors/fieldLine';
 import { openAt } from '../../platform/editors/openAt';
 import { everyMinute } from '../../platform/host/everyMinute';
@@ -55,8 +57,7 @@ export function register(needs: Needs): vscode.Disposable {
 async function answer(message: FromTimeline, { index, clock }: Needs): Promise<Outcome> {
   switch (message.type) {
     case 'wayOut':
-      await vscode.commands.executeCommand(commands[message.way], message.collision);
-      return undefined;
+      return runCommand(commands[message.way], message.collision);
     case 'open': {
       const marks = lanesOf(index.snapshot.notes, nowHere(clock)).flatMap(lane => lane.marks);
       const mark = marks.find(({ id }) => id === message.id);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { say, type Message } from '../../core/base/message';
 import { plain } from '../../core/base/plain';
-import type { Answers, ChoiceStep, PickStep, Step, TextStep } from '../../core/asking/step';
+import type { Answers, Choice, ChoiceStep, PickStep, Step, TextStep } from '../../core/asking/step';
 import type { Words } from '../../core/base/words';
 import { shownWords } from '../shown/shownWords';
 import { words } from '../shown/words';
@@ -126,9 +126,10 @@ function askOne(step: ChoiceStep, where: Place, answers: Answers): Promise<Reply
   input.placeholder = words(step.placeholder ?? step.prompt);
   const own: Row = { label: words(say('Use what I typed')), answer: '', alwaysShow: true };
   const skip = step.skip && { label: words(step.skip), answer: '', alwaysShow: true };
-  const rows = step
-    .choices(answers)
-    .map(({ label, value, description }) => ({ ...rowOf(label, description), answer: value ?? label }));
+  const rows = step.choices(answers).map(choice => ({
+    ...rowOf(labelOf(choice), choice.description),
+    answer: choice.value ?? labelOf(choice),
+  }));
   input.items = [...rows, ...(step.own ? [own] : []), ...(skip ? [skip] : [])];
 
   const before = answers[step.key];
@@ -163,7 +164,7 @@ function askMany(step: PickStep, where: Place, answers: Answers): Promise<Reply<
 
   const own: Row = { label: words(say('Add what I typed')), answer: '', alwaysShow: true };
   const before = answers[step.key] ?? [];
-  const offered = step.choices(answers).map(({ label, description }) => rowOf(label, description));
+  const offered = step.choices(answers).map(choice => rowOf(labelOf(choice), choice.description));
   const isOffered = (answer: string) => offered.some(row => row.answer === answer);
   let rows = [
     ...(typeof before === 'string' ? [before] : before).flatMap(answer =>
@@ -202,6 +203,11 @@ function askMany(step: PickStep, where: Place, answers: Answers): Promise<Reply<
     take(focused && (focused === own || has(focused)) ? focused : meant());
     return undefined;
   });
+}
+
+/** A label of ours is in the user's language, and that is how it is written; one of theirs stays as it is. */
+function labelOf({ label }: Choice): string {
+  return typeof label === 'string' ? label : words(label);
 }
 
 function rowOf(answer: string, description?: Words): Row {

@@ -1,10 +1,14 @@
 import type { Message } from '../../core/base/message';
+import { company } from '../../core/kinds/company';
 import { placeAmong } from '../../core/negotiations/negotiationsByUse';
-import type { Note } from '../../core/notes/note';
+import { textOf, type Note } from '../../core/notes/note';
 import { foldersOf } from '../notes/folderNames';
 import { pickOne } from './pickOne';
 
-/** Asks for one of these notes, `all` of which there are; says where each is when that has to be told. */
+/**
+ * Asks for one of these notes, `all` of which there are; says where each is when that has to be told, and for which
+ * role, as a company may have two dossiers.
+ */
 export async function pickNote(
   title: Message,
   notes: readonly Note[],
@@ -15,9 +19,14 @@ export async function pickNote(
     const places = [placeAmong(note, notes), folderOf(note.root)].filter(place => place !== undefined);
     return {
       value: note,
-      label: note.title,
+      label: nameWithRole(note),
       description: places.length > 0 ? places.join(' · ') : undefined,
     };
   });
   return (await pickOne(title, options))?.value;
+}
+
+function nameWithRole(note: Note): string {
+  const role = note.kind === company.id ? textOf(note, 'role') : undefined;
+  return role === undefined ? note.title : `${note.title} · ${role}`;
 }

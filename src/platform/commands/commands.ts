@@ -2,26 +2,37 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import { say } from '../../core/base/message';
 import type { Refusal } from '../../core/base/result';
+import { traceOf } from '../../core/privacy/traceOf';
+import type { Command } from '../../manifest/command';
 import type { ShownLog } from '../host/log';
-import { guard, onDidFail, tellError } from '../shown/tell';
+import { carryOut, onDidFail, tellError } from '../shown/tell';
+import { calledOn, type CalledOn } from './calledOn';
 
-/** What a command answers: nothing, or why it could not do what was asked. */
-export type Outcome = Refusal | undefined;
+/** What a command answers: nothing unless its descriptor says so, or why it could not do what was asked. */
+export type Outcome<Answer = undefined> = Refusal | Answer;
 
-/** What comes with a command may come from anywhere, a link in a note included: it is checked, never trusted. */
-export type Run = (...args: readonly unknown[]) => Outcome | Promise<Outcome>;
+/** What a command does: with its call, which has been checked, on what it was called on, which is still to be found. */
+export type Run<Call, Answer = undefined> = (
+  call: Call,
+  on: CalledOn,
+) => Outcome<Answer> | Promise<Outcome<Answer>>;
 
 export interface Commands {
-  /** Makes a command exist. A refusal is told as it is; a bug is told once and traced in the log. */
-  readonly register: (id: string, run: Run) => vscode.Disposable;
-  /** The same for what is no command: what a page or a view asks for. `where` is the id of that. */
-  readonly guard: (where: string, run: () => Outcome | Promise<Outcome>) => void;
+  /** Makes a command do something. A refusal is told as it is; a bug is told once and traced in the log. */
+  readonly register: <Call, Answer>(
+    command: Command<Call, Answer>,
+    run: Run<Call, Answer>,
+  ) => vscode.Disposable;
 }
 
-/** The one error policy of all commands, of pages and views, and of what messages offer. */
+/** Commands, and the one who tells and traces what fails in them or anywhere else. */
 export function createCommands(log: ShownLog): Commands & Disposable {
-  const listening = onDidFail(({ where, error }) => {
+  const told = new Set<string>();
+  const listening = onDidFail(({ where, error, isAsked }) => {
     log.error('Something failed', { ...(where !== undefined && { in: where }), error });
+    const key = `${where ?? ''} ${traceOf(error)}`;
+    if (told.has(key) && !isAsked) return;
+    told.add(key);
     tellError(say('That did not work, and the fault is ours. Your notes are as they were.'), {
       title: say('Show log'),
       do() {
@@ -31,11 +42,10 @@ export function createCommands(log: ShownLog): Commands & Disposable {
     });
   });
   return {
-    register: (id, run) =>
-      vscode.commands.registerCommand(id, (...args: readonly unknown[]) => guard(id, () => run(...args))),
-    guard(where, run) {
-      void guard(where, run);
-    },
+    register: ({ id, reads }, run) =>
+      vscode.commands.registerCommand(id, (...args: readonly unknown[]) =>
+        carryOut(id, () => run(reads(args[0]), calledOn(args))),
+      ),
     dispose() {
       listening.dispose();
     },

@@ -1,28 +1,26 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { companyFiles } from '../../core/companies/companyFiles';
 import type { Insertion } from '../../core/guide/insertion';
 import { companiesMeant } from '../../core/letters/companiesMeant';
-import type { LetterCall } from '../../core/letters/letterCall';
 import type { NoteIndex } from '../../core/index/noteIndex';
-import { commands } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
 import type { Outcome } from '../commands/commands';
+import { runCommand } from '../commands/runCommand';
 import type { LastEditor } from '../editors/lastEditor';
 
-export interface Needs {
+export interface InsertFromGuideNeeds {
   readonly index: NoteIndex;
   readonly lastEditor: LastEditor;
 }
 
 /** Puts a piece of the guide at the cursor of the last editor. A letter in a company's note is filled from its notes. */
 export async function insertFromGuide(
-  { index, lastEditor }: Needs,
+  { index, lastEditor }: InsertFromGuideNeeds,
   { text, letter }: Insertion,
 ): Promise<Outcome> {
   const note = letter === undefined ? undefined : await companyNote(index, await lastEditor.show());
   if (letter === undefined || note === undefined) return lastEditor.insert(text);
-  const call: LetterCall = { letter, note };
-  await vscode.commands.executeCommand(commands.insertLetter, call);
-  return undefined;
+  return runCommand(commands.insertLetter, { letter, note });
 }
 
 /** The URI of the note in an editor, where it is about a company. */

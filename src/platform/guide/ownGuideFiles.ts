@@ -19,8 +19,7 @@ import { readBytes } from '../files/readBytes';
 import { textOf } from '../notes/readNote';
 import { isRegular } from '../files/readRegular';
 import { followed, isInside } from '../files/realPlace';
-import { offerCommand, warn } from '../shown/tell';
-import { words } from '../shown/words';
+import { offerSetting, warn } from '../shown/tell';
 import { isNotFound } from '../files/fileTrouble';
 
 const typingRest = 150;
@@ -76,10 +75,7 @@ export function createOwnGuideFiles(): NoteFiles & Disposable {
     const news = leftOut.filter(({ name, why }) => !told.has(`${why} ${name}`));
     if (news.length === 0) return;
     for (const { name, why } of news) told.add(`${why} ${name}`);
-    warn(
-      guideLeftOutWords(news, words),
-      offerCommand(say('Open settings'), 'workbench.action.openSettings', settings.guideFiles),
-    );
+    warn(guideLeftOutWords(news), offerSetting(say('Open settings'), settings.guideFiles));
   }
 
   async function list(): Promise<readonly NoteFile[]> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { contexts, views } from '../../manifest/ids';
+import { runInVsCode } from '../host/vscodeCommands';
 import type { KeptIndex } from '../storage/keptIndex';
 
 /** Reads the notes for the first time. Until then the views are busy and do not say that there is nothing. */
@@ -11,5 +12,5 @@ export async function loadNotes(index: NoteIndex, kept: KeptIndex): Promise<void
   for (const viewId of [views.stories, views.companies])
     void vscode.window.withProgress({ location: { viewId } }, () => loaded);
   await loaded;
-  await vscode.commands.executeCommand('setContext', contexts.loaded, true);
+  await runInVsCode('setContext', contexts.loaded, true);
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { Emitter } from '../../core/base/event';
 import { say, type Message } from '../../core/base/message';
-import type { Refusal } from '../../core/base/result';
+import { isRefusal, type Refusal } from '../../core/base/result';
+import { runInVsCode } from '../host/vscodeCommands';
 import { words } from './words';
 
 /** Something that a notification offers to do. Why it could not be done is told, and so is that it failed. */
@@ -40,49 +41,76 @@ export async function confirm(message: Message, details: readonly Message[], yes
   return (await vscode.window.showWarningMessage(said, { modal: true, detail }, title)) === title;
 }
 
-/** An offer to run a command of VS Code's, or of ours, which tells by itself what goes wrong. */
-export function offerCommand(title: Message, command: string, ...args: readonly unknown[]): Offer {
+/** An offer to open a folder to work in. */
+export const openFolder: Offer = {
+  title: say('Open folder'),
+  async do() {
+    await runInVsCode('vscode.openFolder');
+    return undefined;
+  },
+};
+
+/** An offer to look at one of our settings. */
+export function offerSetting(title: Message, id: string): Offer {
   return {
     title,
     async do() {
-      await vscode.commands.executeCommand(command, ...args);
+      await runInVsCode('workbench.action.openSettings', id);
       return undefined;
     },
   };
 }
 
-export const openFolder = offerCommand(say('Open folder'), 'vscode.openFolder');
-
-/** What went wrong by a mistake of ours, and the id of the command, the view or the page in which it did. */
+/** What went wrong by a mistake of ours. */
 export interface Failure {
+  /** The id of the command, the view or the page, or a name of ours for what else it was in. */
   readonly where: string | undefined;
   readonly error: unknown;
+  /** Whether the user has just asked for it: then they are told each time, else once. */
+  readonly isAsked: boolean;
 }
 
 const failures = new Emitter<Failure>();
 
-/** Something failed: it is told once and traced in the log by whoever listens, which is `createCommands`. */
+/** Something failed: it is told and traced in the log by whoever listens, which is `createCommands`. */
 export const onDidFail = failures.event;
 
 /** Hands a mistake of ours on that cannot be thrown: what it was part of goes on. */
 export function failed(error: unknown): void {
-  failures.fire({ where: undefined, error });
+  failures.fire({ where: undefined, error, isAsked: true });
+}
+
+type Work<Answer> = () => Refusal | Answer | PromiseLike<Refusal | Answer>;
+
+/**
+ * Does what the user has asked for with a command or a button. A refusal is told as it is and a mistake of ours as
+ * one, and then the answer is nothing.
+ */
+export function carryOut<Answer>(where: string | undefined, work: Work<Answer>): Promise<Answer | undefined> {
+  return attempt(where, work, true);
 }
 
 /**
- * Does something that nobody waits for: what a message offers, what a page asks, what a timer brings. A refusal is
- * told as it is, a mistake of ours as one. `where` is the id of the command, the view or the page that it is for.
+ * Does what is asked again and again, or by nobody: what a page tells, what a view or a line of a note shows, what a
+ * timer brings. As `carryOut`, but the same mistake is told once.
  */
-export async function guard(
+export function guard<Answer>(where: string, work: Work<Answer>): Promise<Answer | undefined> {
+  return attempt(where, work, false);
+}
+
+async function attempt<Answer>(
   where: string | undefined,
-  run: () => Refusal | undefined | PromiseLike<Refusal | undefined>,
-): Promise<void> {
+  work: Work<Answer>,
+  isAsked: boolean,
+): Promise<Answer | undefined> {
   try {
-    const refusal = await run();
-    if (refusal) warn(refusal.why);
+    const outcome = await work();
+    if (!isRefusal(outcome)) return outcome;
+    warn(outcome.why);
   } catch (error) {
-    failures.fire({ where, error });
+    failures.fire({ where, error, isAsked });
   }
+  return undefined;
 }
 
 function titlesOf(offers: readonly Offer[]): readonly string[] {
@@ -91,5 +119,5 @@ function titlesOf(offers: readonly Offer[]): readonly string[] {
 
 function doPicked(offers: readonly Offer[], picked: string | undefined): void {
   const offer = picked === undefined ? undefined : offers[titlesOf(offers).indexOf(picked)];
-  if (offer) void guard(undefined, () => offer.do());
+  if (offer) void carryOut(undefined, () => offer.do());
 }

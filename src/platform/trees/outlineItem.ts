@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Reader } from '../../core/deadlines/momentWords';
 import { noteTooltip } from '../../core/outlines/noteTooltip';
 import type { OutlineNode } from '../../core/outlines/outlineNode';
-import { commands } from '../../manifest/ids';
+import { commands } from '../../manifest/commands';
+import { commandOnRow } from '../commands/runCommand';
 import { shownWords } from '../shown/shownWords';
 import { tooltipMarkdown } from '../shown/tooltipMarkdown';
 
@@ -51,8 +52,8 @@ function commandFor(
   { id }: OutlineNode,
   { uri, line, field, heading }: NonNullable<OutlineNode['opens']>,
 ): vscode.Command {
-  if (heading !== undefined) return { command: commands.openGuideSection, title: '', arguments: [id] };
-  if (field !== undefined) return { command: commands.openNote, title: '', arguments: [id] };
+  if (heading !== undefined) return commandOnRow(commands.openGuideSection, id);
+  if (field !== undefined) return commandOnRow(commands.openNote, id);
   // VS Code's own command opens as its own trees do: in a preview, and with the focus where it was.
   const selection = line === undefined ? undefined : new vscode.Range(line, 0, line, 0);
   const options: vscode.TextDocumentShowOptions = selection ? { selection } : {};

@@ -9,7 +9,7 @@ import type { OutlineNode } from '../../core/outlines/outlineNode';
 import type { Outcome } from '../commands/commands';
 import { createLull } from '../host/lull';
 import { outlineItem } from './outlineItem';
-import { guard, warn } from '../shown/tell';
+import { carryOut, guard, warn } from '../shown/tell';
 import { createTicking, type TickOptions } from './ticking';
 import { tooltipMarkdown } from '../shown/tooltipMarkdown';
 import { words } from '../shown/words';
@@ -127,7 +127,7 @@ export function createOutlineView(
       getParent: row => rows.get(row)?.parent,
       resolveTreeItem: async (item, row) => {
         const node = find(row);
-        const tooltip = node && !node.note && (await hint?.(node));
+        const tooltip = node && !node.note && hint && (await guard(id, () => hint(node)));
         if (tooltip) item.tooltip = tooltipMarkdown(tooltip);
         return item;
       },
@@ -144,7 +144,7 @@ export function createOutlineView(
         const dragged: unknown = data.get(ownType)?.value;
         const value = dropValueAt(target);
         if (value !== undefined && Array.isArray(dragged))
-          void guard(id, async () => drop?.(found(dragged), value));
+          void carryOut(id, async () => drop?.(found(dragged), value));
       },
     },
   });
@@ -164,7 +164,7 @@ export function createOutlineView(
       isUnsure = true;
       warn(tickedTooSoon);
     }
-    void ticking.begin(known);
+    void guard(id, () => ticking.begin(known));
   });
 
   return {

@@ -14,7 +14,7 @@ function offered(id: KindId, field: string): readonly string[] | undefined {
   const text = noteText([`type: ${id}`, field]);
   const kind = kindOf(id);
   assert.ok(kind);
-  const fix = spokenFix(text, kind, 2, here, inEnglish);
+  const fix = spokenFix(text, kind, 2, here);
   return fix && [inEnglish(fix.title), applyEdits(text, fix.edits).split('\n')[2] ?? ''];
 }
 

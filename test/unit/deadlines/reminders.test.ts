@@ -64,7 +64,7 @@ suite('Reminders', () => {
     const { look } = windows();
     const due = look(offers(['Acme', '2026-12-04 17:00'], ['Beta', '2026-12-05 17:00']), end - 2 * hour);
     assert.equal(
-      inEnglish(reminderWords(due, end - 2 * hour, zone, inEnglish)),
+      inEnglish(reminderWords(due, end - 2 * hour, zone)),
       '2 decisions are near: Acme 2h 0m, Beta 1d 2h',
     );
   });

@@ -47,9 +47,11 @@ suite('Setting a deadline', () => {
       assert.ok(written.ask === 'text');
       const moment = readMoment(written.written?.(said) ?? '');
       assert.ok(moment.state === 'read', said);
-      const weekend = weekendStep(moment.value, at, inEnglish);
+      const weekend = weekendStep(moment.value, at);
       return weekend?.ask === 'one'
-        ? weekend.choices({}).map(({ label, value }) => [label, value])
+        ? weekend
+            .choices({})
+            .map(({ label, value }) => [typeof label === 'string' ? label : inEnglish(label), value])
         : undefined;
     };
     assert.deepEqual(offered('saturday 5pm'), [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { inEnglish } from '../../../src/core/base/message';
 import { guideLeftOutWords, type GuideLeftOut } from '../../../src/core/guide/guideLeftOut';
 
-const said = (...all: readonly GuideLeftOut[]) => inEnglish(guideLeftOutWords(all, inEnglish));
+const said = (...all: readonly GuideLeftOut[]) => inEnglish(guideLeftOutWords(all));
 
 suite('What is not part of the user’s own guide', () => {
   test('is said with its reason', () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readLetterCall } from '../../../src/core/letters/letterCall';
 import { ownLetter } from '../../../src/core/letters/ownLetter';
 
 suite('A letter of one’s own', () => {
@@ -13,16 +12,4 @@ suite('A letter of one’s own', () => {
   for (const [text, title, body] of cases)
     test(`${JSON.stringify(text)} is called “${title}”`, () =>
       assert.deepEqual(ownLetter('my file.md', text), { title, when: '', text: body }));
-});
-
-suite('What is asked of a letter’s command', () => {
-  test('is read, and all else passed over', () => {
-    assert.deepEqual(readLetterCall({ letter: 'a', note: 'b', untitled: true, more: 1 }), {
-      letter: 'a',
-      note: 'b',
-      untitled: true,
-    });
-    assert.deepEqual(readLetterCall({ letter: 1, note: {}, untitled: 'yes' }), {});
-    for (const argument of [undefined, null, 'x', 3, []]) assert.deepEqual(readLetterCall(argument), {});
-  });
 });

@@ -22,7 +22,7 @@ const [title, questions, themes] = stepsFor(story, known);
 
 function choices(step: Step | undefined, before = {}): readonly string[] {
   assert.ok(step && step.ask === 'many');
-  return step.choices(before).map(({ label }) => label);
+  return step.choices(before).map(({ label }) => (typeof label === 'string' ? label : inEnglish(label)));
 }
 
 const dossier = (path: string, role: string) =>

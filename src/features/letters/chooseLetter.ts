@@ -1,0 +1,56 @@
+import type { Message } from '../../core/base/message';
+import { companyFiles } from '../../core/companies/companyFiles';
+import type { Guide } from '../../core/guide/guide';
+import type { NoteIndex } from '../../core/index/noteIndex';
+import { factsFor } from '../../core/letters/facts';
+import { fillLetter } from '../../core/letters/fillLetter';
+import type { LetterText } from '../../core/letters/letter';
+import { textOfPieces, type LetterPiece } from '../../core/letters/letterPieces';
+import { groupLetters } from '../../core/letters/moments';
+import type { Clock, Log } from '../../core/ports';
+import type { CallOf, commands } from '../../manifest/commands';
+import type { CalledOn } from '../../platform/commands/calledOn';
+import { ownName } from '../../platform/files/settings';
+import { nowHere } from '../../platform/host/here';
+import type { Subjects } from '../../platform/trees/subjects';
+import { chooseCompany } from './chooseCompany';
+import type { LetterPreview } from './letterPreview';
+import { readOwnLetters } from './ownLetters';
+import { pickLetter } from './pickLetter';
+
+export type LetterCall = CallOf<typeof commands.insertLetter>;
+
+export interface ChooseNeeds {
+  readonly index: NoteIndex;
+  readonly clock: Clock;
+  readonly subjects: Subjects;
+  readonly log: Log;
+  readonly preview: LetterPreview;
+  readonly guide: () => Promise<Guide>;
+}
+
+/** Asks for all that is left open, and answers the letter with what is known filled in. `undefined`: the user left. */
+export async function chooseLetter(
+  title: Message,
+  call: LetterCall,
+  on: CalledOn,
+  { index, clock, subjects, log, preview, guide }: ChooseNeeds,
+): Promise<readonly LetterPiece[] | undefined> {
+  await index.settled();
+  const companies = companyFiles(index.snapshot.notes);
+  const addressee = await chooseCompany(subjects.noteAt(on, call.note), companies);
+  if (!addressee) return undefined;
+  const facts = factsFor({ ...addressee, companies, name: ownName(), now: nowHere(clock) });
+  const fill = (letter: LetterText) => fillLetter(letter, facts);
+  const { letters } = await guide();
+  const named = letters.find(letter => letter.title === call.letter);
+  const letter =
+    named ??
+    (await pickLetter({
+      title,
+      groups: groupLetters(letters, await readOwnLetters(log)),
+      textOf: one => textOfPieces(fill(one)),
+      preview,
+    }));
+  return letter && fill(letter);
+}

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { say } from '../../core/base/message';
+import type { NoteKind } from '../../core/kinds/kind';
+import { newNote } from '../../core/newNote/newNote';
+import type { Note } from '../../core/notes/note';
+import type { Clock } from '../../core/ports';
+import { settings } from '../../manifest/ids';
+import type { Outcome } from '../../platform/commands/commands';
+import { notesFolder } from '../../platform/files/settings';
+import { isBelow, nameOf } from '../../platform/files/uris';
+import { today } from '../../platform/host/clock';
+import { userTemplate } from '../../platform/notes/userTemplate';
+import { offerSetting, tell, warn } from '../../platform/shown/tell';
+import type { NoteWriter } from '../../platform/writing/noteWriter';
+import type { AskedNote } from './askForNote';
+
+export interface WriteNoteNeeds {
+  readonly writer: NoteWriter;
+  readonly clock: Clock;
+}
+
+/** Where a new note goes. */
+export interface Place {
+  readonly folder: vscode.WorkspaceFolder;
+  /** A folder that was chosen in the Explorer. */
+  readonly here: vscode.Uri | undefined;
+}
+
+/** Makes the file of a note and opens it. `keep` is told its whole text before anything can be refused. */
+export async function writeNote(
+  { writer, clock }: WriteNoteNeeds,
+  kind: NoteKind,
+  { guide, answers, neighbour, folder: chosen, here }: AskedNote & Place,
+  keep: (text: string) => void,
+): Promise<Outcome> {
+  const folder = (neighbour && workspaceFolderOf(neighbour)) ?? chosen;
+  const template = await userTemplate(kind, folder);
+  if (!template.ok) return template;
+  const note = newNote({
+    kind,
+    answers,
+    guide,
+    today: today(clock),
+    template: template.value,
+    here: here !== undefined,
+    beside: neighbour?.path,
+  });
+  if (!note.ok) return note;
+
+  const { text, stops, doubt } = note.value;
+  keep(text);
+  const root = neighbour ? vscode.Uri.parse(neighbour.root, true) : notesFolder(folder);
+  const created = await writer.create(here ?? root, note.value.paths(), text);
+  if (!created.ok) return created;
+  await writer.openScaffold(created.value, text, stops);
+  if (doubt) warn(doubt);
+  if (!isBelow(created.value, notesFolder(folder)))
+    tell(
+      say('{0} lies outside your notes folder, so the views do not show it.', nameOf(created.value)),
+      offerSetting(say('Change notes folder'), settings.folder),
+    );
+  return undefined;
+}
+
+export function workspaceFolderOf({ uri }: Note): vscode.WorkspaceFolder | undefined {
+  return vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true));
+}

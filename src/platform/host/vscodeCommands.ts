@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+
+/** The commands of VS Code itself that we run, with what each takes. */
+interface VsCodeCommands {
+  readonly setContext: readonly [key: string, value: boolean];
+  readonly revealInExplorer: readonly [file: vscode.Uri];
+  readonly 'markdown.showPreview': readonly [file: vscode.Uri];
+  readonly 'vscode.openFolder': readonly [];
+  /** Shows one setting. */
+  readonly 'workbench.action.openSettings': readonly [id: string];
+}
+
+/** Runs one of them; it fails where VS Code does not have it, as with an extension of its own that is turned off. */
+export async function runInVsCode<Id extends keyof VsCodeCommands>(
+  id: Id,
+  ...args: VsCodeCommands[Id]
+): Promise<void> {
+  await vscode.commands.executeCommand(id, ...args);
+}

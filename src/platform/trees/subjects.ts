@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { Message } from '../../core/base/message';
+import { answer, refuse, type Result } from '../../core/base/result';
+import type { NoteIndex } from '../../core/index/noteIndex';
+import type { Note } from '../../core/notes/note';
+import type { OutlineNode } from '../../core/outlines/outlineNode';
+import { pickNote } from '../asking/pickNote';
+import type { CalledOn } from '../commands/calledOn';
+import type { OutlineView } from './outlineView';
+import { rowMeant, rowsMeant } from './rowsMeant';
+
+/** Which note a command wants, and what to ask where it is not told. */
+export interface Wanted {
+  /** The URI of the note that its call names. */
+  readonly named?: string | undefined;
+  /** The notes to choose from, the likeliest first; `inHand` is the URI of what the user has before them. */
+  readonly among: (notes: readonly Note[], inHand: string | undefined) => readonly Note[];
+  /** Whether a note will do that was named or clicked; only those to choose from, unless told. */
+  readonly accepts?: (note: Note) => boolean;
+  /** Asks for one of several. */
+  readonly which: Message;
+  /** Says that there is none, and how one is made. */
+  readonly none: Message;
+}
+
+/** What commands are about: the one answer for all of them. */
+export interface Subjects {
+  /** The rows that are meant; what is selected in the trees when nothing came with the command. */
+  readonly rows: (on: CalledOn) => readonly OutlineNode[];
+  /** The one that is meant: what was clicked, however many are selected with it. */
+  readonly row: (on: CalledOn) => OutlineNode | undefined;
+  /** The notes of the rows, each once. */
+  readonly notes: (on: CalledOn) => readonly Note[];
+  /** The note that is named or clicked, else that of the active editor, of whatever kind; never asks. */
+  readonly noteAt: (on: CalledOn, named: string | undefined) => Note | undefined;
+  /**
+   * The one note that is wanted: the one named or clicked, the one in the active editor, the only one there is, or
+   * the one that the user picks. What was named and has gone is nothing, and no other is taken for it.
+   */
+  readonly note: (on: CalledOn, wanted: Wanted) => Promise<Result<Note> | undefined>;
+}
+
+export function createSubjects(index: NoteIndex, trees: readonly OutlineView[]): Subjects {
+  const rows = (on: CalledOn) => rowsMeant(trees, on);
+  const row = (on: CalledOn) => rowMeant(trees, on);
+  const noteOf = (uri: string | undefined) => (uri === undefined ? undefined : index.snapshot.byUri.get(uri));
+
+  /** What is named or clicked; a row may be about no note at all. */
+  function pointedAt(on: CalledOn, named: string | undefined): Note | 'gone' | undefined {
+    if (named !== undefined) return noteOf(named) ?? 'gone';
+    if (on.on === 'file') return noteOf(on.uri.toString());
+    if (on.on !== 'rows') return undefined;
+    const clicked = row(on);
+    return clicked ? clicked.note : 'gone';
+  }
+
+  return {
+    rows,
+    row,
+    notes: on => [...new Set(rows(on).flatMap(({ note }) => note ?? []))],
+    noteAt(on, named) {
+      const note = pointedAt(on, named) ?? noteOf(uriInHand());
+      return note === 'gone' ? undefined : note;
+    },
+    async note(on, { named, among, accepts, which, none }) {
+      const { notes } = await index.settled();
+      const inHand = uriInHand();
+      const all = among(notes, inHand);
+      const told = pointedAt(on, named);
+      if (told === 'gone') return undefined;
+      if (told && (accepts?.(told) ?? all.includes(told))) return answer(told);
+      const [only, second] = all;
+      if (!only) return refuse(none);
+      const likely = all.find(({ uri }) => uri === inHand) ?? (second ? undefined : only);
+      const note = likely ?? (await pickNote(which, all, notes));
+      return note && answer(note);
+    },
+  };
+}
+
+function uriInHand(): string | undefined {
+  return vscode.window.activeTextEditor?.document.uri.toString();
+}
