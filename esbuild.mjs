@@ -18,7 +18,7 @@ import {
   watch,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
@@ -107,17 +107,21 @@ const extension = {
   external: ['vscode'],
 };
 
-/** The pages of the webviews: of each its script and its style, the only things that it can load. */
-const webview = {
+/** The pages below a folder, each in a folder of its name: its script and its style, the only things that it can load. */
+const pagesOf = (folder, outdir) => ({
   ...shared,
-  entryPoints: ['search', 'timeline'].flatMap(name => [
-    { in: `src/webview/${name}/main.ts`, out: name },
-    { in: `src/webview/${name}/${name}.css`, out: name },
-  ]),
-  outdir: 'dist/webview',
+  entryPoints: filesBelow(folder, 'main.ts').flatMap(script => {
+    const name = basename(dirname(script));
+    return [
+      { in: script, out: name },
+      { in: join(dirname(script), `${name}.css`), out: name },
+    ];
+  }),
+  outdir,
   format: 'iife',
   platform: 'browser',
-};
+});
+const webview = pagesOf('src/webview', 'dist/webview');
 
 /** The core alone, for no platform and with nothing left outside: it builds only if it is pure. */
 const pureCore = {
@@ -182,6 +186,8 @@ const tests = [
     loader: { '.json': 'copy' },
   },
   { ...node, entryPoints: ['test/e2e/index.ts'], outfile: 'out/e2e/index.js', packages: 'external' },
+  { ...node, entryPoints: ['test/pages/index.ts'], outfile: 'out/pages/index.js', packages: 'external' },
+  pagesOf('test/pages', 'out/pages'),
 ];
 
 /** What loses a note is tried in plain Node processes, with as much of VS Code as the writing of files needs. */

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { waitFor } from '../support/waitFor';
 import { checkAccessibility } from './checkAccessibility';
+import { keepTheme } from './keepTheme';
 import { newFolder, openWindow } from './openWindow';
 import { allThemes } from './themes';
 import { TimelinePage } from './timelinePage';
@@ -65,6 +66,7 @@ suite('The timeline', () => {
     assert.deepEqual(await page.collisions(), [sentence]);
     await window.inThemes(allThemes, async theme => {
       await window.screenshot(`timeline-${theme}`);
+      await keepTheme(page.frame, theme);
       await checkAccessibility(page.frame, '--vscode-editor-background');
     });
     await page.press('List');

@@ -6,3 +6,4 @@ declare module 'tests:unit/notes';
 declare module 'tests:unit/time';
 declare module 'tests:host';
 declare module 'tests:e2e';
+declare module 'tests:pages';

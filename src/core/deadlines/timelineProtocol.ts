@@ -1,159 +1,80 @@
-import { isCount, isFlag, isList, isOneOf, isRecord, isText } from '../base/shapes';
+import * as v from 'valibot';
+import { type Told } from '../pages/page';
 
 /** What a mark on the timeline stands for: its form and its colour. */
 export const markKinds = ['deadline', 'ownDeadline', 'interview', 'action'] as const;
 export type MarkKind = (typeof markKinds)[number];
 
+/** Milliseconds since 1970, within the years that a calendar has. */
+const instant = v.pipe(v.number(), v.minValue(-8e15), v.maxValue(8e15));
+const isInOrder = ({ from, until }: { readonly from: number; readonly until: number }) => from <= until;
+
+const span = v.pipe(v.object({ from: instant, until: instant }), v.check(isInOrder));
+export type ShownSpan = Told<typeof span>;
+
 /** One moment. Words are shown as they are: already in the user's language. */
-export interface ShownMark {
-  readonly id: string;
-  readonly kind: MarkKind;
-  /** Milliseconds since 1970; a day that names no time lasts from its morning until its night. */
-  readonly from: number;
-  readonly until: number;
-  readonly label: string;
-  /** The time of day, where one is named; else empty. */
-  readonly time: string;
-  /** The whole date, and how far off it is. */
-  readonly when: string;
-  readonly distance: string;
-  readonly hasPassed: boolean;
-}
+const mark = v.pipe(
+  v.object({
+    id: v.string(),
+    kind: v.picklist(markKinds),
+    /** A day that names no time lasts from its morning until its night. */
+    from: instant,
+    until: instant,
+    label: v.string(),
+    /** The time of day, where one is named; else empty. */
+    time: v.string(),
+    /** The whole date, and how far off it is. */
+    when: v.string(),
+    distance: v.string(),
+    hasPassed: v.boolean(),
+  }),
+  v.check(mark => isInOrder(mark)),
+);
+export type ShownMark = Told<typeof mark>;
 
 /** One company. */
-export interface ShownLane {
-  readonly id: string;
-  readonly name: string;
+const lane = v.object({
+  id: v.string(),
+  name: v.string(),
   /** The role, and how far the process has come. */
-  readonly detail: string;
-  readonly marks: readonly ShownMark[];
+  detail: v.string(),
+  marks: v.array(mark),
   /** How long an offer is open. */
-  readonly spans: readonly ShownSpan[];
-}
-
-export interface ShownSpan {
-  readonly from: number;
-  readonly until: number;
-}
+  spans: v.array(span),
+});
+export type ShownLane = Told<typeof lane>;
 
 /** An offer that closes before an interview elsewhere, and what can be done about it. */
-export interface ShownCollision {
-  readonly id: string;
-  readonly text: string;
+const collision = v.object({
+  id: v.string(),
+  text: v.string(),
   /** The marks that collide. */
-  readonly closing: string;
-  readonly interview: string;
-  readonly askForTime: string;
-  readonly askToHurry: string;
-}
-
-/** The page's own words, in the user's language. */
-export const timelineTexts = [
-  'title',
-  'chart',
-  'list',
-  'zoomIn',
-  'zoomOut',
-  'fit',
-  'toToday',
-  'today',
-  'keys',
-  'nothing',
-  'noMarks',
-  'collisions',
-  'when',
-  'company',
-  'what',
-  'passed',
-] as const;
-export type TimelineTexts = Readonly<Record<(typeof timelineTexts)[number], string>>;
+  closing: v.string(),
+  interview: v.string(),
+  askForTime: v.string(),
+  askToHurry: v.string(),
+});
+export type ShownCollision = Told<typeof collision>;
 
 /** What the page is told: everything, each time. */
-export interface ToTimeline {
-  readonly type: 'state';
-  readonly texts: TimelineTexts;
+export const toTimeline = v.object({
+  type: v.literal('state'),
   /** For the names of months and weekdays. */
-  readonly language: string;
+  language: v.string(),
   /** IANA name of the zone that days are counted in. */
-  readonly zone: string;
-  readonly now: number;
-  readonly lanes: readonly ShownLane[];
-  readonly collisions: readonly ShownCollision[];
-}
+  zone: v.string(),
+  now: v.pipe(instant, v.minValue(0)),
+  lanes: v.array(lane),
+  collisions: v.array(collision),
+});
+export type ToTimeline = Told<typeof toTimeline>;
 
 export const waysOut = ['askForTime', 'askToHurry'] as const;
 export type WayOut = (typeof waysOut)[number];
 
 /** What the page tells. */
-export type FromTimeline =
-  | { readonly type: 'ready' }
-  | { readonly type: 'open'; readonly id: string; readonly aside: boolean }
-  | { readonly type: 'wayOut'; readonly collision: string; readonly way: WayOut };
-
-/** The message, or `undefined` when it is none of ours. */
-export function parseToTimeline(data: unknown): ToTimeline | undefined {
-  if (!isRecord(data)) return undefined;
-  const { type, texts, language, zone, now, lanes, collisions } = data;
-  if (
-    type !== 'state' ||
-    !isTexts(texts) ||
-    !isText(language) ||
-    !isText(zone) ||
-    !isCount(now) ||
-    !isList(lanes, isLane) ||
-    !isList(collisions, isCollision)
-  )
-    return undefined;
-  return { type, texts, language, zone, now, lanes, collisions };
-}
-
-/** The message, or `undefined` when it is none of ours. */
-export function parseFromTimeline(data: unknown): FromTimeline | undefined {
-  if (!isRecord(data)) return undefined;
-  const { type, id, aside, collision, way } = data;
-  if (type === 'ready') return { type };
-  if (type === 'open' && isText(id) && isFlag(aside)) return { type, id, aside };
-  if (type === 'wayOut' && isText(collision) && isOneOf(waysOut, way)) return { type, collision, way };
-  return undefined;
-}
-
-function isTexts(data: unknown): data is TimelineTexts {
-  return isRecord(data) && timelineTexts.every(name => isText(data[name]));
-}
-
-function isSpan(data: unknown): data is ShownSpan {
-  return (
-    isRecord(data) && isInstant(data['from']) && isInstant(data['until']) && data['from'] <= data['until']
-  );
-}
-
-/** Within the years that a calendar has. */
-function isInstant(data: unknown): data is number {
-  return typeof data === 'number' && Math.abs(data) < 8e15;
-}
-
-function isMark(data: unknown): data is ShownMark {
-  return (
-    isSpan(data) &&
-    isRecord(data) &&
-    ['id', 'label', 'time', 'when', 'distance'].every(name => isText(data[name])) &&
-    isOneOf(markKinds, data['kind']) &&
-    isFlag(data['hasPassed'])
-  );
-}
-
-function isLane(data: unknown): data is ShownLane {
-  return (
-    isRecord(data) &&
-    ['id', 'name', 'detail'].every(name => isText(data[name])) &&
-    isList(data['marks'], isMark) &&
-    isList(data['spans'], isSpan)
-  );
-}
-
-function isCollision(data: unknown): data is ShownCollision {
-  return (
-    isRecord(data) &&
-    ['id', 'text', 'closing', 'interview', 'askForTime', 'askToHurry'].every(name => isText(data[name]))
-  );
-}
+export const fromTimeline = v.variant('type', [
+  v.object({ type: v.literal('open'), id: v.string(), aside: v.boolean() }),
+  v.object({ type: v.literal('wayOut'), collision: v.string(), way: v.picklist(waysOut) }),
+]);
+export type FromTimeline = Told<typeof fromTimeline>;

@@ -1,4 +1,5 @@
-import { scopes, type Scope, type ShownHit, type ToView, type ViewTexts } from './protocol';
+import { stampOf } from '../base/stamp';
+import type { Scope, ShownHit, ToView } from './protocol';
 
 /** What can be chosen in the list: an earlier search, or something to open. */
 export type Choice =
@@ -14,7 +15,6 @@ type Results = Omit<Extract<ToView, { type: 'results' }>, 'type' | 'sequence'>;
 
 /** Everything that the search view shows. Never changes; each step makes a new one. */
 export interface ViewState {
-  readonly texts: ViewTexts | undefined;
   readonly query: string;
   readonly scope: Scope;
   readonly recent: readonly string[];
@@ -23,22 +23,18 @@ export interface ViewState {
   readonly results: Results | undefined;
   /** Index of the choice that the keys are at; `undefined` while they are in the field alone. */
   readonly active: number | undefined;
-}
-
-/** What is kept while the view is hidden. */
-export interface KeptState {
-  readonly query: string;
-  readonly scope: Scope | undefined;
+  /** The name of the choice that they were at before the view was hidden, until it is on the list again. */
+  readonly awaited: string | undefined;
 }
 
 export const emptyState: ViewState = {
-  texts: undefined,
   query: '',
   scope: 'everything',
   recent: [],
   entries: [],
   results: undefined,
   active: undefined,
+  awaited: undefined,
 };
 
 /** Whether there is anything to search for. */
@@ -49,7 +45,7 @@ export function isAsking({ query }: Pick<ViewState, 'query'>): boolean {
 export function typed(state: ViewState, query: string): ViewState {
   // The old answer stands until the new one is there: an empty list in between would flicker.
   const results = isAsking({ query }) ? state.results : undefined;
-  return { ...state, query, results, active: results && state.active };
+  return { ...state, query, results, active: results && state.active, awaited: undefined };
 }
 
 export function scoped(state: ViewState, scope: Scope): ViewState {
@@ -57,18 +53,23 @@ export function scoped(state: ViewState, scope: Scope): ViewState {
 }
 
 export function settled(state: ViewState, message: Extract<ToView, { type: 'state' }>): ViewState {
-  const { texts, scope, recent, entries } = message;
-  return { ...state, texts, scope, recent, entries };
+  const { scope, recent, entries } = message;
+  const next = { ...state, scope, recent, entries };
+  return isAsking(next) ? next : found(next);
 }
 
 /** The first hit is the one that Enter opens; more of the same answer leave the keys where they are. */
 export function answered(state: ViewState, results: Results, isSameQuestion: boolean): ViewState {
   if (!isAsking(state)) return state;
-  const before = isSameQuestion ? activeChoice(state) : undefined;
-  const next = { ...state, results, active: undefined };
-  const all = choicesOf(next);
-  const kept = all.findIndex(choice => before !== undefined && idOf(choice) === idOf(before));
-  return { ...next, active: kept >= 0 ? kept : results.hits.length > 0 ? 0 : undefined };
+  const before = isSameQuestion ? activeName(state) : state.awaited;
+  const next = { ...state, results, active: results.hits.length > 0 ? 0 : undefined };
+  return found({ ...next, awaited: before });
+}
+
+/** With the keys at the choice that is awaited, where it is on the list. */
+function found(state: ViewState): ViewState {
+  const at = choicesOf(state).findIndex(choice => nameOf(choice) === state.awaited);
+  return at < 0 ? state : { ...state, active: at, awaited: undefined };
 }
 
 /** The choices in the order in which they stand, under their headings. */
@@ -100,15 +101,12 @@ export function moved(state: ViewState, steps: number): ViewState {
   return { ...state, active: Math.min(Math.max(to, 0), length - 1) };
 }
 
-/** What was kept, as far as it is what we keep. */
-export function readKept(data: unknown): KeptState {
-  const { query, scope } = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
-  return {
-    query: typeof query === 'string' ? query : '',
-    scope: scopes.find(known => known === scope),
-  };
+/** A name for the choice that the keys are at which says nothing of what it is, so that it may be kept. */
+export function activeName(state: ViewState): string | undefined {
+  const choice = activeChoice(state);
+  return choice && nameOf(choice);
 }
 
-function idOf(choice: Choice): string {
-  return choice.kind === 'hit' ? choice.hit.id : choice.text;
+function nameOf(choice: Choice): string {
+  return stampOf(choice.kind === 'hit' ? choice.hit.id : choice.text);
 }

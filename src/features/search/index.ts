@@ -9,7 +9,7 @@ import type { Commands, Outcome } from '../../platform/commands/commands';
 import { searchSynonyms } from '../../platform/host/settings';
 import { quickSearch } from './quickSearch';
 import { keepRecentSearches } from './recentSearches';
-import { createSearchView } from './searchView';
+import { SearchView } from './searchView';
 import { useHit, type Needs as UseHitNeeds } from './useHit';
 
 export interface SearchNeeds extends UseHitNeeds {
@@ -26,7 +26,7 @@ export function register(needs: SearchNeeds): vscode.Disposable {
   const { register: command } = needs.commands;
   const recent = keepRecentSearches(state);
   const pageFolder = vscode.Uri.joinPath(needs.extensionUri, 'dist', 'webview');
-  const view = createSearchView({ ...needs, recent, pageFolder });
+  const view = new SearchView({ ...needs, recent, pageFolder });
 
   const focus = (scope: Scope) => async (): Promise<Outcome> => {
     await view.focus(selectedText(), scope);

@@ -12,7 +12,6 @@ import { nearDay } from '../../core/time/nearDay';
 import { foldersOf } from '../../platform/notes/folderNames';
 import { shownWords } from '../../platform/shown/shownWords';
 import { words } from '../../platform/shown/words';
-import { timelineWords } from './timelineWords';
 
 /** Everything that the timeline shows, in the user's language. */
 export function timelineState(notes: readonly Note[], now: Now): ToTimeline {
@@ -20,7 +19,6 @@ export function timelineState(notes: readonly Note[], now: Now): ToTimeline {
   const reader: Reader = { zone: now.zone, language: vscode.env.language };
   return {
     type: 'state',
-    texts: timelineWords(),
     ...reader,
     now: now.instant,
     lanes: lanesOf(notes, now).map(lane => shownLane(lane, folderOf(lane.root), now, reader)),

@@ -1,6 +1,5 @@
 import type { Source } from '../../core/search/protocol';
-
-const svg = 'http://www.w3.org/2000/svg';
+import { drawing } from '../drawing';
 
 const shapes: Readonly<Record<Source | 'recent', string>> = {
   guide:
@@ -10,14 +9,7 @@ const shapes: Readonly<Record<Source | 'recent', string>> = {
   recent: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM8 5v3.2l2.2 1.3',
 };
 
-/** A drawing of what something is. It says nothing that words do not say too. */
+/** A drawing of what something is. */
 export function icon(of: Source | 'recent'): SVGSVGElement {
-  const drawing = document.createElementNS(svg, 'svg');
-  drawing.setAttribute('viewBox', '0 0 16 16');
-  drawing.setAttribute('aria-hidden', 'true');
-  drawing.classList.add('icon');
-  const line = document.createElementNS(svg, 'path');
-  line.setAttribute('d', shapes[of]);
-  drawing.append(line);
-  return drawing;
+  return drawing(shapes[of]);
 }

@@ -1,85 +1,93 @@
 import { LatestAnswer } from '../../core/search/latestAnswer';
-import { parseToView, type FromView, type Intent, type Scope, type ToView } from '../../core/search/protocol';
+import type { Intent, Scope, ToView } from '../../core/search/protocol';
+import { searchPage } from '../../core/search/searchPage';
 import { viewKey } from '../../core/search/viewKey';
 import {
   activeChoice,
+  activeName,
   answered,
   choicesOf,
   emptyState,
   isAsking,
   moved,
-  readKept,
   scoped,
   settled,
   typed,
   type Choice,
   type ViewState,
 } from '../../core/search/viewState';
+import { connect } from '../connect';
 import { element } from '../element';
-import { acquireHost } from '../host';
 import { createResultList } from './resultList';
 import { createScopeToggle } from './scopeToggle';
 
-const host = acquireHost();
+const { texts, kept, keep, send, redraw, announce } = connect(searchPage, hear);
 const questions = new LatestAnswer();
-const kept = readKept(host.getState());
-let state: ViewState = { ...emptyState, query: kept.query };
+let state: ViewState = {
+  ...emptyState,
+  query: kept.query,
+  scope: kept.scope ?? emptyState.scope,
+  awaited: kept.at,
+};
+/** Whether what there is to begin with is known, and where is searched then, if that is said already. */
+let hasBegun = false;
+let firstScope = kept.scope;
 /** The question that the list answers. */
 let answeredSequence = -1;
 
 const field = element('input', {
   type: 'text',
   role: 'combobox',
+  'data-name': 'field',
+  'aria-label': texts.field,
   'aria-autocomplete': 'list',
   'aria-controls': 'results',
   'aria-expanded': 'false',
   autocomplete: 'off',
   spellcheck: 'false',
+  placeholder: texts.placeholder,
 });
-const toggle = createScopeToggle(changeScope);
-const list = createResultList(use);
-const status = element('div', { role: 'status', class: 'status' });
+const toggle = createScopeToggle(texts, changeScope);
+const list = createResultList(texts, use);
+const summary = element('div', { class: 'summary' });
 const note = element('div', { class: 'note' });
-const keys = element('div', { class: 'keys' });
+const keys = element('div', { class: 'keys' }, keysText());
 
-function post(message: FromView): void {
-  host.postMessage(message);
+function keysText(): string {
+  const isMac = navigator.userAgent.includes('Mac');
+  return texts.keys
+    .replace('{0}', isMac ? '⌘+Enter' : 'Ctrl+Enter')
+    .replace('{1}', isMac ? '⌥+Enter' : 'Alt+Enter');
 }
 
 function show(next: ViewState): void {
   state = next;
-  const { texts, results, query, scope } = state;
-  if (!texts) return;
-  host.setState({ query, scope });
-  field.placeholder = texts.placeholder;
-  field.setAttribute('aria-label', texts.field);
+  const { query, scope, awaited } = state;
+  if (hasBegun) keep({ query, scope, at: activeName(state) ?? awaited });
+  redraw(draw);
+}
+
+function draw(): void {
+  const { results, query, scope } = state;
   if (field.value !== query) field.value = query;
-  toggle.show(scope, texts);
+  toggle.show(scope);
   list.show(state);
   field.setAttribute('aria-expanded', String(choicesOf(state).length > 0));
   if (list.activeId === undefined) field.removeAttribute('aria-activedescendant');
   else field.setAttribute('aria-activedescendant', list.activeId);
 
-  setText(status, isAsking(state) ? (results?.summary ?? '') : '');
+  const count = isAsking(state) ? (results?.summary ?? '') : '';
+  // What was said at the last key need not be said at this one.
+  if (summary.textContent !== count) announce(count);
+  summary.textContent = count;
   const nothing = results?.hits.length === 0 ? texts.noHits : '';
   const reading = results?.complete === false ? texts.reading : '';
-  setText(note, [nothing, reading].filter(text => text !== '').join(' '));
-  const isMac = navigator.userAgent.includes('Mac');
-  setText(
-    keys,
-    texts.keys
-      .replace('{0}', isMac ? '⌘+Enter' : 'Ctrl+Enter')
-      .replace('{1}', isMac ? '⌥+Enter' : 'Alt+Enter'),
-  );
-}
-
-/** Only what changed is written: a live region is read out at every write. */
-function setText(to: HTMLElement, text: string): void {
-  if (to.textContent !== text) to.textContent = text;
+  note.textContent = [nothing, reading].filter(text => text !== '').join(' ');
 }
 
 function ask(): void {
-  post({ type: 'query', sequence: questions.ask(), text: state.query, scope: state.scope });
+  // Where is searched may not be known yet: what begins asks for what was typed before.
+  if (hasBegun) send({ type: 'query', sequence: questions.ask(), text: state.query, scope: state.scope });
 }
 
 function changeQuery(query: string): void {
@@ -96,29 +104,34 @@ function use(choice: Choice | undefined, intent: Intent): void {
   if (choice?.kind === 'recent') {
     changeQuery(choice.text);
     field.focus();
-  } else if (choice) post({ type: 'use', id: choice.hit.id, intent, text: state.query });
+  } else if (choice) send({ type: 'use', id: choice.hit.id, intent, text: state.query });
 }
 
 function hear(message: ToView): void {
   switch (message.type) {
-    case 'state': {
-      const isFirst = state.texts === undefined;
-      show(settled(state, isFirst && kept.scope ? { ...message, scope: kept.scope } : message));
-      if (isFirst && isAsking(state)) ask();
+    case 'state':
+      begin(message);
       return;
-    }
     case 'results':
       if (!questions.isFor(message.sequence)) return;
       show(answered(state, message, message.sequence === answeredSequence));
       answeredSequence = message.sequence;
       return;
     case 'focus': {
+      firstScope = message.scope ?? firstScope;
       if (message.scope !== undefined) state = scoped(state, message.scope);
       field.focus();
       changeQuery(message.query ?? state.query);
       field.select();
     }
   }
+}
+
+function begin(message: Extract<ToView, { type: 'state' }>): void {
+  const isFirst = !hasBegun;
+  hasBegun = true;
+  show(settled(state, isFirst && firstScope ? { ...message, scope: firstScope } : message));
+  if (isFirst && isAsking(state)) ask();
 }
 
 field.addEventListener('input', () => changeQuery(field.value));
@@ -142,12 +155,19 @@ field.addEventListener('keydown', event => {
       changeQuery('');
   }
 });
-window.addEventListener('message', event => {
-  const message = parseToView(event.data);
-  if (message) hear(message);
-});
 
 document.body.append(
-  element('main', {}, element('div', { class: 'head' }, field, toggle.root, status, note), list.root, keys),
+  element(
+    'main',
+    {},
+    element('div', { class: 'ask' }, field),
+    element(
+      'div',
+      { class: 'below', 'data-name': 'below' },
+      element('div', { class: 'head' }, toggle.root, summary, note),
+      list.root,
+      keys,
+    ),
+  ),
 );
-post({ type: 'ready' });
+show(state);

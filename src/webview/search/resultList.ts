@@ -1,5 +1,6 @@
 import { markedParts } from '../../core/search/markedParts';
-import type { Intent, MarkedText, ShownHit, Source, ViewTexts } from '../../core/search/protocol';
+import type { Intent, MarkedText, ShownHit, Source } from '../../core/search/protocol';
+import type { ViewTexts } from '../../core/search/searchPage';
 import { groupsOf, type Choice, type ViewState } from '../../core/search/viewState';
 import { element } from '../element';
 import { icon } from './icon';
@@ -18,13 +19,22 @@ const sourceTexts: Readonly<Record<Source, keyof ViewTexts>> = {
 };
 
 /** The list below the field. The focus stays in the field; the list shows where the keys are. */
-export function createResultList(onUse: (choice: Choice, intent: Intent) => void): ResultList {
-  const root = element('div', { role: 'listbox', id: 'results', class: 'results' });
+export function createResultList(
+  texts: ViewTexts,
+  onUse: (choice: Choice, intent: Intent) => void,
+): ResultList {
+  const root = element('div', {
+    role: 'listbox',
+    id: 'results',
+    class: 'results',
+    'data-name': 'results',
+    'aria-label': texts.hits,
+  });
   let options: readonly HTMLElement[] = [];
   let shown: ViewState | undefined;
   let activeId: string | undefined;
 
-  function draw(state: ViewState, texts: ViewTexts): void {
+  function draw(state: ViewState): void {
     const drawn: HTMLElement[] = [];
     const groups = groupsOf(state).map(({ name, choices }) => {
       const heading = element('div', { class: 'heading', id: `heading-${name}` }, texts[name]);
@@ -40,7 +50,6 @@ export function createResultList(onUse: (choice: Choice, intent: Intent) => void
     });
     options = drawn;
     root.replaceChildren(...groups);
-    root.setAttribute('aria-label', texts.hits);
   }
 
   function markActive(active: number | undefined): void {
@@ -62,9 +71,7 @@ export function createResultList(onUse: (choice: Choice, intent: Intent) => void
       return activeId;
     },
     show(state) {
-      const { texts } = state;
-      if (!texts) return;
-      if (!shown || !saysTheSame(shown, state)) draw(state, texts);
+      if (!shown || !saysTheSame(shown, state)) draw(state);
       shown = state;
       markActive(state.active);
     },
@@ -74,7 +81,6 @@ export function createResultList(onUse: (choice: Choice, intent: Intent) => void
 /** Whether the same choices are on the list: then only the place of the keys may have moved. */
 function saysTheSame(a: ViewState, b: ViewState): boolean {
   return (
-    a.texts === b.texts &&
     a.results === b.results &&
     a.recent === b.recent &&
     a.entries === b.entries &&

@@ -1,8 +1,9 @@
 import { numberOf, partsOf, type Day } from '../../core/time/day';
 import type { Layout } from '../../core/deadlines/timeline';
 import type { ToTimeline } from '../../core/deadlines/timelineProtocol';
+import type { TimelineTexts } from '../../core/deadlines/timelinePage';
 import { element } from '../element';
-import { place } from './place';
+import { place } from '../place';
 
 /** From this width on, a day also has room for the name of its weekday. */
 const roomForWeekday = 52;
@@ -11,7 +12,11 @@ const roomForWeekday = 52;
 const roomForMonth = 40;
 
 /** Months and days above the lanes. The marks say their dates themselves: this is for the eye. */
-export function drawAxis({ months, ticks, today }: Layout, { language, texts }: ToTimeline): HTMLElement {
+export function drawAxis(
+  { months, ticks, today }: Layout,
+  { language }: ToTimeline,
+  texts: TimelineTexts,
+): HTMLElement {
   const monthName = new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long', year: 'numeric' });
   const weekdayName = new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'short' });
   const monthParts = months.map(({ day, x, width }) => {

@@ -1,14 +1,21 @@
 import type { Layout, PlacedLane, Stretch } from '../../core/deadlines/timeline';
 import type { ToTimeline } from '../../core/deadlines/timelineProtocol';
+import type { TimelineTexts } from '../../core/deadlines/timelinePage';
 import { element } from '../element';
 import { drawAxis } from './axis';
 import { drawMark } from './mark';
-import { place } from './place';
+import { place } from '../place';
 
-type Open = (id: string, event: MouseEvent) => void;
+export interface Shown {
+  readonly layout: Layout;
+  readonly state: ToTimeline;
+  readonly texts: TimelineTexts;
+  readonly open: (id: string, event: MouseEvent) => void;
+}
 
 /** The axis with its lanes, as wide as all of its days. */
-export function drawChart(layout: Layout, state: ToTimeline, open: Open): HTMLElement {
+export function drawChart(shown: Shown): HTMLElement {
+  const { layout, state, texts } = shown;
   const { weekends, now, width, lanes } = layout;
   const shades = weekends.map(weekend => stretched('weekend', weekend));
   const line = stretched('now', { x: now, width: 0 });
@@ -19,22 +26,17 @@ export function drawChart(layout: Layout, state: ToTimeline, open: Open): HTMLEl
     'div',
     { class: 'days' },
     ...shades,
-    drawAxis(layout, state),
+    drawAxis(layout, state, texts),
     line,
     ...closings,
-    element('ul', { class: 'lanes' }, ...lanes.map(lane => drawLane(lane, layout, state, open))),
+    element('ul', { class: 'lanes' }, ...lanes.map(lane => drawLane(lane, shown))),
   );
   place(root, { width });
   return root;
 }
 
-function drawLane(
-  { lane, marks, spans, rows }: PlacedLane,
-  layout: Layout,
-  state: ToTimeline,
-  open: Open,
-): HTMLElement {
-  const { texts } = state;
+function drawLane({ lane, marks, spans, rows }: PlacedLane, shown: Shown): HTMLElement {
+  const { layout, state, texts, open } = shown;
   const details = [lane.detail, marks.length > 0 ? '' : texts.noMarks];
   const name = element(
     'h2',

@@ -1,10 +1,12 @@
 import type { ToTimeline } from '../../core/deadlines/timelineProtocol';
+import type { TimelineTexts } from '../../core/deadlines/timelinePage';
 import { element } from '../element';
 import { markShape } from './shapes';
 
 /** The same facts as a table, in the order of time. */
 export function drawList(
-  { texts, lanes }: ToTimeline,
+  { lanes }: ToTimeline,
+  texts: TimelineTexts,
   open: (id: string, event: MouseEvent) => void,
 ): HTMLElement {
   const rows = lanes
@@ -45,7 +47,7 @@ export function drawList(
   return element(
     'table',
     {},
-    element('caption', {}, texts.title),
+    element('caption', { class: 'unseen' }, texts.title),
     element('thead', {}, element('tr', {}, ...heads)),
     element('tbody', {}, ...rows, ...waiting),
   );

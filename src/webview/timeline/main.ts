@@ -1,41 +1,54 @@
 import { axisOf, fittingWidth, layOut, zoomed } from '../../core/deadlines/timeline';
 import { timelineKey, type TimelineAction } from '../../core/deadlines/timelineKey';
-import { parseToTimeline, type FromTimeline, type ToTimeline } from '../../core/deadlines/timelineProtocol';
-import { readKeptView, type KeptView } from '../../core/deadlines/timelineView';
+import { timelinePage } from '../../core/deadlines/timelinePage';
+import type { ToTimeline } from '../../core/deadlines/timelineProtocol';
+import { connect } from '../connect';
 import { element } from '../element';
-import { acquireHost } from '../host';
 import { drawChart } from './chart';
 import { drawCollisions } from './collisions';
 import { drawList } from './list';
 import { markWidth } from './mark';
 import { createToolbar } from './toolbar';
 
-const host = acquireHost();
-let view: KeptView = readKeptView(host.getState());
+const { texts, kept, keep, send, redraw } = connect(timelinePage, message => {
+  state = message;
+  redraw(draw);
+});
+let view = kept;
 let state: ToTimeline | undefined;
 /** The day's width that is on the page. */
 let dayWidth = 0;
 
-const title = element('h1');
-const toolbar = createToolbar({ act, showList: isList => change({ ...view, isList }) });
-const collisions = element('section', { class: 'collisions' });
-const chart = element('section', { class: 'chart', tabindex: '0' });
+const toolbar = createToolbar(texts, { act, showList: isList => change({ ...view, isList }) });
+const collisions = element('section', { class: 'collisions', 'aria-label': texts.collisions });
+const chart = element('section', {
+  class: 'chart',
+  tabindex: '0',
+  'data-name': 'chart',
+  'aria-label': texts.title,
+});
 const list = element('section', { class: 'list' });
-const nothing = element('p', { class: 'nothing' });
-const keys = element('p', { class: 'keys' });
-
-function post(message: FromTimeline): void {
-  host.postMessage(message);
-}
+const nothing = element('p', { class: 'nothing' }, texts.nothing);
+const keys = element('p', { class: 'keys' }, texts.keys);
+const main = element(
+  'main',
+  { 'data-name': 'main', hidden: '' },
+  element('header', {}, element('h1', {}, texts.title), toolbar.root),
+  collisions,
+  nothing,
+  chart,
+  list,
+  keys,
+);
 
 function open(id: string, { ctrlKey, metaKey }: MouseEvent): void {
-  post({ type: 'open', id, aside: ctrlKey || metaKey });
+  send({ type: 'open', id, aside: ctrlKey || metaKey });
 }
 
-function change(next: KeptView): void {
+function change(next: typeof view): void {
   view = next;
-  host.setState(view);
-  draw();
+  keep(view);
+  redraw(draw);
 }
 
 function act(action: TimelineAction): void {
@@ -59,13 +72,10 @@ function scrollToToday(): void {
 
 function draw(): void {
   if (!state) return;
-  const { texts, lanes, now, zone } = state;
+  const { lanes, now, zone } = state;
+  main.hidden = false;
   const isEmpty = lanes.length === 0;
-  title.textContent = texts.title;
-  keys.textContent = texts.keys;
-  nothing.textContent = texts.nothing;
-  toolbar.show(texts, view.isList);
-  chart.setAttribute('aria-label', texts.title);
+  toolbar.show(view.isList);
   for (const [part, isShown] of [
     [nothing, isEmpty],
     [toolbar.root, !isEmpty],
@@ -76,14 +86,11 @@ function draw(): void {
   ] as const)
     part.hidden = !isShown;
 
-  const focused = focusedName();
-  collisions.setAttribute('aria-label', texts.collisions);
   collisions.replaceChildren(
-    ...drawCollisions(state, (collision, way) => post({ type: 'wayOut', collision, way })),
+    ...drawCollisions(state, (collision, way) => send({ type: 'wayOut', collision, way })),
   );
-  if (view.isList) list.replaceChildren(drawList(state, open));
+  if (view.isList) list.replaceChildren(drawList(state, texts, open));
   else drawLanes(axisOf(lanes, now, zone), state);
-  focusOn(focused);
 }
 
 function drawLanes(axis: ReturnType<typeof axisOf>, shown: ToTimeline): void {
@@ -104,30 +111,11 @@ function drawLanes(axis: ReturnType<typeof axisOf>, shown: ToTimeline): void {
     dayWidth,
     widthOf: markWidth,
   });
-  chart.replaceChildren(drawChart(layout, shown, open));
+  chart.replaceChildren(drawChart({ layout, state: shown, texts, open }));
   if (isFirst) scrollToToday();
   else if (isZoomed && middle !== undefined) chart.scrollLeft = middle * dayWidth - room / 2;
 }
 
-/** What is drawn anew keeps the focus that it had. */
-function focusedName(): string | undefined {
-  const { activeElement } = document;
-  return activeElement instanceof HTMLElement ? activeElement.dataset['name'] : undefined;
-}
-
-function focusOn(name: string | undefined): void {
-  if (name === undefined || focusedName() === name) return;
-  for (const candidate of document.querySelectorAll<HTMLElement>('[data-name]'))
-    if (candidate.dataset['name'] === name && candidate.offsetParent)
-      candidate.focus({ preventScroll: true });
-}
-
-window.addEventListener('message', event => {
-  const message = parseToTimeline(event.data);
-  if (!message) return;
-  state = message;
-  draw();
-});
 document.addEventListener('keydown', event => {
   const action = view.isList ? undefined : timelineKey(event);
   if (!action) return;
@@ -135,10 +123,7 @@ document.addEventListener('keydown', event => {
   act(action);
 });
 new ResizeObserver(() => {
-  if (!view.isList) draw();
+  if (!view.isList) redraw(draw);
 }).observe(document.body);
 
-document.body.append(
-  element('main', {}, element('header', {}, title, toolbar.root), collisions, nothing, chart, list, keys),
-);
-post({ type: 'ready' });
+document.body.append(main);

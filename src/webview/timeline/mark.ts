@@ -1,7 +1,8 @@
 import type { PlacedMark } from '../../core/deadlines/timeline';
-import type { ShownLane, ShownMark, TimelineTexts } from '../../core/deadlines/timelineProtocol';
+import type { TimelineTexts } from '../../core/deadlines/timelinePage';
+import type { ShownLane, ShownMark } from '../../core/deadlines/timelineProtocol';
 import { element } from '../element';
-import { place } from './place';
+import { place } from '../place';
 import { markShape } from './shapes';
 
 /** Shape, gaps and padding beside the words of a mark. */

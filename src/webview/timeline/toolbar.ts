@@ -1,10 +1,10 @@
 import type { TimelineAction } from '../../core/deadlines/timelineKey';
-import type { TimelineTexts } from '../../core/deadlines/timelineProtocol';
+import type { TimelineTexts } from '../../core/deadlines/timelinePage';
 import { element } from '../element';
 
 export interface Toolbar {
   readonly root: HTMLElement;
-  show(texts: TimelineTexts, isList: boolean): void;
+  show(isList: boolean): void;
 }
 
 interface Actions {
@@ -13,30 +13,25 @@ interface Actions {
 }
 
 /** How near one looks, and whether at the chart or at the list of the same facts. */
-export function createToolbar({ act, showList }: Actions): Toolbar {
-  const zoomOut = button('−', () => act({ do: 'zoom', steps: -1 }));
-  const zoomIn = button('+', () => act({ do: 'zoom', steps: 1 }));
-  const fit = button('', () => act({ do: 'fit' }));
-  const today = button('', () => act({ do: 'today' }));
+export function createToolbar(texts: TimelineTexts, { act, showList }: Actions): Toolbar {
+  const zoomOut = named(
+    texts.zoomOut,
+    button('−', () => act({ do: 'zoom', steps: -1 })),
+  );
+  const zoomIn = named(
+    texts.zoomIn,
+    button('+', () => act({ do: 'zoom', steps: 1 })),
+  );
+  const fit = button(texts.fit, () => act({ do: 'fit' }));
+  const today = button(texts.today, () => act({ do: 'today' }));
+  today.setAttribute('aria-label', texts.toToday);
   const zoom = element('div', { class: 'group' }, today, fit, zoomOut, zoomIn);
-  const chart = button('', () => showList(false));
-  const list = button('', () => showList(true));
+  const chart = button(texts.chart, () => showList(false));
+  const list = button(texts.list, () => showList(true));
   const form = element('div', { class: 'group toggle' }, chart, list);
   return {
     root: element('div', { class: 'toolbar' }, zoom, form),
-    show(texts, isList) {
-      for (const [of, text] of [
-        [zoomOut, texts.zoomOut],
-        [zoomIn, texts.zoomIn],
-      ] as const) {
-        of.title = text;
-        of.setAttribute('aria-label', text);
-      }
-      fit.textContent = texts.fit;
-      today.textContent = texts.today;
-      today.setAttribute('aria-label', texts.toToday);
-      chart.textContent = texts.chart;
-      list.textContent = texts.list;
+    show(isList) {
       chart.setAttribute('aria-pressed', String(!isList));
       list.setAttribute('aria-pressed', String(isList));
       zoom.hidden = isList;
@@ -45,7 +40,13 @@ export function createToolbar({ act, showList }: Actions): Toolbar {
 }
 
 function button(text: string, press: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, text);
+  const made = element('button', { type: 'button', 'data-name': text }, text);
   made.addEventListener('click', press);
   return made;
+}
+
+function named(name: string, sign: HTMLButtonElement): HTMLButtonElement {
+  sign.title = name;
+  sign.setAttribute('aria-label', name);
+  return sign;
 }

@@ -43,6 +43,7 @@ const stages: readonly (readonly (readonly Tier[])[])[] = [
     ],
     [
       { name: 'unit', steps: [{ tool: 'testUnit.js' }] },
+      { name: 'pages', steps: [{ tool: 'testPages.js' }] },
       { name: 'snippets', steps: [{ tool: 'testSnippets.js' }] },
       { name: 'grammar', steps: [{ tool: 'testGrammar.js' }] },
       { name: 'torture', steps: [{ command: 'node out/torture/index.js --writes --scale 0.03' }] },

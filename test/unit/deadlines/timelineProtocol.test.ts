@@ -3,20 +3,18 @@ import fc from 'fast-check';
 import { forged } from '../../support/forged';
 import { runs } from '../../support/runs';
 import {
-  parseFromTimeline,
-  parseToTimeline,
-  timelineTexts,
+  fromTimeline,
+  toTimeline,
   type FromTimeline,
-  type TimelineTexts,
   type ToTimeline,
 } from '../../../src/core/deadlines/timelineProtocol';
+import { readTold } from '../../../src/core/pages/page';
 
 suite('The messages of the timeline', () => {
-  // Every name has its text: the list of names is all there is to it.
-  const texts = Object.fromEntries(timelineTexts.map(name => [name, `The ${name}`])) as TimelineTexts;
+  const parseToTimeline = (data: unknown) => readTold(toTimeline, data);
+  const parseFromTimeline = (data: unknown) => readTold(fromTimeline, data);
   const state: ToTimeline = {
     type: 'state',
-    texts,
     language: 'en',
     zone: 'Europe/Berlin',
     now: 1,
@@ -46,7 +44,6 @@ suite('The messages of the timeline', () => {
     ],
   };
   const fromView: readonly FromTimeline[] = [
-    { type: 'ready' },
     { type: 'open', id: 'a#deadline', aside: false },
     { type: 'wayOut', collision: 'a b', way: 'askToHurry' },
   ];
@@ -82,7 +79,7 @@ suite('The messages of the timeline', () => {
     assert.ok(parseToTimeline(wrong({})));
     for (const mark of [{ from: 6 }, { from: NaN }, { until: 9e15 }, { kind: 'party' }, { label: 1 }])
       assert.equal(parseToTimeline(wrong(mark)), undefined);
-    assert.equal(parseToTimeline({ ...state, texts: { ...texts, keys: undefined } }), undefined);
+    assert.equal(parseToTimeline({ ...state, zone: undefined }), undefined);
     assert.equal(parseFromTimeline({ type: 'wayOut', collision: 'a b', way: 'run' }), undefined);
     fc.assert(
       fc.property(fc.anything(), data => {

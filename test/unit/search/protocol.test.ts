@@ -3,14 +3,8 @@ import fc from 'fast-check';
 import { forged } from '../../support/forged';
 import { runs } from '../../support/runs';
 import { LatestAnswer } from '../../../src/core/search/latestAnswer';
-import {
-  parseFromView,
-  parseToView,
-  viewTexts,
-  type FromView,
-  type ToView,
-  type ViewTexts,
-} from '../../../src/core/search/protocol';
+import { readTold } from '../../../src/core/pages/page';
+import { fromView, toView, type FromView, type ToView } from '../../../src/core/search/protocol';
 import { withRecent } from '../../../src/core/search/recentSearches';
 
 suite('The messages of the search view', () => {
@@ -22,26 +16,26 @@ suite('The messages of the search view', () => {
     passage: { text: '', ranges: [] },
     canInsert: false,
   } as const;
-  // Every name has its text: the list of names is all there is to it.
-  const texts = Object.fromEntries(viewTexts.map(name => [name, `The ${name}`])) as ViewTexts;
-  const toView: readonly ToView[] = [
-    { type: 'state', texts, scope: 'notes', recent: ['b'], entries: [hit] },
+  const parseToView = (data: unknown) => readTold(toView, data);
+  const parseFromView = (data: unknown) => readTold(fromView, data);
+  const told: readonly ToView[] = [
+    { type: 'state', scope: 'notes', recent: ['b'], entries: [hit] },
     { type: 'results', sequence: 3, hits: [hit], closest: [], summary: '', complete: true },
     { type: 'focus', query: undefined, scope: undefined },
   ];
-  const fromView: readonly FromView[] = [
-    { type: 'ready' },
+  const heard: readonly FromView[] = [
     { type: 'query', sequence: 1, text: '', scope: 'everything' },
     { type: 'use', id: 'a#1', intent: 'insert', text: 'offer' },
   ];
 
   test('arrive as they were sent', () => {
-    for (const message of toView) assert.deepEqual(parseToView(structuredClone(message)), message);
-    for (const message of fromView) assert.deepEqual(parseFromView(structuredClone(message)), message);
+    for (const message of told) assert.deepEqual(parseToView(structuredClone(message)), message);
+    for (const message of heard) assert.deepEqual(parseFromView(structuredClone(message)), message);
   });
 
   test('bring nothing along that is not part of them', () => {
-    assert.deepEqual(parseFromView({ type: 'ready', more: 1 }), { type: 'ready' });
+    const [, use] = heard;
+    assert.deepEqual(parseFromView({ ...use, more: 1 }), use);
   });
 
   test('are refused when anything is wrong with them', () => {
@@ -62,8 +56,8 @@ suite('The messages of the search view', () => {
 
   test('are what they say or nothing, whatever is put in the place of a part', () => {
     for (const [messages, parse] of [
-      [toView, parseToView],
-      [fromView, parseFromView],
+      [told, parseToView],
+      [heard, parseFromView],
     ] as const)
       fc.assert(
         fc.property(forged(messages), message => {

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { viewTexts, type ShownHit, type ViewTexts } from '../../../src/core/search/protocol';
+import { readKept } from '../../../src/core/pages/page';
+import type { ShownHit } from '../../../src/core/search/protocol';
+import { searchPage } from '../../../src/core/search/searchPage';
 import { viewKey, type Key } from '../../../src/core/search/viewKey';
 import {
   activeChoice,
+  activeName,
   answered,
   choicesOf,
   emptyState,
   groupsOf,
   moved,
-  readKept,
   scoped,
   settled,
   typed,
@@ -30,10 +32,8 @@ const results = (ids: readonly string[], closest: readonly string[] = []) => ({
   summary: '',
   complete: true,
 });
-const texts = Object.fromEntries(viewTexts.map(name => [name, name])) as ViewTexts; // All names, by the list of them.
 const home = settled(emptyState, {
   type: 'state',
-  texts,
   scope: 'notes',
   recent: ['raise'],
   entries: [hit('coding')],
@@ -110,9 +110,24 @@ suite('The search view', () => {
   });
 
   test('takes back what it kept, as far as it can be read', () => {
-    assert.deepEqual(readKept({ query: 'a', scope: 'notes' }), { query: 'a', scope: 'notes' });
-    assert.deepEqual(readKept({ query: 1, scope: 'x' }), { query: '', scope: undefined });
-    fc.assert(fc.property(fc.anything(), data => void readKept(data)));
+    const kept = { query: 'a', scope: 'notes', at: 'x1' } as const;
+    assert.deepEqual(readKept(searchPage, kept), kept);
+    const nothing = { query: '', scope: undefined, at: undefined };
+    assert.deepEqual(readKept(searchPage, { query: 1, scope: 'x', at: {} }), nothing);
+    fc.assert(fc.property(fc.anything(), data => void readKept(searchPage, data)));
+  });
+
+  test('is again at the choice where the keys were before it was hidden, once that is there', () => {
+    const before = moved(answered(typed(home, 'off'), results(['a', 'b']), false), 1);
+    const back = { ...emptyState, query: 'off', awaited: activeName(before) };
+    assert.equal(activeId(answered(back, results(['a', 'b']), false)), 'b');
+    // Notes are still being read: it may be in the rest of the answer.
+    const early = answered(back, results(['a']), false);
+    assert.equal(activeId(early), 'a');
+    assert.equal(activeId(answered(moved(early, 1), results(['a', 'b']), true)), 'a');
+    const atRest = { ...emptyState, awaited: activeName(moved(home, 2)) };
+    assert.equal(activeId(settled(atRest, { type: 'state', ...home })), 'coding');
+    assert.equal(activeId(settled(typed(atRest, ''), { type: 'state', ...home })), undefined);
   });
 });
 

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import type { Page as BrowserPage } from 'playwright-core';
+import { openPage, type Look } from './openPage';
+import { testedSearch } from './tested/search';
+
+const open = async (look: Look = {}) => {
+  const opened = await openPage(
+    { ...testedSearch, tell: testedSearch.tell(words => words) },
+    { ...testedSearch.size, ...look },
+  );
+  await opened.browserPage.locator('[role=option]').first().waitFor();
+  await opened.browserPage.getByRole('combobox').focus();
+  return opened;
+};
+const search = async (page: BrowserPage, query: string) => {
+  await page.keyboard.type(query);
+  await page.getByText(query === 'nothing' ? 'Closest headings' : 'Result 12', { exact: true }).waitFor();
+};
+
+suite('The search view, low in a side bar', () => {
+  for (const height of [400, 240, 200, 120, 75])
+    test(`has one scroll bar at most, and the field in sight, ${height} px high`, async () => {
+      const opened = await open({ height });
+      const page = opened.browserPage;
+      await search(page, 'outage');
+      for (let i = 0; i < 11; i++) {
+        await page.keyboard.press('ArrowDown');
+        const { bars, field, active } = await page.evaluate(places);
+        assert.ok(bars.length <= 1, bars.join(' and '));
+        assert.ok(field.top >= 0 && field.bottom <= height, 'the field is out of sight');
+        assert.ok(
+          active.top >= field.bottom - 1 && active.top < height,
+          'what the keys are at is out of sight',
+        );
+      }
+      await opened.close();
+    });
+});
+
+suite('The search view by keys', () => {
+  test('keeps the keys in the field while they go through what was found', async () => {
+    const opened = await open();
+    const page = opened.browserPage;
+    await search(page, 'outage');
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await page.evaluate(() => document.activeElement?.role), 'combobox');
+    await page.keyboard.press('Enter');
+    assert.deepEqual(opened.said.at(-1), { type: 'use', id: 'guide#1', intent: 'open', text: 'outage' });
+    await page.keyboard.press('Escape');
+    assert.equal(await page.getByRole('combobox').inputValue(), '');
+    await opened.close();
+  });
+
+  test('is told how much was found, and that there is nothing', async () => {
+    const opened = await open();
+    const page = opened.browserPage;
+    await search(page, 'nothing');
+    assert.equal(await page.getByRole('status').innerText(), 'No results');
+    await page.keyboard.press('Escape');
+    await search(page, 'outage');
+    assert.equal(await page.getByRole('status').innerText(), '12 results');
+    await opened.close();
+  });
+});
+
+interface Place {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where the field and what the keys are at stand, and what has a scroll bar down. */
+function places(): { readonly bars: readonly string[]; readonly field: Place; readonly active: Place } {
+  const placeOf = (selector: string): Place => {
+    const { top, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? {
+      top: NaN,
+      bottom: NaN,
+    };
+    return { top, bottom };
+  };
+  const bars = [...document.querySelectorAll('*')].filter(
+    element =>
+      element.scrollHeight > element.clientHeight + 1 &&
+      (element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowY)),
+  );
+  return {
+    bars: bars.map(({ tagName, id }) => `${tagName} ${id}`),
+    field: placeOf('[role=combobox]'),
+    active: placeOf('[aria-selected=true]'),
+  };
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { openPage, type Look } from './openPage';
+import { misfits } from './look';
+import { testedTimeline } from './tested/timeline';
+
+const open = async (look: Look = {}) => {
+  const opened = await openPage(
+    { ...testedTimeline, tell: testedTimeline.tell(words => words) },
+    { ...testedTimeline.size, ...look },
+  );
+  await opened.browserPage.locator('.lane').first().waitFor();
+  return opened;
+};
+
+suite('The timeline as a page', () => {
+  test('is a list where somebody wants one, and that has room in a narrow window too', async () => {
+    for (const look of [{}, { width: 200 }, { width: 200, height: 150 }]) {
+      const opened = await open(look);
+      await opened.browserPage.getByRole('button', { name: 'List', exact: true }).press('Enter');
+      await opened.browserPage.locator('tbody tr').first().waitFor();
+      assert.deepEqual(await misfits(opened.browserPage, ''), []);
+      await opened.comeBack();
+      await opened.browserPage.locator('tbody tr').first().waitFor();
+      await opened.close();
+    }
+  });
+
+  test('leaves the focus on a mark when it is drawn anew, and opens its note by Enter', async () => {
+    const opened = await open();
+    const page = opened.browserPage;
+    const mark = page.getByRole('button', { name: /^Deadline of the offer/ });
+    await mark.focus();
+    const [again] = testedTimeline.tell(words => words)('ready');
+    await page.evaluate(() => document.querySelector('.lane')?.setAttribute('data-old', ''));
+    await opened.tell(again);
+    await page.locator('.lane:not([data-old])').first().waitFor();
+    assert.equal(await mark.evaluate(one => one === document.activeElement), true);
+    await page.keyboard.press('Enter');
+    assert.deepEqual(opened.said.at(-1), { type: 'open', id: 'kestrel#offer', aside: false });
+    await opened.close();
+  });
+
+  test('does not speak of nothing before it knows what there is', async () => {
+    const opened = await openPage({ ...testedTimeline, tell: () => [] });
+    assert.equal(await opened.browserPage.locator('body').innerText(), '');
+    await opened.close();
+  });
+});
