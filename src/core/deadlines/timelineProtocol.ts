@@ -1,7 +1,7 @@
 import { isCount, isFlag, isList, isOneOf, isRecord, isText } from '../base/shapes';
 
 /** What a mark on the timeline stands for: its form and its colour. */
-export const markKinds = ['deadline', 'ownDeadline', 'interview', 'action'] as const;
+const markKinds = ['deadline', 'ownDeadline', 'interview', 'action'] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 /** One moment. Words are shown as they are: already in the user's language. */

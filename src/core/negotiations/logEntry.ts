@@ -27,7 +27,7 @@ export interface NewLogEntry {
 export const logHeading = 'Log';
 
 /** What stands between the parts of an entry's heading. */
-export const separator = ' · ';
+const separator = ' · ';
 
 /**
  * Adds an entry to the end of the log, as a heading one level below it and the text:

@@ -4,7 +4,7 @@ import { isOrdinary } from './ordinaryWords';
 import type { Label } from './standIns';
 
 /** How carefully a form is looked for. */
-export type Care =
+type Care =
   /** In any case, also as `kestrel-labs` or `KestrelLabs`. */
   | 'anyCase'
   /** An ordinary word: only where it is written, and stands, like a name. */
@@ -189,7 +189,7 @@ function spelledOut(forms: readonly NameForm[], name: string): readonly NameForm
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
-export function isInBorderlessScript(name: string): boolean {
+function isInBorderlessScript(name: string): boolean {
   return isBorderless(name) && !/\p{Script=Latin}/u.test(name);
 }
 

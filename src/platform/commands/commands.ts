@@ -10,7 +10,7 @@ import { onDidFail, tellError, warn } from '../shown/tell';
 export type Outcome = Refusal | undefined;
 
 /** What comes with a command may come from anywhere, a link in a note included: it is checked, never trusted. */
-export type Run = (...args: readonly unknown[]) => Outcome | Promise<Outcome>;
+type Run = (...args: readonly unknown[]) => Outcome | Promise<Outcome>;
 
 export interface Commands {
   /** Makes a command exist. A refusal is told as it is; a bug is told once and traced in the log. */

@@ -36,7 +36,7 @@ import { removeFile, type Removal } from './removeFile';
 export type { Written };
 
 /** The edits that a file's current text needs, or why there are none to be had. */
-export type Change = (text: string) => Result<readonly TextEdit[]>;
+type Change = (text: string) => Result<readonly TextEdit[]>;
 
 /** The one door through which the extension writes to users' files. */
 export interface NoteWriter {

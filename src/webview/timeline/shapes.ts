@@ -18,7 +18,7 @@ export function warningSign(): SVGSVGElement {
   return drawing('sign', 16, 'M8 2 14.5 13.5h-13zM8 6.5v3.2M8 11.4v.6');
 }
 
-export function drawing(name: string, size: number, path: string): SVGSVGElement {
+function drawing(name: string, size: number, path: string): SVGSVGElement {
   const made = document.createElementNS(svg, 'svg');
   made.setAttribute('viewBox', `0 0 ${size} ${size}`);
   made.setAttribute('aria-hidden', 'true');
@@ -27,7 +27,7 @@ export function drawing(name: string, size: number, path: string): SVGSVGElement
   return made;
 }
 
-export function line(path: string): SVGPathElement {
+function line(path: string): SVGPathElement {
   const made = document.createElementNS(svg, 'path');
   made.setAttribute('d', path);
   return made;

@@ -38,7 +38,7 @@ export interface Server {
   readonly kill: Stop;
 }
 
-export interface WindowAddress {
+interface WindowAddress {
   /** A folder, or a `.code-workspace` file with several. */
   readonly folder?: string | undefined;
   /** What only a server with the smoke-test driver heeds. */
