@@ -13,6 +13,8 @@ const entries = [
   // They stand in for a module that others import by its name.
   'test/support/assertInWorker.ts',
   'test/torture/vscodeOnDisk.ts',
+  // A test loads it by its path.
+  'test/support/lint/lengths.mjs',
 ];
 
 /** @type {(options: { production?: boolean }) => import('knip').KnipConfig} */

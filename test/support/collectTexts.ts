@@ -6,7 +6,7 @@ import * as ts from 'typescript';
 const sayers = new Set(['say', 'l10n.t', 'vscode.l10n.t']);
 
 /** Every text of the product that can be translated, in order: the keys of l10n/bundle.l10n.json. */
-function collectTexts(root: string): readonly string[] {
+export function collectTexts(root: string): readonly string[] {
   const texts = new Set<string>();
   for (const name of readdirSync(join(root, 'src'), { recursive: true })) {
     const path = join(root, 'src', name.toString());

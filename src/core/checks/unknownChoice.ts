@@ -19,8 +19,8 @@ export const unknownChoice: Rule = {
       const suggested = nearestChoice(written, choices);
       const message =
         suggested === undefined
-          ? say('`{0}` is no {1} that is known here: {2}.', written, key, choices.join(', '))
-          : say('`{0}` is no {1} that is known here. Did you mean `{2}`?', written, key, suggested);
+          ? say('`{0}` is not a known {1}. Use one of these: {2}.', written, key, choices.join(', '))
+          : say('`{0}` is not a known {1}. Did you mean `{2}`?', written, key, suggested);
       const found = { code: 'unknown-choice', severity: 'warning', message, span: valueSpan(entry) } as const;
       problems.push(suggested === undefined ? found : { ...found, suggested });
     }

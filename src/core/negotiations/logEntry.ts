@@ -35,7 +35,7 @@ const separator = ' · ';
  */
 export function appendLogEntry(text: string, entry: NewLogEntry): Result<readonly TextEdit[]> {
   if (readMoment(entry.on).state !== 'read')
-    return refuse(say('`{0}` is not read as a date. Dates are written like {1}.', entry.on, '2026-12-04'));
+    return refuse(say('`{0}` isn’t recognised as a date. Write it like {1}.', entry.on, '2026-12-04'));
   const made = insertSection(text, logHeading, negotiation);
   if (!made.ok) return made;
   const [section] = made.value;
@@ -90,4 +90,6 @@ function isOneHeading(text: string, edits: readonly TextEdit[], before: readonly
   return after.ok && after.value.headings.length === before.length + 1;
 }
 
-const unusual = say('The entry cannot be added to this log: its headings are written in an unusual way.');
+const unusual = say(
+  'The entry cannot be added to this log: its headings are written in an unusual way. Write it into the note itself.',
+);

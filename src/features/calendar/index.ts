@@ -43,13 +43,13 @@ export function register(needs: Needs): vscode.Disposable {
 
   async function exportDeadlines(wanted: Wanted | undefined): Promise<Outcome> {
     const all = await ahead();
-    if (all.length === 0) return refuse(say('No deadline lies ahead that a calendar could show.'));
+    if (all.length === 0) return refuse(say('There is no upcoming deadline to put in a calendar.'));
     const chosen = wanted
       ? all.filter(({ uri, key }) => uri === wanted.uri && key === wanted.key)
       : await chooseDeadlines(all, clock, foldersOf(index.snapshot.notes));
     if (!chosen) return undefined;
     const [first] = chosen;
-    if (!first) return refuse(say('This deadline has passed, or its note does not name a day any more.'));
+    if (!first) return refuse(say('This deadline has passed, or its note no longer names a day.'));
 
     const to = wanted?.to ?? (await chooseDestination());
     if (!to) return undefined;
@@ -66,7 +66,7 @@ export function register(needs: Needs): vscode.Disposable {
       const wanted = node?.opens && readWanted({ uri: node.opens.uri, key: node.opens.field });
       return wanted
         ? exportDeadlines(wanted)
-        : refuse(say('Give it a day first: then a calendar can show it.'));
+        : refuse(say('Give it a day first, so that a calendar can show it.'));
     }),
   );
 }

@@ -31,7 +31,7 @@ export function register({ commands: { register }, index, clock }: Needs): vscod
     ({ letter, note }: WayOut) =>
     async (row: unknown): Promise<Outcome> => {
       const found = collisions(index.snapshot.notes, nowHere(clock)).find(({ id }) => isOf(row, id));
-      if (!found) return refuse(say('These two do not collide any more.'));
+      if (!found) return refuse(say('These two no longer collide.'));
       await vscode.commands.executeCommand(commands.insertLetter, {
         letter,
         note: note(found),

@@ -47,7 +47,8 @@ export async function setDeadline(argument: unknown, needs: Needs): Promise<Outc
   await index.settled();
   const named = readArgument(argument, needs);
   const note = named.note ?? (await chooseNegotiation(index));
-  if (note === 'none') return refuse(say('There is no negotiation yet. “New negotiation log” makes one.'));
+  if (note === 'none')
+    return refuse(say('There is no negotiation yet. Run “New negotiation log” to create one.'));
   if (!note) return undefined;
 
   const uri = vscode.Uri.parse(note.uri, true);
@@ -119,7 +120,7 @@ async function announce(index: NoteIndex): Promise<Outcome> {
     };
   });
   const picked = await vscode.window.showQuickPick(items, {
-    title: words(say('Who shall know of your deadline?')),
+    title: words(say('Who should hear about your deadline?')),
     canPickMany: true,
     ignoreFocusOut: true,
   });

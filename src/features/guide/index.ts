@@ -95,7 +95,7 @@ export function register({
         if (ours) return insertFromGuide({ index, lastEditor }, ours);
         const text = await sectionText(uri, line);
         return text === undefined || text === ''
-          ? refuse(say('There is nothing to insert: the section is empty, or its file has gone.'))
+          ? refuse(say('There is nothing to insert: the section is empty, or its file is gone.'))
           : lastEditor.insert(text);
       }),
     ),

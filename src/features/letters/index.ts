@@ -97,7 +97,7 @@ export function register(needs: Needs): vscode.Disposable {
     tell(
       open.length === 0
         ? say('The letter is on the clipboard.')
-        : say('The letter is on the clipboard. Still to be filled in: {0}.', open.join(', ').toLowerCase()),
+        : say('The letter is on the clipboard. Still to fill in: {0}.', open.join(', ').toLowerCase()),
     );
     return undefined;
   }
@@ -140,7 +140,7 @@ async function chooseOffer(
   const folderOf = foldersOf(
     companies.flatMap(({ dossier, negotiations }) => [...(dossier ? [dossier] : []), ...negotiations]),
   );
-  const picked = await pickOne<Note | undefined>(say('Which offer do you tell the others about?'), [
+  const picked = await pickOne<Note | undefined>(say('Which offer do you want to mention?'), [
     ...offers.map(offer => ({
       value: offer,
       label: companyNameOf(offer, companies),

@@ -64,7 +64,7 @@ export function register({
   async function addLogEntry(argument: unknown): Promise<Outcome> {
     await index.settled();
     if (!index.snapshot.notes.some(({ kind }) => kind === negotiation.id))
-      return refuse(say('There is no negotiation yet. “New negotiation log” makes one.'));
+      return refuse(say('There is no negotiation yet. Run “New negotiation log” to create one.'));
     const note = await choose(argument);
     if (!note) return undefined;
     const uri = vscode.Uri.parse(note.uri, true);

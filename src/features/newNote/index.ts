@@ -69,7 +69,9 @@ async function create(needs: Needs, kind: NoteKind, target?: unknown): Promise<O
     ? vscode.workspace.getWorkspaceFolder(here)
     : await chooseWorkspaceFolder(needs.state, needs.notes());
   if (!folder)
-    return here && refuse(say('{0} is in no folder that is open here. Open it first.', nameOf(here)));
+    return (
+      here && refuse(say('{0} is not in a folder that is open here. Open its folder first.', nameOf(here)))
+    );
   return (await whyNotHere(needs, kind, { folder, here })) ?? askAndWrite(needs, kind, { folder, here });
 }
 
@@ -195,7 +197,7 @@ function folderOf({ uri }: Note): vscode.WorkspaceFolder | undefined {
 }
 
 const unlisted = (uri: vscode.Uri) =>
-  say('{0} lies outside your notes folder, so the views do not show it.', nameOf(uri));
+  say('{0} is outside your notes folder, so the views do not show it.', nameOf(uri));
 
 const openNotesFolderSetting = offerCommand(
   say('Change notes folder'),

@@ -39,7 +39,11 @@ export function register(needs: Needs): vscode.Disposable {
       await kept.clear();
       await clearHandedOn(needs.shared);
       await vscode.commands.executeCommand(commands.clearRecentSearches);
-      tell(say('What was kept of your notes and searches is deleted. Your notes are as they were.'));
+      tell(
+        say(
+          'What the extension remembered of your notes and searches is deleted. Your notes have not changed.',
+        ),
+      );
       return undefined;
     }),
   );
@@ -84,7 +88,7 @@ async function mention(
   if (exposure.path === '' || notes.toString() === folder.uri.toString()) {
     // A repository does not ignore itself, and whoever has other things in it does not want all of them ignored.
     tell(
-      say('Your notes are private, but they are in a repository with a remote. Take care what you commit.'),
+      say('Your notes are private, but they are in a repository with a remote. Be careful what you commit.'),
       neverAgain,
     );
     return;

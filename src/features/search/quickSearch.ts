@@ -39,7 +39,7 @@ export function quickSearch(
     button('insert', 'insert', say('Insert at the cursor')),
   ];
   pick.title = words(title);
-  pick.placeholder = words(say('Type what you look for'));
+  pick.placeholder = words(say('Type what you are looking for'));
   keepOrder(pick);
   let asked = 0;
 
@@ -69,7 +69,7 @@ export function quickSearch(
     if (mine !== asked) return;
     pick.busy = !complete;
     const separator = {
-      label: words(say('Nothing has these words. Closest headings:')),
+      label: words(say('Nothing matches these words. Closest headings:')),
       kind: vscode.QuickPickItemKind.Separator,
     };
     const inFolder = hitsInFolders(index.snapshot.notes);

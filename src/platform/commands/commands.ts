@@ -21,7 +21,7 @@ export interface Commands {
 export function createCommands(log: ShownLog): Commands & Disposable {
   const tellFailure = (facts: LogFacts) => {
     log.error('A command failed', facts);
-    tellError(say('That did not work, and the fault is ours. Your notes are as they were.'), {
+    tellError(say('That did not work: this is a bug in the extension. Your notes have not changed.'), {
       title: say('Show log'),
       do() {
         log.show();

@@ -126,4 +126,4 @@ function isUnsaved(uri: string): boolean {
   return vscode.workspace.textDocuments.some(open => open.isDirty && open.uri.toString() === uri);
 }
 
-const notTicked = say('The box could not be ticked, and the fault is ours.');
+const notTicked = say('The box could not be ticked: this is a bug in the extension.');

@@ -80,7 +80,7 @@ export function tooLarge(name: string): Refusal {
 
 function unread(error: unknown, uri: vscode.Uri): Refusal {
   return isNotFound(error)
-    ? refuse(say('{0} is not there any more.', nameOf(uri)))
+    ? refuse(say('{0} is no longer there.', nameOf(uri)))
     : refuse(writeTrouble(error, nameOf(uri)));
 }
 

@@ -221,7 +221,7 @@ suite('Setting a field', () => {
   for (const [words, ...fields] of [
     [/has a mistake in it/, 'title: A', 'x: @y'],
     [/holds more than one value/, 'title: [A]'],
-    [/stands twice/, 'title: A', 'title: B'],
+    [/is in this note twice/, 'title: A', 'title: B'],
     [/too large/, 'title: A', `# ${'x'.repeat(9000)}`],
     [/cannot be changed from here/, 'title: &a A'],
     [/not written as lines/, '{title: A}'],
