@@ -27,7 +27,7 @@ export function noteTooltip(note: Note, { warnings = [], folder, reader }: Besid
   const fields = fieldsRead(kind).filter(({ key, shape }) => key !== kind?.titleField && shape !== 'amount');
   const lines = fields.flatMap(field => {
     const text = valueOf(note, field, reader);
-    return text === '' ? [] : [{ name: nameOf(field), text }];
+    return text === '' ? [] : [{ name: labelOf(field), text }];
   });
   return {
     title: note.title,
@@ -54,7 +54,7 @@ function valueOf(note: Note, { key, shape }: Field, reader: Reader | undefined):
 }
 
 /** The field's name in the file, as words. */
-function nameOf({ key }: Field): string {
+function labelOf({ key }: Field): string {
   return key.charAt(0).toUpperCase() + key.slice(1).replaceAll('_', ' ');
 }
 
