@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { collectTexts, textsBundle } from '../../support/collectTexts';
+import { shippedGuide } from '../guide/shippedGuide';
 import { manifest, names } from './manifest';
 import { notPlain, stilted } from './plainWords';
+import { wordsIn } from './wordsIn';
 
 suite('The texts of the product', () => {
   test('l10n/ has exactly those that the source says: else run npm run l10n', () => {
@@ -25,6 +27,23 @@ suite('The texts of the product', () => {
 
   test('are plain words in the README as well', () => {
     assert.deepEqual(prose(readFileSync('README.md', 'utf8')).flatMap(stilted), []);
+  });
+
+  test('have no word that nobody has looked at: if it is spelt right, put it into words.txt', () => {
+    const known = new Set(readFileSync('test/fixtures/texts/words.txt', 'utf8').split('\n'));
+    const texts = [
+      ...collectTexts(process.cwd()),
+      ...Object.values(names),
+      readFileSync('README.md', 'utf8'),
+    ];
+    const guide = shippedGuide().map(({ text }) => text);
+    const unknown = [...wordsIn([...texts, ...guide].join('\n'))].filter(word => !known.has(word));
+    assert.deepEqual(unknown, []);
+  });
+
+  test('are read as words: without code, targets of links and what is put in', () => {
+    const text = '**Naïve** [words](https://a.example/wrod) don’t `npx wrod` {0} Kestrel’s\n```\nwrod\n```\n';
+    assert.deepEqual([...wordsIn(text)], ['naïve', 'words', "don't", 'kestrel']);
   });
 
   for (const [text, better] of [
