@@ -6,8 +6,11 @@
 //   node esbuild.mjs --support      also the tools that start a VS Code
 //   node esbuild.mjs --tests        also the tools and every tier of tests
 //   node esbuild.mjs --bench        also the measurements
+//   node esbuild.mjs --unit [files] nothing but these unit tests, or all of them, and runs them; with --watch, again after
+//                                   every change; with --grep words, those whose titles have these words
 //   node esbuild.mjs --mutation     nothing but the tests of what mutation testing changes
 
+import { spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -20,10 +23,12 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const flags = new Set(process.argv.slice(2));
+const args = process.argv.slice(2);
+const flags = new Set(args);
 const production = flags.has('--production');
 
 /** Every file below a folder whose name ends so, as paths from the root. */
@@ -56,19 +61,22 @@ const safeGrayMatter = {
   },
 };
 
-/** `import 'tests:host'` brings every test of that folder, so that a new test file needs no list. */
-const testLists = {
+/** `import 'tests:host'` brings the tests that are meant by it. */
+const listOf = filesOf => ({
   name: 'test-lists',
   setup(build) {
     build.onResolve({ filter: /^tests:/ }, ({ path }) => ({ path: path.slice(6), namespace: 'tests' }));
     build.onLoad({ filter: /.*/, namespace: 'tests' }, ({ path }) => ({
-      contents: filesBelow(join('test', path), '.test.ts')
+      contents: filesOf(path)
         .map(file => `import ${JSON.stringify(resolve(root, file))};`)
         .join('\n'),
       resolveDir: root,
     }));
   },
-};
+});
+
+/** They are every test of that folder, so that a new test file needs no list. */
+const testLists = listOf(folder => filesBelow(join('test', folder), '.test.ts'));
 
 /** Lines that the problem matcher of .vscode/tasks.json waits for. */
 const announce = {
@@ -149,13 +157,15 @@ const support = {
   banner: { js: '#!/usr/bin/env node' },
 };
 
+const unit = {
+  ...node,
+  entryPoints: ['test/unit/index.ts'],
+  outfile: 'out/unit/index.js',
+  external: ['esbuild', 'eslint'],
+};
+
 const tests = [
-  {
-    ...node,
-    entryPoints: ['test/unit/index.ts'],
-    outfile: 'out/unit/index.js',
-    external: ['esbuild', 'eslint'],
-  },
+  unit,
   {
     ...node,
     entryPoints: ['test/host/index.ts'],
@@ -257,6 +267,42 @@ async function watchAll() {
   watch(join(root, 'media', 'guide'), rebuildGuide);
 }
 
+/** Runs unit tests with nothing built but what they need: those in these files, or all. */
+async function runUnit() {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { unit: { type: 'boolean' }, watch: { type: 'boolean' }, grep: { type: 'string' } },
+  });
+  const missing = positionals.filter(file => !existsSync(file));
+  if (missing.length > 0) throw new Error(`There is no ${missing.join(', ')}.`);
+  const only = positionals.length > 0 ? positionals : filesBelow('test/unit', '.test.ts');
+  const outfile = 'out/unit/some.js';
+  const tool = ['out/support/testUnit.js', '--file', outfile];
+  if (values.grep !== undefined) tool.push('--grep', values.grep);
+  await esbuild.build({ ...support, entryPoints: ['test/support/run/testUnit.ts'] });
+  const options = { ...unit, outfile, plugins: [safeGrayMatter, listOf(() => only)] };
+  if (!values.watch) {
+    await esbuild.build(options);
+    process.exitCode = await run(tool);
+    return;
+  }
+  let running = Promise.resolve();
+  const again = ({ errors }) => {
+    if (errors.length === 0)
+      running = running.then(() => run(tool)).then(() => console.log('\nWaiting for a change…'));
+  };
+  const runs = { name: 'run', setup: build => build.onEnd(again) };
+  await (await esbuild.context({ ...options, plugins: [...options.plugins, runs] })).watch();
+}
+
+/** Runs a tool of ours as it would be run by hand; ends with its exit code. */
+function run(tool) {
+  return new Promise(settle => {
+    spawn(process.execPath, tool, { cwd: root, stdio: 'inherit' }).on('exit', code => settle(code ?? 1));
+  });
+}
+
 async function buildAll() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const wanted = [extension, webview];
@@ -270,7 +316,10 @@ async function buildAll() {
 }
 
 try {
-  await (flags.has('--watch') ? watchAll() : flags.has('--mutation') ? esbuild.build(mutated) : buildAll());
+  if (flags.has('--unit')) await runUnit();
+  else if (flags.has('--watch')) await watchAll();
+  else if (flags.has('--mutation')) await esbuild.build(mutated);
+  else await buildAll();
 } catch (error) {
   // esbuild has printed its own errors already.
   if (!Array.isArray(error?.errors)) console.error(error instanceof Error ? error.message : error);

@@ -1,6 +1,7 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { doors } from './test/support/lint/doors.mjs';
+import { lengths } from './test/support/lint/lengths.mjs';
 import { shown } from './test/support/lint/shown.mjs';
 import { unawaited } from './test/support/lint/unawaited.mjs';
 
@@ -129,9 +130,9 @@ export default defineConfig(
       'no-console': 'error',
       'no-empty': ['error', { allowEmptyCatch: false }],
       'no-restricted-syntax': ['error', ...everywhere],
-      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
     },
   },
+  ...lengths,
   {
     files: ['src/**/*.ts'],
     plugins: { house: { rules: { doors, shown, unawaited } } },

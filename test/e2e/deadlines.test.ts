@@ -67,7 +67,7 @@ suite('Deadlines', () => {
     await window.openFile(path);
     await countdownSays(window, /Acme \d+d/);
     await window.runCommand('Interview Prep: Set deadline');
-    await window.quickInput.pick('My own deadline');
+    await window.quickInput.pick('My deadline');
     await window.quickInput.waitFor('Set deadline: Acme (2/2)');
     await window.quickInput.type('soon');
     await waitFor('a refusal', async () =>

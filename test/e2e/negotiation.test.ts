@@ -120,7 +120,7 @@ suite('A negotiation', () => {
     await window.page.locator('.view-line', { hasText: 'Hi Mina Okafor, Kestrel Labs or' }).first().waitFor();
     await window.screenshot('copy-letter-dark');
     await window.quickInput.pick('Say hello');
-    await window.waitForNotification('Still to be filled in: the other');
+    await window.waitForNotification('Still to fill in: the other');
     await window.runCommand('Interview Prep: Update the other companies');
     await waitFor('the letters', async () => /## Tidewater Health/.test(await window.editorText()));
     assert.match(await window.editorText(), /Hi Jonas Brandt,/);

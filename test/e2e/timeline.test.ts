@@ -55,7 +55,7 @@ const files = () => ({
   ),
   'interview-prep/companies/ottermap/dossier.md': company('Ottermap', 'saved', 'role: Backend engineer'),
 });
-const sentence = "Kestrel Labs closes 3 days before Tidewater Health's final";
+const sentence = 'Kestrel Labs closes 3 days before Tidewater Health’s final';
 
 suite('The timeline', () => {
   test('shows every process on one axis, and as a list', async () => {
@@ -98,7 +98,7 @@ suite('The timeline', () => {
     await writeFile(path, text.replace(/^deadline: .*$/m, `deadline: ${inDays(14)} 17:00`));
     await waitFor('the collision to go', async () => (await page.collisions()).length === 0);
 
-    await page.frame.locator('.mark', { hasText: 'Deadline of the offer' }).focus();
+    await page.frame.locator('.mark', { hasText: 'Offer deadline' }).focus();
     await window.press('Enter');
     await window.waitForEditor('negotiation.md');
     await waitFor('its line', async () => (await window.cursorLine()) === 6);
@@ -152,11 +152,11 @@ suite('The timeline as a calendar file', () => {
     const folder = await newFolder(files());
     const window = await openWindow({ folder });
     await window.runCommand('Interview Prep: Export deadlines to calendar');
-    await window.quickInput.waitFor('Which deadlines shall go into your calendar?');
+    await window.quickInput.waitFor('Which deadlines do you want to export?');
     await window.quickInput.waitForRows('all first', rows => rows[0] === 'All 6 deadlines');
     await window.screenshot('calendar-pick-dark');
     await window.quickInput.accept();
-    await window.quickInput.waitFor('What shall happen with them?');
+    await window.quickInput.waitFor('What would you like to do?');
     await window.quickInput.pick('Save as a file to import');
     await window.quickInput.waitFor('Save the calendar file');
     await window.quickInput.accept();
@@ -168,10 +168,10 @@ suite('The timeline as a calendar file', () => {
     // A second export goes over the first, and has the same names for the same deadlines.
     const uids = (all: string) => all.match(/^UID:.*$/gm);
     await window.runCommand('Interview Prep: Export deadlines to calendar');
-    await window.quickInput.waitFor('Which deadlines shall go into your calendar?');
+    await window.quickInput.waitFor('Which deadlines do you want to export?');
     await window.quickInput.accept();
-    await window.quickInput.waitFor('What shall happen with them?');
-    await window.quickInput.pick('Look at it as text');
+    await window.quickInput.waitFor('What would you like to do?');
+    await window.quickInput.pick('Open as text');
     await waitFor('the text', async () => /BEGIN:VCALENDAR/.test(await window.editorText()));
     assert.match(await window.editorText(), new RegExp(uids(text)?.[0]?.trim() ?? 'none'));
     await window.close();

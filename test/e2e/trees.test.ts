@@ -87,7 +87,7 @@ suite('The trees', () => {
     await window.press('ArrowRight');
     const shown = await waitFor('what belongs to the open one', async () => {
       const found = await rows();
-      return found.some(row => row.startsWith('Deadline of the offer')) && found;
+      return found.some(row => row.startsWith('Offer deadline')) && found;
     });
     assert.ok(
       shown.some(row => /^Interview \| .* · \d\d:\d\d \(.*\d\d:\d\d in Asia\/Tokyo\)$/.test(row)),

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../support/temporaryFolder';
 import { canTrace, readCalls, tracedInto } from '../support/vscode/callTrace';
 
 /** What was seen of all windows. */
-export interface Seen {
+interface Seen {
   readonly servers: number;
   readonly hosts: number;
   readonly calls: number;

@@ -10,7 +10,7 @@ import { followSystem, themes, type Theme } from './themes';
 import type { Watch } from './watch';
 import { Window } from './window';
 
-export interface WindowOptions {
+interface WindowOptions {
   /** Nothing opens a window without a folder. */
   readonly folder?: string | undefined;
   readonly settings?: Settings;

@@ -27,7 +27,7 @@ suite('A calendar file', () => {
     await noteWith(path);
     const first = await exported();
     assert.match(first, /DTSTART:20991204T170000Z/);
-    assert.match(first, /SUMMARY:Kestrel: Deadline of the offer/);
+    assert.match(first, /SUMMARY:Kestrel: Offer deadline/);
     assert.doesNotMatch(first, /95\.?000(?!Z)|negotiation\.md|companies/);
 
     await writeFile(path, negotiation('2099-12-08'));

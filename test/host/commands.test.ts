@@ -21,8 +21,8 @@ import { MemoryFiles } from '../support/memoryFiles';
 import { leaveMessages } from './messages';
 import { closeEditors, waitFor } from './support';
 
-const noCalendar = 'No calendar could be opened here. Save the file, and import it there.';
-const fault = 'That did not work, and the fault is ours. Your notes are as they were.';
+const noCalendar = 'No calendar could be opened here. Save the file, then import it into your calendar.';
+const fault = 'That did not work: this is a bug in the extension. Your notes have not changed.';
 
 suite('What goes wrong', () => {
   let messages: ReturnType<typeof leaveMessages>;
@@ -39,7 +39,8 @@ suite('What goes wrong', () => {
     for (const part of [...made.splice(0), commands, messages]) part.dispose();
   });
 
-  const refused = () => refuse(say('No calendar could be opened here. Save the file, and import it there.'));
+  const refused = () =>
+    refuse(say('No calendar could be opened here. Save the file, then import it into your calendar.'));
   const mistaken = () => Promise.reject(new TypeError('Kestrel'));
   const command = (run: Run<undefined>): Command => {
     const id = bare('interviewPrep.tried');

@@ -35,7 +35,7 @@ export interface Row {
   run(place: Place, count: number): Promise<Outcome>;
 }
 
-export interface Place {
+interface Place {
   readonly folder: string;
   readonly storage: string;
 }

@@ -12,7 +12,7 @@ function amountEcho(typed: string): Message | undefined {
   const amount = readAmount(typed);
   if (amount.state === 'none') return undefined;
   if (amount.state === 'unreadable')
-    return say('No amount can be read out of that yet. It is kept as you write it.');
+    return say('That isn’t recognised as an amount yet. It is saved as you write it.');
   const { value, upTo, unit, currency, per, bound, remark } = amount.value;
   const sums = [value, ...(upTo === undefined ? [] : [upTo])].map(sum => digits.format(sum)).join('–');
   const sum = unit === 'percent' ? `${sums} %` : [sums, ...(currency ? [currency] : [])].join(' ');

@@ -1,7 +1,7 @@
 import type { Message } from './message';
 import type { Span } from './span';
 
-export type Severity = 'error' | 'warning' | 'hint';
+type Severity = 'error' | 'warning' | 'hint';
 
 /** Something about a text that its writer may want to mend. */
 export interface Problem {

@@ -19,7 +19,7 @@ export const badAmount: Rule = {
         code: 'unreadable-amount',
         severity: 'warning',
         message: say(
-          '`{0}` is not read as an amount. Amounts are written like {1} or {2}.',
+          '`{0}` isn’t recognised as an amount. Write it like {1} or {2}.',
           entry.value.trim(),
           '95,000 €',
           '10 %',

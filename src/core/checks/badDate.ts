@@ -63,7 +63,7 @@ export const badDate: Rule = {
 function messageFor(written: string, state: 'impossible' | 'unreadable', example: string): Message {
   return state === 'impossible'
     ? say('There is no {0}.', written)
-    : say('`{0}` is not read as a date. Dates are written like {1}.', written, example);
+    : say('`{0}` isn’t recognised as a date. Write it like {1}.', written, example);
 }
 
 /** What a date may be meant to say, in our form: one where it is clear, two where day and month may be swapped. */

@@ -15,7 +15,7 @@ export const misnamedField: Rule = {
     return note.entries.flatMap(entry => {
       const meant = fieldMeant(entry, note);
       if (meant === undefined) return [];
-      const message = say('Nothing reads `{0}`. Did you mean `{1}`?', entry.key, meant);
+      const message = say('`{0}` is not a known field. Did you mean `{1}`?', entry.key, meant);
       return [{ code: 'misnamed-field', severity: 'warning', message, span: keySpan(entry) }];
     });
   },

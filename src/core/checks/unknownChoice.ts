@@ -22,8 +22,8 @@ export const unknownChoice: Rule = {
       const suggested = nearestChoice(written, words);
       const message =
         suggested === undefined
-          ? say('`{0}` is no {1} that is known here: {2}.', written, key, words.join(', '))
-          : say('`{0}` is no {1} that is known here. Did you mean `{2}`?', written, key, suggested);
+          ? say('`{0}` is not a known {1}. Use one of these: {2}.', written, key, words.join(', '))
+          : say('`{0}` is not a known {1}. Did you mean `{2}`?', written, key, suggested);
       const found = { code: 'unknown-choice', severity: 'warning', message, span: valueSpan(entry) } as const;
       problems.push(suggested === undefined ? found : { ...found, suggested });
     }

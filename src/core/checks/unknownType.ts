@@ -22,8 +22,8 @@ export const unknownType: Rule = {
     const suggested = nearestChoice(type.value, ids);
     const message =
       suggested === undefined
-        ? say('`{0}` is no type of note that is known here: {1}.', type.value, ids.join(', '))
-        : say('`{0}` is no type of note that is known here. Did you mean `{1}`?', type.value, suggested);
+        ? say('`{0}` is not a known type of note. Use one of these: {1}.', type.value, ids.join(', '))
+        : say('`{0}` is not a known type of note. Did you mean `{1}`?', type.value, suggested);
     const found = { code: 'unknown-type', severity: 'hint', message, span: valueSpan(type) } as const;
     return [suggested === undefined ? found : { ...found, severity: 'warning', suggested }];
   },

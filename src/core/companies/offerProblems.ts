@@ -29,7 +29,7 @@ export function offerProblems(notes: readonly Note[]): ReadonlyMap<string, Probl
 }
 
 const ofClosed = say(
-  'Nothing counts down to this offer, since its dossier is closed. Set a status here as well, or reopen the dossier.',
+  'This offer has no countdown, because its dossier is closed. Set a status here as well, or reopen the dossier.',
 );
 
 /** Offers with a deadline that say of themselves that they are open. */

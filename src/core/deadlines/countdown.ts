@@ -25,7 +25,7 @@ export interface Countdown {
   readonly changesAt: Instant | undefined;
 }
 
-export interface Shown {
+interface Shown {
   readonly deadline: Deadline;
   readonly text: Message;
   readonly level: Level;
@@ -55,7 +55,7 @@ function shownAt(deadlines: readonly Deadline[], now: Instant, zone: string): Sh
 }
 
 /** How much it matters now. */
-export function levelAt(instant: Instant, now: Instant): Level {
+function levelAt(instant: Instant, now: Instant): Level {
   if (now >= instant) return 'passed';
   if (instant - now <= urgentHours * hour) return 'urgent';
   return instant - now <= warningHours * hour ? 'warning' : 'calm';

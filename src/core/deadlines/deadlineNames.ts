@@ -5,6 +5,6 @@ import type { DeadlineKey } from './deadline';
 export const deadlineNames: Readonly<Record<DeadlineKey, Message>> = {
   next_action_on: say('Next action'),
   interview_on: say('Interview'),
-  deadline: say('Deadline of the offer'),
-  my_deadline: say('My own deadline'),
+  deadline: say('Offer deadline'),
+  my_deadline: say('My deadline'),
 };

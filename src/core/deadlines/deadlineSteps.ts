@@ -14,7 +14,7 @@ export type OfferDeadline = 'deadline' | 'my_deadline';
 /** By whom a decision is due. What is missing comes first. */
 export function whoseStep(hasTheirs: boolean): Step {
   const theirs = { label: say('The company’s deadline'), value: 'deadline' };
-  const mine = { label: say('My own deadline'), value: 'my_deadline' };
+  const mine = { label: say('My deadline'), value: 'my_deadline' };
   return {
     ask: 'one',
     key: 'whose',
@@ -54,7 +54,7 @@ export function weekendStep(moment: Moment, here: Reading): Step | undefined {
   return {
     ask: 'one',
     key: 'when',
-    prompt: say('That is on a weekend, when few people answer. Which day shall it be?'),
+    prompt: say('That is on a weekend, when few people answer. Which day do you want?'),
     choices: () => [...working.map(on => choice(on)), choice(day, say('as you said'))],
     own: false,
   };

@@ -48,7 +48,7 @@ export function shortDeadlineWords({ moment, instant, zone }: Deadline, reader: 
 }
 
 /** A day with its weekday: `Friday, December 4, 2026`. */
-export function dayWords(day: Day, reader: Pick<Reader, 'language'>): string {
+function dayWords(day: Day, reader: Pick<Reader, 'language'>): string {
   return namedDay(day, reader, longDay);
 }
 

@@ -40,7 +40,7 @@ export function remindersAt(
   for (const deadline of deadlines) {
     const { instant } = deadline;
     if (instant <= now || marks.has(neverMark(deadline))) continue;
-    const name = nameOf(deadline);
+    const name = markName(deadline);
     const reached = hours.filter(before => instant - now <= before * hour).sort((a, b) => a - b);
     const said = reached.map(before => `${name}-${before}h`);
     const putOff = putOffUntil(name, marks);
@@ -64,12 +64,12 @@ export function remindersAt(
 
 /** The mark that keeps a deadline from being spoken of again. */
 export function neverMark(deadline: Deadline): string {
-  return `${nameOf(deadline)}-never`;
+  return `${markName(deadline)}-never`;
 }
 
 /** The mark that puts a reminder off. */
 export function laterMark(deadline: Deadline, until: Instant): string {
-  return `${nameOf(deadline)}-later-${until}`;
+  return `${markName(deadline)}-later-${until}`;
 }
 
 /** How long to put one off for: a part of the time that is left. */
@@ -92,7 +92,7 @@ export function isOldMark(mark: string, before: Day): boolean {
   return mark.slice(0, 10) < before;
 }
 
-function nameOf(deadline: Deadline): string {
+function markName(deadline: Deadline): string {
   return `${deadline.moment.day}-${stampOf(deadlineId(deadline))}`;
 }
 

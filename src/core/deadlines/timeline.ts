@@ -77,7 +77,7 @@ export interface Stretch {
   readonly width: number;
 }
 
-export interface PlacedDay extends Stretch {
+interface PlacedDay extends Stretch {
   readonly day: Day;
 }
 

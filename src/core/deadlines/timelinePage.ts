@@ -20,7 +20,7 @@ export const timelinePage = definePage({
     toToday: say('Go to today'),
     today: say('Today'),
     keys: say('+ and − zoom, the arrow keys move along, T goes to today, Enter opens the note'),
-    nothing: say('No company is in the running yet. A dossier for each begins the timeline.'),
+    nothing: say('There are no open companies yet. Create a dossier for each one to see it here.'),
     noMarks: say('No dates yet'),
     collisions: say('Collisions'),
     when: say('When'),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Told } from '../pages/page';
 
 /** What a mark on the timeline stands for: its form and its colour. */
-export const markKinds = ['deadline', 'ownDeadline', 'interview', 'action'] as const;
+const markKinds = ['deadline', 'ownDeadline', 'interview', 'action'] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 /** Milliseconds since 1970, within the years that a calendar has. */

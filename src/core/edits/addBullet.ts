@@ -120,7 +120,9 @@ function hasWords([added]: readonly Item[]): boolean {
   return added?.children.some(({ type }) => type !== 'definition') ?? false;
 }
 
-const unusual = say('Nothing can be added to this task from here: its list is written in an unusual way.');
+const unusual = say(
+  'Nothing can be added to this task from here: its list is written in an unusual way. Write it into the note itself.',
+);
 const unclosed = say(
   'Nothing can be added to this task from here: a comment or a code block below it is not closed. Close it first.',
 );

@@ -1,5 +1,6 @@
 import { say } from '../base/message';
 import { answer, refuse, type Result } from '../base/result';
+import { same } from '../base/same';
 import { applyEdits, type TextEdit } from '../base/textEdit';
 import { eolOf, Lines } from '../markdown/lines';
 import { hasText, type Box, type Heading, type Outline } from '../markdown/outline';
@@ -181,10 +182,6 @@ function reads(
     newBoxes.every(({ done }) => !done) &&
     same(found.sort(), wanted.sort())
   );
-}
-
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
 const swallowed = say(

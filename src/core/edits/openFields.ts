@@ -38,7 +38,7 @@ export function openFields(text: string): Result<OpenFields | undefined> {
   const block = splitFrontMatter(text);
   const matter = readFrontMatter(text);
   if (matter.state === 'broken')
-    return refuse(say('The front matter of this note has a mistake in it. Mend that first.'));
+    return refuse(say('The front matter of this note has a mistake in it. Fix that first.'));
   if (block === 'none' || block === 'unclosed') return answer(undefined);
   const eol = eolOf(text);
   const yaml = parseYaml(text.slice(block.start, block.end));
@@ -62,7 +62,7 @@ const inBraces: Refusal = refuse(
 /** The one field with this key; a refusal when there are two, or when it is none that an edit understands. */
 export function fieldNamed({ fields }: OpenFields, key: string): Result<OpenField | undefined> {
   const [field, second] = fields.filter(candidate => candidate.key === key);
-  if (second) return refuse(say('`{0}` stands twice in this note. Remove one of them first.', key));
+  if (second) return refuse(say('`{0}` is in this note twice. Remove one of them first.', key));
   const value = field?.value;
   const special =
     isAlias(value) ||

@@ -35,7 +35,7 @@ export function setField(text: string, key: string, value: string): Result<reado
 }
 
 /** Adds a line for a field that is not there yet; `written` is its value as YAML. */
-export function insertField(
+function insertField(
   open: OpenFields,
   key: string,
   written: string,
@@ -50,7 +50,7 @@ export function insertField(
 }
 
 /** Puts front matter with this one field above a text that has none. */
-export function createFrontMatter(
+function createFrontMatter(
   text: string,
   key: string,
   written: string,
@@ -81,7 +81,7 @@ function writtenOf(value: string): string {
 }
 
 /** Writes behind a colon that nothing but perhaps a comment follows. */
-export function fillIn(text: string, field: OpenField, written: string): TextEdit {
+function fillIn(text: string, field: OpenField, written: string): TextEdit {
   const at = field.valueStart;
   if (text.charAt(at) !== ' ') return { start: at, end: at, text: written === '' ? '' : ` ${written}` };
   const spaced = written !== '' && text.charAt(at + 1) === '#' ? `${written} ` : written;

@@ -9,13 +9,6 @@ export interface TaskAnchor {
   readonly of: number;
 }
 
-export function taskAnchor({ tasks }: Pick<Note, 'tasks'>, index: number): TaskAnchor | undefined {
-  const task = tasks[index];
-  if (!task) return undefined;
-  const same = tasks.filter(other => other.text === task.text);
-  return { text: task.text, occurrence: same.indexOf(task), of: same.length };
-}
-
 /** The anchors of all tasks of a note, in their order. */
 export function taskAnchors({ tasks }: Pick<Note, 'tasks'>): readonly TaskAnchor[] {
   const counts = new Map<string, number>();

@@ -61,7 +61,7 @@ function readFull(source: string, block: Block): FrontMatter {
   const root = document.contents as Document['contents'];
   if (root === null) return { state: 'read', entries: [], problems: [], ...bodyOf(block) };
   if (!isMap(root)) {
-    const message = say('Between these lines of `---` stand no fields. A field is written as `name: value`.');
+    const message = say('There are no fields between the `---` lines. Write each field as `name: value`.');
     const [start, end] = rangeOf(root) ?? [0, 0];
     return broken(block, source, [problem('no-fields', message, spanOf(start, end), 'warning')]);
   }
@@ -162,6 +162,6 @@ const tooLarge = problem(
 
 const refusals = {
   size: tooLarge,
-  characters: problem('yaml-error', say('This front matter holds characters that are no text.'), firstLine),
+  characters: problem('yaml-error', say('This front matter has characters that are not text.'), firstLine),
   failed: problem('yaml-error', say('This front matter is too deeply nested to be read.'), firstLine),
 } as const;

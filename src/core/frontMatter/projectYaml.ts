@@ -28,7 +28,7 @@ const tooMuch = say('This front matter holds too much.');
 const tooDeep = say('Values are nested more than {0} deep here.', maxDepth);
 const endless = say('This value contains itself.');
 const noAnchor = (name: string): Message =>
-  say('No `&{0}` stands above this reference. Put the value in quotes to keep it as text.', name);
+  say('There is no `&{0}` above this reference. Put the value in quotes to keep it as text.', name);
 
 /**
  * A YAML document as plain data: texts, lists and maps, every scalar as it was written. What is no such data,
@@ -108,7 +108,7 @@ export function projectYaml(
         break;
       }
       if (seen.has(key.value)) {
-        report('duplicate-key', say('`{0}` stands here twice. The first one counts.', key.value), keyNode);
+        report('duplicate-key', say('`{0}` is here twice. The first one counts.', key.value), keyNode);
         continue;
       }
       seen.add(key.value);

@@ -14,21 +14,9 @@ export function scalarText(value: string, quotes: Quotes = 'none'): string {
   return /["\\]/.test(value) ? inSingle(value) : `"${value}"`;
 }
 
-/** A text as an entry of a list in brackets. */
-export function flowItemText(value: string): string {
-  const written = scalarText(value);
-  if (written !== value || isPlainInList(value)) return written;
-  return scalarText(value, /["\\]/.test(value) ? 'single' : 'double');
-}
-
 function isPlain(value: string): boolean {
   const { state, entries } = readFrontMatter(`---\nk: ${value}\n---\n`);
   return state === 'read' && fieldsOf(entries)['k'] === value && value !== '';
-}
-
-function isPlainInList(value: string): boolean {
-  const { entries } = readFrontMatter(`---\nk: [${value}]\n---\n`);
-  return JSON.stringify(fieldsOf(entries)['k']) === JSON.stringify([value]);
 }
 
 function inSingle(value: string): string {

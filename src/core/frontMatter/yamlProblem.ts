@@ -26,6 +26,6 @@ const sentences: Partial<Record<ErrorCode, (sign: string, message: string) => Me
   MISSING_CHAR: (_, message) =>
     message.includes('quote')
       ? say('A quote is opened here and not closed.')
-      : say('A field is written as `name: value`.'),
+      : say('Write each field as `name: value`.'),
   MULTIPLE_DOCS: () => say('Front matter cannot hold a line that begins with `---`, except its last.'),
 };

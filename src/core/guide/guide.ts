@@ -10,7 +10,7 @@ export interface Guide {
   readonly letters: readonly Letter[];
 }
 
-export interface GuidePart {
+interface GuidePart {
   /** The file's name without its ending: `cultural-fit`. */
   readonly id: string;
   readonly file: string;

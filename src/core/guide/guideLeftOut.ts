@@ -2,7 +2,7 @@ import { say, type Message } from '../base/message';
 import type { Unreadable } from '../ports';
 
 /** Why something that the setting names is not part of the user's guide. */
-export type WhyNotGuide =
+type WhyNotGuide =
   'missing' | 'many' | 'deep' | 'elsewhere' | 'nowhere' | 'link' | 'special' | 'unseen' | Unreadable;
 
 export interface GuideLeftOut {

@@ -1,7 +1,7 @@
 import { globExpression, isPattern } from '../base/glob';
 
 /** Where a path of the setting begins. */
-export type PathStart = 'workspace' | 'home' | 'disk';
+type PathStart = 'workspace' | 'home' | 'disk';
 
 /** One entry of the setting for guide files of the user's own. */
 export interface OwnPath {

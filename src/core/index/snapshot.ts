@@ -1,12 +1,10 @@
 import type { Note } from '../notes/note';
-import type { Problem } from '../base/problem';
 import type { NoteStore } from './noteStore';
 
 /** All notes at one moment. Never changes; what is not asked for is not worked out. */
 export class Snapshot {
   readonly #store: NoteStore;
   #notes: readonly Note[] | undefined;
-  #problems: ReadonlyMap<string, readonly Problem[]> | undefined;
   /** Higher in every later snapshot. */
   readonly version: number;
   /** The notes by the URI of their file. */
@@ -25,12 +23,5 @@ export class Snapshot {
   /** Every note, in the order of their URIs: one list that never changes, by which others know what they made of it. */
   get notes(): readonly Note[] {
     return (this.#notes ??= this.#store.notes());
-  }
-
-  /** The problems of every note that has any, by its URI. */
-  get problems(): ReadonlyMap<string, readonly Problem[]> {
-    return (this.#problems ??= new Map(
-      this.notes.filter(note => note.problems.length > 0).map(note => [note.uri, note.problems] as const),
-    ));
   }
 }

@@ -89,13 +89,13 @@ export const company: NoteKind = {
     },
     {
       key: 'role',
-      prompt: say('Which role is it? Enter goes on without one.'),
+      prompt: say('Which role is it? Leave empty to skip.'),
       placeholder: say('Staff engineer'),
     },
-    { key: 'stage', prompt: say('At what stage is the company? Startups get questions of their own.') },
+    { key: 'stage', prompt: say('What stage is the company at? Startups get their own questions.') },
     {
       key: 'recruiter',
-      prompt: say('Who is your recruiter? Enter goes on without one.'),
+      prompt: say('Who is your recruiter? Leave empty to skip.'),
       placeholder: say('Mina Okafor'),
     },
   ],

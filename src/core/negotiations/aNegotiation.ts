@@ -5,5 +5,5 @@ import { negotiationsByUse } from './negotiationsByUse';
 export const aNegotiation = {
   among: negotiationsByUse,
   which: say('Which negotiation is it about?'),
-  none: say('There is no negotiation yet. “New negotiation log” makes one.'),
+  none: say('There is no negotiation yet. Run “New negotiation log” to create one.'),
 } as const;

@@ -30,7 +30,7 @@ export interface NewLogEntry {
 }
 
 /** What stands between the parts of an entry's heading. */
-export const separator = ' · ';
+const separator = ' · ';
 
 /**
  * Adds an entry to the end of the log, as a heading one level below it and the text:
@@ -42,7 +42,7 @@ export function appendLogEntry(
   names: Names = ours,
 ): Result<readonly TextEdit[]> {
   if (readMoment(entry.on).state !== 'read')
-    return refuse(say('`{0}` is not read as a date. Dates are written like {1}.', entry.on, '2026-12-04'));
+    return refuse(say('`{0}` isn’t recognised as a date. Write it like {1}.', entry.on, '2026-12-04'));
   const outline = exactOutline(text);
   if (!outline.ok) return outline;
   const headings = outline.value.headings.map(({ text: heading }) => ({ heading }));
@@ -109,4 +109,6 @@ function isOneHeading(text: string, edits: readonly TextEdit[], before: readonly
   return after.ok && after.value.headings.length === before.length + 1;
 }
 
-const unusual = say('The entry cannot be added to this log: its headings are written in an unusual way.');
+const unusual = say(
+  'The entry cannot be added to this log: its headings are written in an unusual way. Write it into the note itself.',
+);

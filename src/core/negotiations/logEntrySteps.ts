@@ -44,7 +44,7 @@ export function logEntrySteps(here: Reading): readonly Step[] {
     {
       ask: 'text',
       key: 'who',
-      prompt: say('With whom? Enter goes on without a name.'),
+      prompt: say('Who with? Leave empty to skip.'),
       placeholder: say('Mina Okafor'),
       check: () => undefined,
     },

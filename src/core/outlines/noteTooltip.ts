@@ -73,5 +73,5 @@ const outdated = {
 };
 
 const unknown = {
-  text: say('This file does not say what it is: its front matter has no type that is known.'),
+  text: say('This file does not say what it is: its front matter has no known type.'),
 };

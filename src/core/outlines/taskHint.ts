@@ -18,7 +18,7 @@ export function taskHint(guide: Guide, task: string): Tooltip {
         { name: say('Why ask'), text: question.why },
         { name: say('Good sign'), text: question.goodSign },
         { name: say('Warning sign'), text: question.warningSign },
-        { name: say('Whom to ask'), text: question.ask.join(', ') },
+        { name: say('Who to ask'), text: question.ask.join(', ') },
       ],
       problems: [],
     };

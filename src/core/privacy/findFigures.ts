@@ -174,7 +174,7 @@ function keyOf(
 }
 
 /** `95k`, `95,000` and `95.000` are one figure: its digits without what groups them, and a point for its decimals. */
-export function keyFor(number: string, zeros: number): string {
+function keyFor(number: string, zeros: number): string {
   const ascii = number.normalize('NFKC').replace(/[ \u00a0\u202f\u2009'’]/g, '');
   const isGrouped =
     /^\p{Nd}{1,3}(?:([.,])\p{Nd}{3})(?:\1\p{Nd}{3})*$/u.test(ascii) ||

@@ -2,7 +2,7 @@
  * Between one letter and the next: nothing; the hump of `KestrelLabs`; what may stand inside a name, such as a
  * blank, a hyphen or the end of a line; anything else.
  */
-export type Gap = 0 | 1 | 2 | 3;
+type Gap = 0 | 1 | 2 | 3;
 
 /** The letters and digits of a text without case, accents and signs, and where each of them stands. */
 export interface FoldedText {

@@ -1,5 +1,5 @@
 import { foldName } from './foldedText';
-import { nameForms, nameOf, type NameForm } from './nameForms';
+import { nameForms, comparedName, type NameForm } from './nameForms';
 import type { KnownNames } from './knownNames';
 import type { Label } from './standIns';
 
@@ -14,7 +14,8 @@ export function formsOfAll({ companies, people, others }: ToHide): readonly Name
     const parts = new Set(
       words.flatMap(name => (/\s/.test(name) ? nameForms(name, 'PERSON') : [])).map(({ letters }) => letters),
     );
-    return (name: string) => !/\s/.test(nameOf(name)) && parts.has(foldName(nameOf(name)).letters);
+    return (name: string) =>
+      !/\s/.test(comparedName(name)) && parts.has(foldName(comparedName(name)).letters);
   };
   // One word that is a part of a longer name is that name, whatever it was taken for where it stood alone.
   const isPartOfPerson = isPart(people);
@@ -35,7 +36,9 @@ export function formsOfAll({ companies, people, others }: ToHide): readonly Name
 
 /** The longer names first, since they may have the shorter ones. */
 function formsOf(names: readonly string[], label: Label): readonly NameForm[] {
-  const sorted = [...new Set(names.map(nameOf))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const sorted = [...new Set(names.map(comparedName))].sort(
+    (a, b) => b.length - a.length || (a < b ? -1 : 1),
+  );
   const owners = new Map<string, string>();
   return sorted.flatMap(name => {
     const of = owners.get(foldName(name).letters) ?? name;

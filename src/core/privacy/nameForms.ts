@@ -4,7 +4,7 @@ import { isOrdinary } from './ordinaryWords';
 import type { Label } from './standIns';
 
 /** How carefully a form is looked for. */
-export type Care =
+type Care =
   /** In any case, also as `kestrel-labs` or `KestrelLabs`. */
   | 'anyCase'
   /** An ordinary word: only where it is written, and stands, like a name. */
@@ -39,8 +39,8 @@ interface Named {
 }
 
 /** All ways of writing a name that we look for, the name as a whole first. */
-export function nameForms(written: string, label: Label, of = nameOf(written)): readonly NameForm[] {
-  const name = nameOf(written);
+export function nameForms(written: string, label: Label, of = comparedName(written)): readonly NameForm[] {
+  const name = comparedName(written);
   if (!/[\p{L}\p{N}]/u.test(name)) return [];
   const named: Named = { of, label };
   const whole = form(named, name, wholeCare(name, label));
@@ -53,7 +53,7 @@ export function nameForms(written: string, label: Label, of = nameOf(written)): 
 }
 
 /** A name as it is compared with others: in one line, and without what stands around it. */
-export function nameOf(written: string): string {
+export function comparedName(written: string): string {
   return written
     .normalize('NFC')
     .replace(/\s+/g, ' ')
@@ -189,7 +189,7 @@ function spelledOut(forms: readonly NameForm[], name: string): readonly NameForm
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
-export function isInBorderlessScript(name: string): boolean {
+function isInBorderlessScript(name: string): boolean {
   return isBorderless(name) && !/\p{Script=Latin}/u.test(name);
 }
 

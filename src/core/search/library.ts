@@ -13,7 +13,7 @@ import { searchTogether, type Corpus } from './searchTogether';
 import { Thesaurus } from './thesaurus';
 
 /** Notes that are searched, and where their texts are read. */
-export interface Shelf {
+interface Shelf {
   readonly notes: Pick<NoteIndex, 'snapshot' | 'settled' | 'onDidChange' | 'onDidRead'>;
   readonly files: Pick<NoteFiles, 'read'>;
   /** Lists the notes, where nobody else has done so. */

@@ -6,11 +6,11 @@ export const scopes = ['everything', 'guide', 'notes'] as const;
 export type Scope = (typeof scopes)[number];
 
 /** What a hit is of: its icon. */
-export const sources = ['guide', 'ownGuide', 'note'] as const;
+const sources = ['guide', 'ownGuide', 'note'] as const;
 export type Source = (typeof sources)[number];
 
 /** What is to happen with a hit. */
-export const intents = ['open', 'openAside', 'insert'] as const;
+const intents = ['open', 'openAside', 'insert'] as const;
 export type Intent = (typeof intents)[number];
 
 /** Nobody asks for more; what is pasted may be a book. */

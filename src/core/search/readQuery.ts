@@ -15,7 +15,7 @@ export interface QueryWord {
   readonly again?: boolean;
 }
 
-export interface Synonym {
+interface Synonym {
   readonly word: string;
   /** It stands for a whole phrase of the query, and so hardly by accident. */
   readonly sure: boolean;

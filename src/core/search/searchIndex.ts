@@ -64,10 +64,6 @@ export class SearchIndex {
     this.#documents.put(group, documents);
   }
 
-  remove(group: string): void {
-    this.#documents.put(group, []);
-  }
-
   /** The best hits for any text at all, the best first. */
   search(text: string, { limit = usualLimit }: SearchOptions = {}): Hit[] {
     const count = Math.max(limit, mostCompared);

@@ -18,7 +18,7 @@ export const searchPage = definePage({
     recent: say('Recent searches'),
     entries: say('Parts of the guide'),
     hits: say('Results'),
-    noHits: say('Nothing has these words.'),
+    noHits: say('Nothing matches these words.'),
     closest: say('Closest headings'),
     reading: say('Your notes are still being read…'),
     // The view knows which key it is on the keyboard before it.

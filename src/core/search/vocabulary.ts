@@ -27,10 +27,6 @@ export class Vocabulary {
     return this.#version;
   }
 
-  get size(): number {
-    return this.#terms.size;
-  }
-
   get(word: string): Term | undefined {
     return this.#terms.get(word);
   }

@@ -2,7 +2,7 @@ import { say, type Message } from '../base/message';
 
 export type SessionKindId = 'coding' | 'design';
 
-export interface Phase {
+interface Phase {
   readonly name: Message;
   /** Minutes of a session of 45. */
   readonly minutes: number;

@@ -32,7 +32,7 @@ function problemStep(kind: SessionKindId): TextStep {
     prompt:
       kind === 'coding'
         ? say('Which problem is it? Its title, or a link to it.')
-        : say('What is to be designed? A few words, or a link.'),
+        : say('What will you design? A few words, or a link.'),
     placeholder: kind === 'coding' ? say('Two sum') : say('A photo service'),
     check: value => (value.trim() === '' ? say('Give the session a name.') : undefined),
     echo: value => {
@@ -73,13 +73,13 @@ export function reviewSteps(kind: SessionKindId): readonly Step[] {
   });
   const improve = text(
     'improve',
-    say('What will you do better next time? Enter leaves it open.'),
+    say('What will you do better next time? Leave empty to skip.'),
     say('Ask for the size of the input first'),
   );
   if (kind === 'design') return [improve];
   return [
-    text('time', say('What is its time complexity? Enter leaves it open.'), say('O(n log n)')),
-    text('space', say('And its space complexity? Enter leaves it open.'), say('O(n)')),
+    text('time', say('What is its time complexity? Leave empty to skip.'), say('O(n log n)')),
+    text('space', say('And its space complexity? Leave empty to skip.'), say('O(n)')),
     improve,
   ];
 }

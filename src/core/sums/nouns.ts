@@ -19,7 +19,7 @@ export function nounKey(noun: string): string {
   return one.replace(/([^aeiou])ie$/, '$1y').replace(/(s|x|z|ch|sh)e$/, '$1');
 }
 
-export function isPlural(noun: string): boolean {
+function isPlural(noun: string): boolean {
   return irregular.has(noun.toLowerCase()) || endsInPluralS(noun.toLowerCase());
 }
 

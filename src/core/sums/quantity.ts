@@ -1,5 +1,5 @@
 /** What is measured or counted, with its power: bytes and seconds, money, and whatever is counted, by its key. */
-export type Dimensions = ReadonlyMap<string, number>;
+type Dimensions = ReadonlyMap<string, number>;
 
 /** A number of something, in bytes, seconds, single pieces and their powers. */
 export interface Quantity {
@@ -28,7 +28,7 @@ export function minus(a: Quantity, b: Quantity): Quantity | undefined {
   return plus(a, { value: -b.value, dimensions: b.dimensions });
 }
 
-export function sameKind(a: Quantity, b: Quantity): boolean {
+function sameKind(a: Quantity, b: Quantity): boolean {
   return (
     a.dimensions.size === b.dimensions.size &&
     [...a.dimensions].every(([of, power]) => b.dimensions.get(of) === power)

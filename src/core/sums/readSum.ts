@@ -28,7 +28,7 @@ export function readSum(line: string): Sum | undefined {
     return {
       state: 'clash',
       why: say(
-        '{0} may be bytes or billions. Write a blank before B for bytes, bn for billions.',
+        '{0} may be bytes or billions. Write a space before B for bytes, or bn for billions.',
         read.unclear,
       ),
     };
@@ -37,7 +37,7 @@ export function readSum(line: string): Sum | undefined {
     return {
       state: 'clash',
       why: say(
-        'This comes to {0}, which is nothing. Is a “per” missing?',
+        'This comes to {0}, which makes no sense. Is a “per” missing?',
         showQuantity(read.quantity, read.manner)[0] ?? '',
       ),
     };

@@ -120,7 +120,7 @@ function shownIn({ value, dimensions }: Quantity, manner: Manner, per: TimeWord,
   const sign = currencies.find(one => dimensions.get(one) === 1);
   const rest = over.filter(part => part !== lead && part[0] !== sign);
   const scaled = scaledBy(lead, amount, manner, digits);
-  const names = rest.map(([of, power]) => nameOf(of, manner) + raised(power));
+  const names = rest.map(([of, power]) => nounFor(of, manner) + raised(power));
   const number = (sign ?? '') + scaled.number;
   const below = under.map(
     ([of, power]) =>
@@ -208,7 +208,7 @@ function rounded(calculated: number, digits: number): string {
     : String(Number(value.toPrecision(digits)));
 }
 
-function nameOf(noun: string, { many }: Manner): string {
+function nounFor(noun: string, { many }: Manner): string {
   return many.get(noun) ?? plural(noun);
 }
 

@@ -8,7 +8,7 @@ import type { Direction } from './speaking';
 import type { DatePiece, DayPiece, MonthDay, WeekdayPiece } from './spokenPiece';
 
 /** From which day a person looks, and where to. */
-export interface Look {
+interface Look {
   readonly today: Day;
   readonly direction: Direction;
 }
@@ -23,7 +23,7 @@ export interface SaidDay {
  * The one day that all of these say: a weekday beside a date has to be its own. Where they could mean two, or one
  * on the wrong side of today, that is refused with what to type instead.
  */
-export function spokenDay(pieces: readonly DayPiece[], look: Look): Result<SaidDay> {
+function spokenDay(pieces: readonly DayPiece[], look: Look): Result<SaidDay> {
   const weekdays = pieces.filter(piece => piece.is === 'weekday');
   const others = pieces.filter(piece => piece.is !== 'weekday');
   const [weekday, secondWeekday] = weekdays;

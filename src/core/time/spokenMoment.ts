@@ -5,7 +5,7 @@ import { dayAt, instantOf, timeAt, zonedAt } from './instant';
 import type { Direction, Speaking, Spoken } from './speaking';
 import { spokenDayFrom } from './spokenDay';
 import { sortDotted } from './spokenDotted';
-import { count, numberOfWord } from './spokenForms';
+import { count, numberOfWord } from './spokenNumbers';
 import type { DayPiece, Piece, TimePiece } from './spokenPiece';
 import { spokenPieces } from './spokenPieces';
 import { unclear, wrongSide } from './spokenRefusals';

@@ -1,4 +1,5 @@
-import { spokenForms, type Form } from './spokenForms';
+import type { Form } from './spokenForm';
+import { spokenForms } from './spokenForms';
 import type { Piece } from './spokenPiece';
 
 /**

@@ -23,7 +23,7 @@ export async function chooseDeadlines(
     return { value: [deadline], label, isNow: false };
   });
   const everything = { value: all, label: say('All {0} deadlines', all.length), isNow: false };
-  const picked = await pickOne(say('Which deadlines shall go into your calendar?'), [
+  const picked = await pickOne(say('Which deadlines do you want to export?'), [
     ...(all.length > 1 ? [everything] : []),
     ...options,
   ]);

@@ -11,10 +11,10 @@ export async function chooseDestination(): Promise<Destination | undefined> {
   const options = [
     { value: 'calendar' as const, label: say('Open in the calendar of this computer'), isNow: false },
     { value: 'file' as const, label: say('Save as a file to import'), isNow: false },
-    { value: 'text' as const, label: say('Look at it as text'), isNow: false },
+    { value: 'text' as const, label: say('Open as text'), isNow: false },
   ];
   const usable = options.filter(({ value }) => value !== 'calendar' || hasCalendar());
-  return (await pickOne(say('What shall happen with them?'), usable))?.value;
+  return (await pickOne(say('What would you like to do?'), usable))?.value;
 }
 
 /** Only a desktop VS Code on the machine that has the files can hand one over to another program there. */

@@ -65,5 +65,5 @@ const openOffer = (uri: vscode.Uri): Offer => ({
 
 async function openInCalendar(uri: vscode.Uri): Promise<Outcome> {
   if (hasCalendar() && (await vscode.env.openExternal(uri))) return undefined;
-  return refuse(say('No calendar could be opened here. Save the file, and import it there.'));
+  return refuse(say('No calendar could be opened here. Save the file, then import it into your calendar.'));
 }

@@ -27,13 +27,13 @@ export async function exportDeadlines(
 ): Promise<Outcome> {
   const { index, clock } = needs;
   const all = await ahead(needs);
-  if (all.length === 0) return refuse(say('No deadline lies ahead that a calendar could show.'));
+  if (all.length === 0) return refuse(say('There is no upcoming deadline to put in a calendar.'));
   const chosen = wanted
     ? all.filter(({ uri, key }) => uri === wanted.uri && key === wanted.key)
     : await chooseDeadlines(all, clock, foldersOf(index.snapshot.notes));
   if (!chosen) return undefined;
   const [first] = chosen;
-  if (!first) return refuse(say('This deadline has passed, or its note does not name a day any more.'));
+  if (!first) return refuse(say('This deadline has passed, or its note no longer names a day.'));
 
   const to = wanted?.to ?? (await chooseDestination());
   if (!to) return undefined;

@@ -22,7 +22,7 @@ export function register(needs: CalendarNeeds): vscode.Disposable {
       const key = deadlineKeys.find(known => known === row?.opens?.field);
       return row?.opens && key
         ? exportDeadlines({ uri: row.opens.uri, key }, needs)
-        : refuse(say('Give it a day first: then a calendar can show it.'));
+        : refuse(say('Give it a day first, so that a calendar can show it.'));
     }),
   );
 }

@@ -38,7 +38,7 @@ export function register({
     async (meant: string): Promise<Outcome> => {
       // The timeline knows a collision by its id; a row of a tree ends with it.
       const found = collisions(index.snapshot.notes, nowHere(clock)).find(({ id }) => meant.endsWith(id));
-      if (!found) return refuse(say('These two do not collide any more.'));
+      if (!found) return refuse(say('These two no longer collide.'));
       return runCommand(commands.insertLetter, { letter, note: note(found), untitled: true });
     };
   return vscode.Disposable.from(

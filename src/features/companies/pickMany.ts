@@ -5,7 +5,7 @@ import { shownWords } from '../../platform/shown/shownWords';
 import { words } from '../../platform/shown/words';
 
 /** Something that can be picked beside others. */
-export interface Pickable<Value> {
+interface Pickable<Value> {
   readonly value: Value;
   readonly label: Words;
   /** What stands behind it; typing finds it by that too. */

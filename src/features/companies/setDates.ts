@@ -24,14 +24,14 @@ export async function setNextAction(dossier: Note, needs: DatesNeeds): Promise<O
     {
       key: 'next_action',
       ask: 'text',
-      prompt: say('What is to be done next? Empty the field when there is nothing.'),
+      prompt: say('What is the next step? Leave empty to clear.'),
       placeholder: say('Ask for two more days'),
       check: () => undefined,
     },
     dateStep(
       {
         key: 'next_action_on',
-        prompt: say('By when? Enter goes on without a date.'),
+        prompt: say('By when? Leave empty to skip.'),
         placeholder: say('Friday 5pm'),
         shape: 'moment',
         direction: 'ahead',
@@ -47,7 +47,7 @@ export async function setInterviewDate(dossier: Note, needs: DatesNeeds): Promis
     dateStep(
       {
         key: 'interview_on',
-        prompt: say('When is the interview? Empty the field when there is none.'),
+        prompt: say('When is the interview? Leave empty to clear.'),
         placeholder: say('Friday 5pm'),
         shape: 'moment',
         direction: 'ahead',

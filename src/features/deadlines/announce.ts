@@ -24,7 +24,7 @@ export async function announce(index: NoteIndex): Promise<Outcome> {
     };
   });
   const picked = await vscode.window.showQuickPick(items, {
-    title: words(say('Who shall know of your deadline?')),
+    title: words(say('Who should hear about your deadline?')),
     canPickMany: true,
     ignoreFocusOut: true,
   });

@@ -30,6 +30,6 @@ export async function insertSection(
   const below = await sectionText(uri, line);
   const text = uri.scheme === guideScheme ? withoutMarks(below ?? '') : below;
   return text === undefined || text === ''
-    ? refuse(say('There is nothing to insert: the section is empty, or its file has gone.'))
+    ? refuse(say('There is nothing to insert: the section is empty, or its file is gone.'))
     : lastEditor.insert(text);
 }

@@ -15,7 +15,7 @@ export async function copyLetter(call: LetterCall, on: CalledOn, needs: ChooseNe
   tell(
     open.length === 0
       ? say('The letter is on the clipboard.')
-      : say('The letter is on the clipboard. Still to be filled in: {0}.', open.join(', ').toLowerCase()),
+      : say('The letter is on the clipboard. Still to fill in: {0}.', open.join(', ').toLowerCase()),
   );
   return undefined;
 }

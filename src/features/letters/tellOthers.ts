@@ -60,7 +60,7 @@ async function chooseOffer(
   const folderOf = foldersOf(
     companies.flatMap(({ dossier, negotiations }) => [...(dossier ? [dossier] : []), ...negotiations]),
   );
-  const picked = await pickOne<Note | undefined>(say('Which offer do you tell the others about?'), [
+  const picked = await pickOne<Note | undefined>(say('Which offer do you want to mention?'), [
     ...offers.map(offer => ({
       value: offer,
       label: companyNameOf(offer, companies),

@@ -26,7 +26,9 @@ export async function createHere(
     ? vscode.workspace.getWorkspaceFolder(here)
     : await chooseWorkspaceFolder(needs.state, needs.notes());
   if (!folder)
-    return here && refuse(say('{0} is in no folder that is open here. Open it first.', nameOf(here)));
+    return (
+      here && refuse(say('{0} is not in a folder that is open here. Open its folder first.', nameOf(here)))
+    );
   const refusal = await needs.writer.mayCreate(
     here ?? notesFolder(folder),
     here ? 'note.md' : kind.pathOf('note'),

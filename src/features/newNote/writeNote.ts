@@ -56,7 +56,7 @@ export async function writeNote(
   if (doubt) warn(doubt);
   if (!isBelow(created.value, notesFolder(folder)))
     tell(
-      say('{0} lies outside your notes folder, so the views do not show it.', nameOf(created.value)),
+      say('{0} is outside your notes folder, so the views do not show it.', nameOf(created.value)),
       offerSetting(say('Change notes folder'), settings.folder),
     );
   return undefined;

@@ -36,7 +36,11 @@ export function register(needs: PrivacyNeeds): vscode.Disposable {
       await kept.clear();
       await clearExports(needs.shared);
       await runCommand(commands.clearRecentSearches);
-      tell(say('What was kept of your notes and searches is deleted. Your notes are as they were.'));
+      tell(
+        say(
+          'What the extension remembered of your notes and searches is deleted. Your notes have not changed.',
+        ),
+      );
       return undefined;
     }),
   );

@@ -42,7 +42,7 @@ async function mention(
   if (exposure.path === '' || notes.toString() === folder.uri.toString()) {
     // A repository does not ignore itself, and whoever has other things in it does not want all of them ignored.
     tell(
-      say('Your notes are private, but they are in a repository with a remote. Take care what you commit.'),
+      say('Your notes are private, but they are in a repository with a remote. Be careful what you commit.'),
       neverAgain,
     );
     return;

@@ -11,7 +11,7 @@ export interface ProblemsNeeds {
 }
 
 /** Names where a diagnostic comes from; it is the product's name and the same in every language. */
-export const source = 'Interview Prep';
+const source = 'Interview Prep';
 
 /** What is wrong with the notes, on its line, and ways to mend it. */
 export function register({ index }: ProblemsNeeds): vscode.Disposable {

@@ -42,7 +42,7 @@ export function quickSearch(
   const { library, recent } = needs;
   const pick = vscode.window.createQuickPick<Row>();
   pick.title = words(title);
-  pick.placeholder = words(say('Type what you look for'));
+  pick.placeholder = words(say('Type what you are looking for'));
   keepOrder(pick);
   const buttons = intendedButtons();
   let asked = 0;
@@ -98,7 +98,7 @@ async function rowsFor(
     found.map(hit => ({ ...rowOfHit(inFolder(hit), buttons), hit }));
   if (hits.length > 0) return { rows: rowsOf(hits), complete };
   const separator = {
-    label: words(say('Nothing has these words. Closest headings:')),
+    label: words(say('Nothing matches these words. Closest headings:')),
     kind: vscode.QuickPickItemKind.Separator,
   };
   return { rows: [separator, ...rowsOf(closest)], complete };

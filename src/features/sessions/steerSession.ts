@@ -35,13 +35,11 @@ export async function steerSession(running: RunningSession): Promise<Outcome> {
     ...phases,
     option(paused ? say('Go on after the pause') : say('Pause'), change(pauseOrGoOn)),
     option(say('Stop and log'), () => runCommand(commands.stopSession)),
-    ...(uri === undefined
-      ? []
-      : [option(say('Open what I work in'), () => openAt(vscode.Uri.parse(uri, true), 0))]),
+    ...(uri === undefined ? [] : [option(say('Open my file'), () => openAt(vscode.Uri.parse(uri, true), 0))]),
     option(say('Throw the session away'), async () => {
       const sure = await confirm(
         say('Throw the session “{0}” away?', problem.title),
-        [say('It will not be in your practice log. The file that you wrote in stays.')],
+        [say('It will not be in your practice log. The file that you wrote in is kept.')],
         say('Throw it away'),
       );
       if (sure) running.end();

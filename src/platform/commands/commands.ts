@@ -33,7 +33,7 @@ export function createCommands(log: ShownLog): Commands & Disposable {
     const key = `${where ?? ''} ${traceOf(error)}`;
     if (told.has(key) && !isAsked) return;
     told.add(key);
-    tellError(say('That did not work, and the fault is ours. Your notes are as they were.'), {
+    tellError(say('That did not work: this is a bug in the extension. Your notes have not changed.'), {
       title: say('Show log'),
       do() {
         log.show();

@@ -15,7 +15,7 @@ export interface NodeHost {
   readonly isAlive: (pid: number) => boolean;
 }
 
-export interface NodeFile {
+interface NodeFile {
   writeFile(bytes: Uint8Array): Promise<void>;
   stat(): Promise<NodeStat>;
   chmod(mode: number): Promise<void>;
@@ -29,10 +29,8 @@ export interface NodeStat {
   readonly nlink: number;
   readonly uid: number;
   readonly gid: number;
-  readonly size: number;
   readonly mtimeMs: number;
   readonly ctimeMs: number;
-  isFile(): boolean;
 }
 
 export interface NodeFiles {

@@ -158,9 +158,7 @@ async function open(uri: vscode.Uri): Promise<Result<vscode.TextDocument>> {
     return answer(document);
   } catch (error) {
     return refuse(
-      isNotFound(error)
-        ? say('{0} is not there any more.', name)
-        : say('{0} cannot be opened as text.', name),
+      isNotFound(error) ? say('{0} is no longer there.', name) : say('{0} cannot be opened as text.', name),
     );
   }
 }

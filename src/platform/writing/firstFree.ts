@@ -21,7 +21,7 @@ export async function firstFree(
     if (tried > mostNames) break;
     const uri = vscode.Uri.joinPath(folder, name);
     if (!isBelow(uri, folder))
-      return refuse(say('{0} would lie outside the notes folder. Nothing was written.', name));
+      return refuse(say('{0} would be outside the notes folder. Nothing was written.', name));
     try {
       if (await take(uri)) return answer(uri);
     } catch (error) {

@@ -13,7 +13,7 @@ export async function whyReadOnly(node: NodeHost | undefined, uri: vscode.Uri): 
     vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false ||
     ((permissions ?? 0) & vscode.FilePermission.Readonly) !== 0 ||
     (node !== undefined && uri.scheme === 'file' && !(await isWritable(node, uri.fsPath)));
-  return isReadOnly ? say('{0} is read-only. Allow changing it first.', nameOf(uri)) : undefined;
+  return isReadOnly ? say('{0} is read-only. Make the file writable first.', nameOf(uri)) : undefined;
 }
 
 /** Why a file, or a folder with all that is in it, is to stay where it is; `undefined` also when it is not there. */

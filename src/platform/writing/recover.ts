@@ -40,13 +40,18 @@ async function end({ node }: Tools, uri: vscode.Uri, kept: Kept): Promise<void> 
     await kept.forget();
     // It may be in an editor that VS Code has kept, or nowhere: it was shown, so its user is to know.
     if (now && pending.before !== undefined && !isIn(now)(pending.after))
-      tell(say('VS Code stopped before a change of {0} was saved. Look whether it is there.', nameOf(uri)));
+      tell(
+        say(
+          'VS Code stopped before a change to {0} was saved. Check whether the change is there.',
+          nameOf(uri),
+        ),
+      );
     return;
   }
   if (isCutOff(now, pending)) {
     if (!(await restoreFile(node, uri, pending))) throw new Error('It cannot be written');
     await kept.forget();
-    tell(say('{0} was cut off while it was written. It holds its text from before again.', nameOf(uri)));
+    tell(say('{0} was cut off while it was written. Its text from before is back.', nameOf(uri)));
     return;
   }
   offer(uri, kept, pending);
@@ -55,7 +60,10 @@ async function end({ node }: Tools, uri: vscode.Uri, kept: Kept): Promise<void> 
 /** Somebody has written it since, so the choice is not ours. */
 function offer(uri: vscode.Uri, kept: Kept, { before = '' }: Pending): void {
   warn(
-    say('VS Code stopped while {0} was being changed, and it holds something else since.', nameOf(uri)),
+    say(
+      'VS Code stopped while {0} was being changed, and the file has changed again since then.',
+      nameOf(uri),
+    ),
     {
       title: say('Open the text from before'),
       async do() {

@@ -28,7 +28,7 @@ export function bytesOf(whole: string): Uint8Array {
 }
 
 /** What these bytes say; refuses those that an editor, or we, would not give back as they were. */
-export function readText(bytes: Uint8Array, name: string): Result<FileText> {
+function readText(bytes: Uint8Array, name: string): Result<FileText> {
   if (bytes.length > largest) return tooLarge(name);
   const read = readBytes(bytes);
   if (read.state === 'unreadable') return notUtf8(name, read.why);
@@ -78,9 +78,9 @@ export function tooLarge(name: string): Refusal {
   return refuse(say('{0} is too large to be changed here. Change it in its editor.', name));
 }
 
-export function unread(error: unknown, uri: vscode.Uri): Refusal {
+function unread(error: unknown, uri: vscode.Uri): Refusal {
   return isNotFound(error)
-    ? refuse(say('{0} is not there any more.', nameOf(uri)))
+    ? refuse(say('{0} is no longer there.', nameOf(uri)))
     : refuse(writeTrouble(error, nameOf(uri)));
 }
 

@@ -26,8 +26,8 @@ function lanes(text: Text): readonly ShownLane[] {
     detail: text('Staff engineer · offer'),
     marks: [
       mark(text, 'kestrel#call', 'action', -2, 'Call Mina Okafor'),
-      mark(text, 'kestrel#own', 'ownDeadline', 8, 'My own deadline'),
-      mark(text, 'kestrel#offer', 'deadline', 9, 'Deadline of the offer'),
+      mark(text, 'kestrel#own', 'ownDeadline', 8, 'My deadline'),
+      mark(text, 'kestrel#offer', 'deadline', 9, 'Offer deadline'),
     ],
     spans: [{ from: inDays(-5), until: inDays(9) }],
   };

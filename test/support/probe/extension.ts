@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { InterviewPrepApi } from '../../../src/api';
 import { answer } from '../../../src/core/base/result';
-import { createNoteWriter } from '../../../src/platform/writing/noteWriter';
+import { createNoteWriter, type NoteWriter } from '../../../src/platform/writing/noteWriter';
 import type { Asked, Told } from './asked';
 
 const product = 'interview-prep-notes.interview-prep-notes';
@@ -21,51 +21,11 @@ export function activate({ globalStorageUri, subscriptions }: vscode.ExtensionCo
   const storage = vscode.Uri.joinPath(globalStorageUri, '..', product);
   const writer = createNoteWriter({ storage });
 
-  async function act(asked: Asked): Promise<Told> {
-    if (asked.do === 'notes') return { ok: true, said: JSON.stringify(await titles()) };
-    if (asked.do === 'left') return whatIsLeft(storage);
-    const uri = vscode.Uri.file(asked.path);
-    switch (asked.do) {
-      case 'replace': {
-        const done = await writer.edit(uri, text => {
-          const start = text.indexOf(asked.from);
-          return answer(start < 0 ? [] : [{ start, end: start + asked.from.length, text: asked.to }]);
-        });
-        return done.ok ? { ok: true, said: done.value } : { ok: false, said: done.why.text };
-      }
-      case 'append': {
-        const end = (text: string) => answer([{ start: text.length, end: text.length, text: asked.text }]);
-        const done = await writer.edit(uri, end);
-        return done.ok ? { ok: true, said: done.value } : { ok: false, said: done.why.text };
-      }
-      case 'create': {
-        const names = (function* () {
-          for (let copy = 1; ; copy += 1) yield copy === 1 ? 'dossier.md' : `dossier-${copy}.md`;
-        })();
-        const made = await writer.create(uri, names, asked.text);
-        return made.ok ? { ok: true, said: made.value.fsPath } : { ok: false, said: made.why.text };
-      }
-      case 'open':
-        await vscode.window.showTextDocument(uri, { preview: false });
-        return { ok: true, said: '' };
-      case 'read': {
-        const open = vscode.workspace.textDocuments.find(({ fileName }) => fileName === uri.fsPath);
-        return { ok: open?.isDirty === false, said: open?.getText() ?? '' };
-      }
-      case 'close': {
-        const tabs = vscode.window.tabGroups.all
-          .flatMap(group => group.tabs)
-          .filter(({ input }) => input instanceof vscode.TabInputText && input.uri.fsPath === uri.fsPath);
-        return { ok: await vscode.window.tabGroups.close(tabs.filter(({ isDirty }) => !isDirty)), said: '' };
-      }
-    }
-  }
-
   const server = createServer((request, response) => {
     let body = '';
     request.setEncoding('utf8').on('data', (text: string) => (body += text));
     request.on('end', () => {
-      act(JSON.parse(body) as Asked) // Only our own tests ask.
+      act(writer, storage, JSON.parse(body) as Asked) // Only our own tests ask.
         .catch((error: unknown): Told => ({ ok: false, said: String(error) }))
         .then(told => response.end(JSON.stringify(told)))
         .catch(() => response.destroy());
@@ -77,6 +37,46 @@ export function activate({ globalStorageUri, subscriptions }: vscode.ExtensionCo
     writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify({ pid: process.pid, port }));
   });
   subscriptions.push(writer, { dispose: () => server.close() });
+}
+
+async function act(writer: NoteWriter, storage: vscode.Uri, asked: Asked): Promise<Told> {
+  if (asked.do === 'notes') return { ok: true, said: JSON.stringify(await titles()) };
+  if (asked.do === 'left') return whatIsLeft(storage);
+  const uri = vscode.Uri.file(asked.path);
+  switch (asked.do) {
+    case 'replace': {
+      const done = await writer.edit(uri, text => {
+        const start = text.indexOf(asked.from);
+        return answer(start < 0 ? [] : [{ start, end: start + asked.from.length, text: asked.to }]);
+      });
+      return done.ok ? { ok: true, said: done.value } : { ok: false, said: done.why.text };
+    }
+    case 'append': {
+      const end = (text: string) => answer([{ start: text.length, end: text.length, text: asked.text }]);
+      const done = await writer.edit(uri, end);
+      return done.ok ? { ok: true, said: done.value } : { ok: false, said: done.why.text };
+    }
+    case 'create': {
+      const names = (function* () {
+        for (let copy = 1; ; copy += 1) yield copy === 1 ? 'dossier.md' : `dossier-${copy}.md`;
+      })();
+      const made = await writer.create(uri, names, asked.text);
+      return made.ok ? { ok: true, said: made.value.fsPath } : { ok: false, said: made.why.text };
+    }
+    case 'open':
+      await vscode.window.showTextDocument(uri, { preview: false });
+      return { ok: true, said: '' };
+    case 'read': {
+      const open = vscode.workspace.textDocuments.find(({ fileName }) => fileName === uri.fsPath);
+      return { ok: open?.isDirty === false, said: open?.getText() ?? '' };
+    }
+    case 'close': {
+      const tabs = vscode.window.tabGroups.all
+        .flatMap(group => group.tabs)
+        .filter(({ input }) => input instanceof vscode.TabInputText && input.uri.fsPath === uri.fsPath);
+      return { ok: await vscode.window.tabGroups.close(tabs.filter(({ isDirty }) => !isDirty)), said: '' };
+    }
+  }
 }
 
 async function titles(): Promise<Readonly<Record<string, string>>> {

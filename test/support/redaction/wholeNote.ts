@@ -38,7 +38,7 @@ const borderless: readonly (readonly [full: string, first: string, last: string]
   ['マリア・シルバ', 'マリア', 'シルバ'],
 ];
 
-export const person: fc.Arbitrary<Person> = fc.oneof(
+const person: fc.Arbitrary<Person> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc
@@ -60,7 +60,7 @@ export const person: fc.Arbitrary<Person> = fc.oneof(
 );
 
 /** Companies, and what they are called for short. */
-export const company = fc.constantFrom(
+const company = fc.constantFrom(
   { full: 'Kestrelwave Robotics', short: 'Kestrelwave' },
   { full: 'The Copper Table', short: 'The Copper Table' },
   { full: 'Blue Door', short: 'Blue Door' },

@@ -15,7 +15,7 @@ const groups: Readonly<Record<string, { readonly mutate: string; readonly tests:
   },
   edits: {
     mutate: 'src/core/edits/*.ts',
-    tests: '^(Setting|Removing|Adding|Noting|Inserting|A text as|An edit that)',
+    tests: '^(Setting|Adding|Noting|Inserting|A text as|An edit that)',
   },
   time: {
     mutate: 'src/core/time/*.ts',

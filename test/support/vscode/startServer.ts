@@ -38,7 +38,7 @@ export interface Server {
   readonly kill: Stop;
 }
 
-export interface WindowAddress {
+interface WindowAddress {
   /** A folder, or a `.code-workspace` file with several. */
   readonly folder?: string | undefined;
   /** What only a server with the smoke-test driver heeds. */
@@ -62,13 +62,8 @@ export async function startServer(stops: Stops, options: ServerOptions): Promise
   if (options.settings !== undefined)
     await writeFile(join(userData, 'User', 'settings.json'), JSON.stringify(options.settings, undefined, 2));
 
-  const args = [main, '--host', '127.0.0.1', '--port', String(port), '--connection-token-file', tokenFile];
-  args.push('--accept-server-license-terms', '--telemetry-level', 'off');
-  args.push('--server-data-dir', home, '--user-data-dir', userData);
-  if (options.extensionsFolder !== undefined) args.push('--extensions-dir', options.extensionsFolder);
-  if (options.trust === 'always') args.push('--disable-workspace-trust');
-  if (options.smokeTestDriver === true) args.push('--enable-smoke-test-driver');
-
+  const args = [main, '--port', String(port), '--connection-token-file', tokenFile];
+  args.push('--server-data-dir', home, '--user-data-dir', userData, ...flagsOf(options));
   const [command = node, ...words] = [...(options.through ?? []), node, ...args];
   const child = spawn(command, words, {
     env: serverEnvironment(temporary),
@@ -111,6 +106,14 @@ export async function startServer(stops: Stops, options: ServerOptions): Promise
       await stop();
     },
   };
+}
+
+function flagsOf({ extensionsFolder, trust, smokeTestDriver }: ServerOptions): readonly string[] {
+  const flags = ['--host', '127.0.0.1', '--accept-server-license-terms', '--telemetry-level', 'off'];
+  if (extensionsFolder !== undefined) flags.push('--extensions-dir', extensionsFolder);
+  if (trust === 'always') flags.push('--disable-workspace-trust');
+  if (smokeTestDriver === true) flags.push('--enable-smoke-test-driver');
+  return flags;
 }
 
 /** A path of this machine as the page at the other end names it. */

@@ -63,7 +63,7 @@ suite('The checks of a note', () => {
       3,
       8,
       12,
-      '`opne` is no status that is known here. Did you mean `open`?',
+      '`opne` is not a known status. Did you mean `open`?',
     ],
     [
       'a status in capitals',
@@ -72,7 +72,7 @@ suite('The checks of a note', () => {
       3,
       8,
       14,
-      '`Open` is no status that is known here. Did you mean `open`?',
+      '`Open` is not a known status. Did you mean `open`?',
     ],
     [
       'a status that is like none',
@@ -81,7 +81,7 @@ suite('The checks of a note', () => {
       3,
       8,
       11,
-      '`zzz` is no status that is known here: open, accepted, declined, expired, withdrawn.',
+      '`zzz` is not a known status. Use one of these: open, accepted, declined, expired, withdrawn.',
     ],
     [
       'a day that is in no calendar',
@@ -108,7 +108,7 @@ suite('The checks of a note', () => {
       3,
       12,
       18,
-      '`Friday` is not read as a date. Dates are written like 2026-12-04.',
+      '`Friday` isn’t recognised as a date. Write it like 2026-12-04.',
     ],
     [
       'a time zone that is nowhere',
@@ -126,7 +126,7 @@ suite('The checks of a note', () => {
       1,
       6,
       11,
-      '`stroy` is no type of note that is known here. Did you mean `story`?',
+      '`stroy` is not a known type of note. Did you mean `story`?',
     ],
     [
       'a type that is not ours',
@@ -135,7 +135,7 @@ suite('The checks of a note', () => {
       1,
       6,
       12,
-      '`recipe` is no type of note that is known here: story, company, negotiation, design, practice.',
+      '`recipe` is not a known type of note. Use one of these: story, company, negotiation, design, practice.',
     ],
     [
       'no name',
@@ -162,7 +162,7 @@ suite('The checks of a note', () => {
       4,
       0,
       4,
-      '`role` stands here twice. The first one counts.',
+      '`role` is here twice. The first one counts.',
     ],
   ];
   for (const [name, text, code, line, start, end, message] of cases) {

@@ -26,7 +26,7 @@ suite('A field in another spelling', () => {
       assert.ok(problem);
       assert.deepEqual(others, []);
       const [key = ''] = written.split(':');
-      assert.equal(inEnglish(problem.message), `Nothing reads \`${key}\`. Did you mean \`${meant}\`?`);
+      assert.equal(inEnglish(problem.message), `\`${key}\` is not a known field. Did you mean \`${meant}\`?`);
       const [fix, another] = fixesFor(text, problem, 'en');
       assert.ok(fix && !another);
       assert.equal(applyEdits(text, fix.edits), negotiation(written.replace(key, meant)));

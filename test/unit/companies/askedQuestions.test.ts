@@ -52,7 +52,7 @@ suite('The questions of a dossier', () => {
         ['Why ask', first.why],
         ['Good sign', first.goodSign],
         ['Warning sign', first.warningSign],
-        ['Whom to ask', first.ask.join(', ')],
+        ['Who to ask', first.ask.join(', ')],
       ],
     );
   });

@@ -359,7 +359,7 @@ suite('An offer whose dossier is unclear', () => {
       'No status yet | 1',
       '  Kestrel | due in 2 days | dossier unclear',
       '    Negotiation | dossier unclear',
-      '    Deadline of the offer | in 2 days',
+      '    Offer deadline | in 2 days',
     ]);
     const said =
       'Two open dossiers are called Kestrel. Add the role to this note, or save it next to its dossier.';
@@ -380,7 +380,7 @@ suite('An offer whose dossier is unclear', () => {
     assert.deepEqual(said(rejected, offer('companies/a/negotiation.md')), [
       [
         'closed-dossier',
-        'Nothing counts down to this offer, since its dossier is closed. Set a status here as well, or reopen the dossier.',
+        'This offer has no countdown, because its dossier is closed. Set a status here as well, or reopen the dossier.',
       ],
     ]);
     assert.deepEqual(said(rejected, offer('companies/a/negotiation.md', ['status: expired'])), []);

@@ -4,7 +4,7 @@ import { applyEdits, type TextEdit } from '../../../src/core/base/textEdit';
 import type { Result } from '../../../src/core/base/result';
 import { addBullet } from '../../../src/core/edits/addBullet';
 import { setTask } from '../../../src/core/edits/setTask';
-import { taskAnchor } from '../../../src/core/edits/taskAnchor';
+import { taskAnchors } from '../../../src/core/edits/taskAnchor';
 import { lines, note } from '../../support/builders';
 import { checklistBody } from '../../support/checklistBody';
 import { editedBody, editedBodyWithTasks } from '../../support/editedBody';
@@ -28,7 +28,7 @@ suite('Noting below a task', () => {
           const { tasks } = note('a.md', text);
           const before = oracleOutline(text);
           tasks.forEach((_, i) => {
-            const anchor = taskAnchor({ tasks }, i);
+            const anchor = taskAnchors({ tasks })[i];
             assert.ok(anchor);
             const result = addBullet(text, anchor, words);
             if (!result.ok) return;
@@ -69,7 +69,7 @@ suite('Noting below a task', () => {
         (text, words) => {
           const { tasks } = note('a.md', text);
           tasks.forEach((_, i) => {
-            const anchor = taskAnchor({ tasks }, i);
+            const anchor = taskAnchors({ tasks })[i];
             assert.ok(anchor);
             const result = addBullet(text, anchor, words);
             if (!result.ok) return;
@@ -98,7 +98,7 @@ suite('Noting below a task', () => {
         if (/```|~~~|<|\|/.test(text)) return;
         const { tasks } = note('a.md', text);
         tasks.forEach((task, i) => {
-          const anchor = taskAnchor({ tasks }, i);
+          const anchor = taskAnchors({ tasks })[i];
           const line = text.split(/\r?\n/)[task.line] ?? '';
           if (!anchor || !/^\s*(?:[-+*]|\d+[.)])\s+\[/.test(line)) return;
           asked++;

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, type TextEdit } from '../../../src/core/base/textEdit';
 import type { Result } from '../../../src/core/base/result';
-import { addTask } from '../../../src/core/edits/addTask';
 import { appendToSection } from '../../../src/core/edits/appendToSection';
 import { setTask } from '../../../src/core/edits/setTask';
-import { taskAnchor, taskAnchors } from '../../../src/core/edits/taskAnchor';
+import { taskAnchors } from '../../../src/core/edits/taskAnchor';
 import { lines, note } from '../../support/builders';
 import { checklistBody } from '../../support/checklistBody';
 import { editedBody, editedBodyWithTasks } from '../../support/editedBody';
@@ -26,7 +25,7 @@ suite('Setting a task', () => {
         const { tasks } = note('a.md', text);
         const before = oracleOutline(text);
         tasks.forEach((task, i) => {
-          const anchor = taskAnchor({ tasks }, i);
+          const anchor = taskAnchors({ tasks })[i];
           assert.ok(anchor);
           const result = setTask(text, anchor, !task.done);
           if (!result.ok) assert.fail(result.why.text);
@@ -58,7 +57,7 @@ suite('Setting a task', () => {
 
   test('finds the right one of those that say the same', () => {
     const { tasks } = note('a.md', text);
-    const second = taskAnchor({ tasks }, 1);
+    const second = taskAnchors({ tasks })[1];
     assert.ok(second);
     assert.equal(
       after(text, setTask(text, second, false)),
@@ -85,11 +84,6 @@ suite('Setting a task', () => {
       { text: 'call', occurrence: 1, of: 2 },
       { text: 'write', occurrence: 0, of: 1 },
     ]);
-    assert.deepEqual(
-      tasks.map((_, i) => taskAnchor({ tasks }, i)),
-      taskAnchors({ tasks }),
-    );
-    assert.equal(taskAnchor({ tasks }, 3), undefined);
   });
 
   test('changes also a note that is too large for the reference parser, where its markup is plain', () => {
@@ -236,13 +230,5 @@ suite('Adding to a section', () => {
     }
     assert.ok(!appendToSection('# A\nx\n\n# B\n', 'A', '<!-- open').ok);
     assert.ok(!appendToSection('# A\nx\n\n# B\n- [ ] b\n', 'A', '```').ok);
-  });
-
-  test('adds a task', () => {
-    const text = lines('## A', '- [ ] one', '  - sub', '- [ ] two');
-    assert.equal(
-      after(text, addTask(text, 'A', 'three\nfour')),
-      lines('## A', '- [ ] one', '  - sub', '- [ ] two', '- [ ] three four'),
-    );
   });
 });

@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, type TextEdit } from '../../../src/core/base/textEdit';
 import type { Result } from '../../../src/core/base/result';
-import { removeField } from '../../../src/core/edits/removeField';
 import { setField } from '../../../src/core/edits/setField';
 import { setFields } from '../../../src/core/edits/setFields';
-import { addToList, removeFromList, setList } from '../../../src/core/edits/setList';
 import { fieldsOf, readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
 import { lines, noteText } from '../../support/builders';
 import { editableNote, fieldText } from '../../support/editableNote';
@@ -164,7 +162,6 @@ suite('Setting a field', () => {
     const text = '---\ra: b\rc: d\r---\rx';
     assert.equal(after(text, setField(text, 'a', 'e')), text.replace('a: b', 'a: e'));
     assert.equal(after(text, setField(text, 'f', 'g')), text.replace('c: d\r', 'c: d\rf: g\r'));
-    assert.equal(after(text, removeField(text, 'c')), text.replace('c: d\r', ''));
   });
 
   test('keeps line ends that are not all the same', () => {
@@ -215,20 +212,16 @@ suite('Setting a field', () => {
   ];
   for (const [name, ...fields] of refused) {
     test(`is refused with a reason: ${name}`, () => {
-      for (const result of [
-        setField(noteText(fields), 'title', 'B'),
-        ...(name === 'a list' ? [] : [setList(noteText(fields), 'title', ['B'])]),
-      ]) {
-        assert.ok(!result.ok);
-        assert.notEqual(result.why.text, '');
-      }
+      const result = setField(noteText(fields), 'title', 'B');
+      assert.ok(!result.ok);
+      assert.notEqual(result.why.text, '');
     });
   }
 
   for (const [words, ...fields] of [
     [/has a mistake in it/, 'title: A', 'x: @y'],
     [/holds more than one value/, 'title: [A]'],
-    [/stands twice/, 'title: A', 'title: B'],
+    [/is in this note twice/, 'title: A', 'title: B'],
     [/too large/, 'title: A', `# ${'x'.repeat(9000)}`],
     [/cannot be changed from here/, 'title: &a A'],
     [/not written as lines/, '{title: A}'],
@@ -243,157 +236,5 @@ suite('Setting a field', () => {
   test('of which one is refused changes none', () => {
     const text = noteText(['a: b', 'title: [A]']);
     assert.ok(!setFields(text, { a: 'c', title: 'B' }).ok);
-  });
-});
-
-suite('Removing a field', () => {
-  test('removes its lines and nothing else, whatever the note looks like', () => {
-    fc.assert(
-      fc.property(editableNote, keys, (text, key) => {
-        const result = removeField(text, key);
-        if (!result.ok) return;
-        const changed = applyEdits(text, result.value);
-        keepsTheRest(text, result.value, changed);
-        const others = Object.fromEntries(Object.entries(fieldsIn(text)).filter(([name]) => name !== key));
-        assert.deepEqual(fieldsIn(changed), others);
-      }),
-      runs(1000),
-    );
-  });
-
-  test('removes a list with its entries', () => {
-    const text = noteText(['a: b', 'themes:', '  - x', '  - y', 'c: d']);
-    assert.equal(after(text, removeField(text, 'themes')), noteText(['a: b', 'c: d']));
-  });
-
-  test('removes only it, behind a byte-order mark and with its comment', () => {
-    const text = '\ufeff---\r\n  a: b # c\r\n  # d\r\n  e: f\r\n---\r\n';
-    assert.equal(after(text, removeField(text, 'a')), text.replace('  a: b # c\r\n', ''));
-    assert.deepEqual(removeField(text, 'x'), { ok: true, value: [] });
-    assert.deepEqual(removeField('# A', 'x'), { ok: true, value: [] });
-  });
-
-  test('is refused with a reason where it would take more', () => {
-    for (const fields of [['a: &x b', 'c: *x'], ['? a', ': b'], ['{a: b}'], ['a: @b'], ['a: 1', 'a: 2']])
-      assert.ok(!removeField(noteText(fields), 'a').ok, fields.join());
-  });
-});
-
-suite('Setting a list', () => {
-  test('changes its entries and nothing else, whatever the note looks like', () => {
-    fc.assert(
-      fc.property(editableNote, keys, fc.array(fieldText, { maxLength: 4 }), (text, key, entries) => {
-        const result = setList(text, key, entries);
-        if (!result.ok) return;
-        const changed = applyEdits(text, result.value);
-        keepsTheRest(text, result.value, changed);
-        const now = fieldsIn(changed);
-        assert.deepEqual(
-          Array.isArray(now[key]) ? now[key] : [now[key] ?? ''].filter(entry => entry !== ''),
-          entries,
-        );
-        assert.deepEqual({ ...now, [key]: '' }, { ...fieldsIn(text), [key]: '' });
-      }),
-      runs(1000),
-    );
-  });
-
-  const cases: readonly (readonly [
-    name: string,
-    entries: readonly string[],
-    before: readonly string[],
-    after: readonly string[],
-  ])[] = [
-    ['adds to a list in brackets', ['a', 'b', 'c'], ['themes: [ a,  b ] # c'], ['themes: [ a,  b, c ] # c']],
-    ['removes the first', ['b'], ['themes: [a, b]'], ['themes: [b]']],
-    ['removes the last', ['a'], ['themes: [a, b]'], ['themes: [a]']],
-    ['removes all', [], ['themes: [a, b]'], ['themes: []']],
-    ['fills empty brackets', ['a: b'], ['themes: []'], ['themes: ["a: b"]']],
-    ['fills an empty field', ['a', 'b, c'], ['themes:'], ['themes: [a, "b, c"]']],
-    ['makes a list of one text', ['a', 'b'], ['themes: a'], ['themes: [a, b]']],
-    [
-      'adds a line to a list of lines',
-      ['a', 'b', 'c'],
-      ['themes:', '- a # x', '-  b', 'z: 1'],
-      ['themes:', '- a # x', '-  b', '- c', 'z: 1'],
-    ],
-    ['removes in the middle', ['a', 'c'], ['themes: [a,  b, c]'], ['themes: [a, c]']],
-    ['adds before all', ['x', 'a'], ['themes: [ a ]'], ['themes: [ x, a ]']],
-    ['replaces all', ['x', 'y'], ['themes: [ a, b ]'], ['themes: [ x, y ]']],
-    ['removes one of two that are the same', ['a'], ['themes: [a, a]'], ['themes: [a]']],
-    ['adds one that is there', ['a', 'a', 'a'], ['themes: [a, a]'], ['themes: [a, a, a]']],
-    ['keeps quotes of those that stay', ['a', 'c'], ['themes: ["a", \'b\']'], ['themes: ["a", c]']],
-    ['changes nothing that is so already', ['a', 'b'], ['themes: [a,b]'], ['themes: [a,b]']],
-    ['changes no text that is the list already', ['a'], ['themes: "a"'], ['themes: "a"']],
-    ['makes a list of a quoted text', ['a', 'b'], ["themes: 'a'"], ['themes: [a, b]']],
-    ['empties a text', [], ['themes: a # b'], ['themes: [] # b']],
-    ['leaves an empty field empty', [], ['themes:'], ['themes:']],
-    ['fills a field above a comment', ['a'], ['themes: # b'], ['themes: [a] # b']],
-    ['makes a field', ['a', 'b'], ['x: y'], ['x: y', 'themes: [a, b]']],
-    ['makes a field of nothing', [], ['x: y'], ['x: y', 'themes: []']],
-    ['keeps brackets on lines', ['a', 'c'], ['themes: [', '  a, b', '  ]'], ['themes: [', '  a, c', '  ]']],
-    ['removes the first line', ['b'], ['themes:', '- a # x', '- b'], ['themes:', '- b']],
-    ['removes the last line', ['a'], ['themes:', '- a', '- b # x', 'c: d'], ['themes:', '- a', 'c: d']],
-    ['removes all lines', [], ['themes:', '  - a', '  - b', 'c: d'], ['themes:', 'c: d']],
-    [
-      'adds a line before all',
-      ['x', 'a'],
-      ['themes:', '  # c', '  - a'],
-      ['themes:', '  # c', '  - x', '  - a'],
-    ],
-    ['replaces all lines', ['x: y'], ['themes:', '  - a', '  - b'], ['themes:', '  - "x: y"']],
-    ['changes no lines that are so already', ['a'], ['themes:', '  -  "a" # b'], ['themes:', '  -  "a" # b']],
-    [
-      'replaces in the middle',
-      ['a', 'x', 'c'],
-      ['themes:', '  - a', '  # why', '  - b', '  - c'],
-      ['themes:', '  - a', '  - x', '  # why', '  - c'],
-    ],
-  ];
-  for (const [name, entries, before, expected] of cases) {
-    test(name, () => {
-      assert.equal(after(noteText(before), setList(noteText(before), 'themes', entries)), noteText(expected));
-    });
-  }
-
-  for (const [name, ...before] of [
-    ['a comment in brackets would go', 'themes: [a, # why', '  b, c]'],
-    ['a list holds a list', 'themes: [a, [b]]'],
-    ['a list holds a map', 'themes:', '  - a: b'],
-    ['a list holds nothing', 'themes:', '  - a', '  -'],
-    ['an entry goes over lines', 'themes:', '  - a', '    b'],
-    ['an entry shares its line', 'themes:', '  - - a'],
-    ['an entry has an anchor', 'themes:', '  - &x a'],
-    ['it is a text of lines', 'themes: |', '  a'],
-    ['it is a map', 'themes: {a: b}'],
-    ['it is a reference', 'x: &x [a]', 'themes: *x'],
-  ] as const) {
-    test(`is refused with a reason when ${name}`, () => {
-      const result = setList(noteText(before), 'themes', ['x']);
-      assert.ok(!result.ok);
-      assert.match(result.why.text, /cannot be changed from here/);
-    });
-  }
-
-  test('keeps a lone CR at the end of every line', () => {
-    const text = '---\rthemes:\r  - a\r  - b\rc: d\r---\r';
-    assert.equal(after(text, setList(text, 'themes', ['b', 'x'])), '---\rthemes:\r  - b\r  - x\rc: d\r---\r');
-  });
-
-  test('gives a list to a note without front matter', () =>
-    assert.equal(after('A', setList('A', 'themes', ['a', 'b'])), '---\nthemes: [a, b]\n---\n\nA'));
-
-  test('adds one entry, once', () => {
-    const text = noteText(['themes: [a]']);
-    assert.equal(after(text, addToList(text, 'themes', 'b')), noteText(['themes: [a, b]']));
-    assert.deepEqual(addToList(text, 'themes', 'a'), { ok: true, value: [] });
-    const none = noteText(['x: y']);
-    assert.equal(after(none, addToList(none, 'themes', 'b')), noteText(['x: y', 'themes: [b]']));
-  });
-
-  test('takes one entry out, wherever it stands', () => {
-    const text = noteText(['themes: [a, b, a]']);
-    assert.equal(after(text, removeFromList(text, 'themes', 'a')), noteText(['themes: [b]']));
-    assert.deepEqual(removeFromList(text, 'themes', 'c'), { ok: true, value: [] });
   });
 });

@@ -58,8 +58,8 @@ suite('Where a field stands', () => {
     ['k: "x\nl: m', 'yaml-error', 'error', /opened here and not closed/, [1, 3]],
     ['j: "y"\nk: "x\nl: m', 'yaml-error', 'error', /opened here and not closed/, [2, 3]],
     ["k: 'x", 'yaml-error', 'error', /opened here and not closed/, [1, 3]],
-    ['Some prose', 'no-fields', 'warning', /stand no fields/, [1, 0]],
-    ['a: 1\na: 2', 'duplicate-key', 'error', /stands here twice/, [2, 0]],
+    ['Some prose', 'no-fields', 'warning', /There are no fields/, [1, 0]],
+    ['a: 1\na: 2', 'duplicate-key', 'error', /is here twice/, [2, 0]],
   ];
   for (const [block, code, severity, words, at] of sentences) {
     test(`is told of a mistake: ${JSON.stringify(block)}`, () => {

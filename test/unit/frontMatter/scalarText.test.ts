@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { flowItemText, scalarText, type Quotes } from '../../../src/core/frontMatter/scalarText';
+import { scalarText, type Quotes } from '../../../src/core/frontMatter/scalarText';
 import { fieldsOf, readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
 import { fieldText } from '../../support/editableNote';
 import { runs } from '../../support/runs';
@@ -48,29 +48,11 @@ suite('A text as YAML', () => {
     });
   }
 
-  const entries: readonly (readonly [value: string, written: string])[] = [
-    ['a', 'a'],
-    ['a b', 'a b'],
-    ['', '""'],
-    ['a, b', '"a, b"'],
-    ['a]', '"a]"'],
-    ['[[Wiki]]', '"[[Wiki]]"'],
-    ['a: b', '"a: b"'],
-    ['say "a", b', `'say "a", b'`],
-    ['a\\, b', "'a\\, b'"],
-    ['-', '"-"'],
-  ];
-  for (const [value, written] of entries) {
-    test(`is quoted in a list where it must be: ${JSON.stringify(value)}`, () =>
-      assert.equal(flowItemText(value), written));
-  }
-
   test('reads back as it was, whatever it is', () => {
     const quotes = fc.constantFrom<Quotes>('none', 'single', 'double');
     fc.assert(
       fc.property(fc.oneof(fieldText, fc.string({ unit: 'binary' })), quotes, (value, around) => {
         assert.equal(readBack(scalarText(value, around)), value);
-        assert.deepEqual(readBack(`[${flowItemText(value)}, x]`), [value, 'x']);
       }),
       runs(2000),
     );

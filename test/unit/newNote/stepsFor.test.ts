@@ -124,8 +124,8 @@ suite('What is asked before a negotiation log is made', () => {
     assert.equal(echo('40-45.000 €'), 'That is 40,000–45,000 EUR.');
     assert.equal(echo('120k OTE'), 'That is 120,000 OTE.');
     assert.equal(echo('500k (over 4 years)'), 'That is 500,000 (over 4 years).');
-    assert.equal(echo('95,0000'), 'No amount can be read out of that yet. It is kept as you write it.');
-    assert.equal(echo('a lot'), 'No amount can be read out of that yet. It is kept as you write it.');
+    assert.equal(echo('95,0000'), 'That isn’t recognised as an amount yet. It is saved as you write it.');
+    assert.equal(echo('a lot'), 'That isn’t recognised as an amount yet. It is saved as you write it.');
     assert.equal(echo(''), undefined);
     assert.equal(echo('tbd'), undefined);
     assert.equal(base.check('a lot'), undefined);

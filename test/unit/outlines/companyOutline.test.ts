@@ -87,7 +87,7 @@ suite('The tree of companies', () => {
       '    Dossier',
       '    Negotiation | open',
       '    Ask for more time | tomorrow',
-      '    Deadline of the offer | Sun 20 Dec | 17:00',
+      '    Offer deadline | Sun 20 Dec | 17:00',
     ]);
   });
 
@@ -129,7 +129,7 @@ suite('The tree of companies', () => {
       log('acme', 'Acme', ['status: open', 'deadline: 2026-12-04 17:00']),
       dossier('Beta', ['status: interview', 'interview: Final round', 'interview_on: 2026-12-07 10:00']),
     );
-    const sentence = "Acme closes 3 days before Beta's final";
+    const sentence = 'Acme closes 3 days before Beta’s final';
     assert.deepEqual(
       drawn(rows).filter(line => /collides|closes/.test(line)),
       ['  Beta | collides with Acme', `    ${sentence}`, '  Acme | collides with Beta', `    ${sentence}`],

@@ -1,0 +1,48 @@
+// What is in the tree and nothing uses: files, exports, types and packages. `npm run lint` asks twice.
+//
+//   knip               an export is for another file that imports it; for a test to import it is enough
+//   knip --production  what the product ships is reached by the product: code that only tests keep alive goes,
+//                      with its tests. (A part of a file may be exported so that a test can try it alone.)
+
+/** What starts without an import: esbuild.mjs and VS Code name these. */
+const entries = [
+  'src/webview/*/main.ts!',
+  'test/{unit,host,e2e}/**/*.test.ts',
+  'test/support/run/*.ts',
+  'test/support/{memfs,probe}/extension.ts',
+  // They stand in for a module that others import by its name.
+  'test/support/assertInWorker.ts',
+  'test/torture/vscodeOnDisk.ts',
+  // A test loads it by its path.
+  'test/support/lint/lengths.mjs',
+];
+
+/** @type {(options: { production?: boolean }) => import('knip').KnipConfig} */
+export default ({ production }) => ({
+  entry: entries,
+  project: ['src/**/*.ts!', 'test/**/*.{ts,mjs}', '*.mjs'],
+  ignoreExportsUsedInFile: production === true,
+  ignoreDependencies: [
+    // `tests:unit` is a list of files that esbuild.mjs writes.
+    'tests',
+    // The types of the trees that remark makes come with it.
+    'mdast',
+    '@stryker-mutator/api',
+    // Its file is put into a page as it is.
+    'axe-core',
+    // The pages' messages are going to be checked by it.
+    'valibot',
+  ],
+  ignoreIssues: production
+    ? {
+        // The next logs are going to be written through it.
+        'src/core/edits/appendToSection.ts': ['exports'],
+        // A test compares them with the guide.
+        'src/core/letters/fillLetter.ts': ['exports'],
+        'src/core/kinds/wantedSection.ts': ['files'],
+      }
+    : { 'src/core/kinds/wantedSection.ts': ['files'] },
+  // Watches what a run of it calls, where it is installed.
+  ignoreBinaries: ['strace'],
+  treatConfigHintsAsErrors: true,
+});
