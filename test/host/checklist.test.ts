@@ -5,6 +5,7 @@ import { addBullet } from '../../src/core/edits/addBullet';
 import { addTasks } from '../../src/core/edits/addTasks';
 import { setFields } from '../../src/core/edits/setFields';
 import { company, questionsHeading } from '../../src/core/kinds/company';
+import { wantedSection } from '../../src/core/kinds/wantedSection';
 import { companyOutline } from '../../src/core/outlines/companyOutline';
 import { nowAt } from '../../src/core/companies/attention';
 import type { OutlineNode } from '../../src/core/outlines/outlineNode';
@@ -140,7 +141,10 @@ suite('The checklist of a dossier', () => {
     const uri = await writeFile(path, dossier);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
-    const place = { kind: company, section: questionsHeading, order: ['Your role', 'Culture'] };
+    const place = {
+      section: wantedSection(company, questionsHeading),
+      order: ['Your role', 'Culture'],
+    };
     const groups = [
       { heading: 'Your role', tasks: ['What is hard?'] },
       { heading: 'Culture', tasks: ['Who left?'] },

@@ -2,13 +2,14 @@ import { say } from '../base/message';
 import { answer, refuse, type Result } from '../base/result';
 import { applyEdits, type TextEdit } from '../base/textEdit';
 import { negotiation } from '../kinds/negotiation';
+import { wantedSection } from '../kinds/wantedSection';
 import { insertBlock } from '../edits/appendToSection';
-import { exactOutline } from '../edits/exactOutline';
 import { insertSection } from '../edits/insertSection';
 import { sectionNamed } from '../edits/sectionNamed';
-import { Lines } from '../markdown/lines';
+import type { Added } from '../edits/verifiedBody';
+import { entriesBelow } from '../markdown/entriesBelow';
+import { exactBody } from '../markdown/exactBody';
 import { linkText } from '../markdown/markdownLink';
-import type { Heading } from '../markdown/outline';
 import { readMoment } from '../time/written';
 import type { EntryKind } from './entryKind';
 import { asParagraphs } from './asParagraphs';
@@ -26,17 +27,21 @@ export interface NewLogEntry {
 
 export const logHeading = 'Log';
 
+/** Where the entries of a negotiation stand. */
+export const logSection = wantedSection(negotiation, logHeading);
+
 /** What stands between the parts of an entry's heading. */
 export const separator = ' · ';
 
 /**
- * Adds an entry to the end of the log, as a heading one level below it and the text:
- * `### 2026-11-25 14:30 · call · Mina Okafor`. A log that is missing is made. Nothing else of the text changes.
+ * Adds an entry to the end of the log, as a heading and the text: `### 2026-11-25 14:30 · call · Mina Okafor`. Its
+ * level is that of the entry before it, else one below the log's. A log that is missing is made. Nothing else of the
+ * text changes.
  */
 export function appendLogEntry(text: string, entry: NewLogEntry): Result<readonly TextEdit[]> {
   if (readMoment(entry.on).state !== 'read')
     return refuse(say('`{0}` is not read as a date. Dates are written like {1}.', entry.on, '2026-12-04'));
-  const made = insertSection(text, logHeading, negotiation);
+  const made = insertSection(text, logSection);
   if (!made.ok) return made;
   const [section] = made.value;
   if (!section) return appendTo(text, entry);
@@ -50,18 +55,17 @@ export function appendLogEntry(text: string, entry: NewLogEntry): Result<readonl
 }
 
 function appendTo(text: string, entry: NewLogEntry): Result<readonly TextEdit[]> {
-  const outline = exactOutline(text);
-  if (!outline.ok) return outline;
-  const { headings } = outline.value;
-  const found = sectionNamed(headings, logHeading);
+  const read = exactBody(text);
+  if (!read.ok) return read;
+  const body = read.value;
+  const found = sectionNamed(body, logSection.known);
   if (!found.ok) return found;
   const log = found.value;
   if (log.level === deepest) return refuse(unusual);
-  const lines = new Lines(text);
-  const next = headings.slice(headings.indexOf(log) + 1).find(({ level }) => level <= log.level);
-  const block = entryText(entry, log.level + 1);
-  const edits = insertBlock(text, outline.value, lines, log.line, next?.line ?? lines.count, block);
-  return edits.ok && !isOneHeading(text, edits.value, headings) ? refuse(unusual) : edits;
+  const last = entriesBelow([log, ...body.below(log)], logSection.known).at(-1);
+  const level = last?.level ?? log.level + 1;
+  const block = entryText(entry, level);
+  return insertBlock(body, log.line, body.end(log), block, { isRight: isOneSection, why: unusual });
 }
 
 const deepest = 6;
@@ -84,10 +88,9 @@ function nameText(name: string): string {
     .replace(/#+$/, hashes => hashes.replace(/#/g, '\\#'));
 }
 
-/** Whether the note has exactly one heading more than before: what was said is no section of its own. */
-function isOneHeading(text: string, edits: readonly TextEdit[], before: readonly Heading[]): boolean {
-  const after = exactOutline(applyEdits(text, edits));
-  return after.ok && after.value.headings.length === before.length + 1;
+/** Whether an entry is one section: what was said in it makes none of its own. */
+function isOneSection({ sections }: Added): boolean {
+  return sections.length === 1;
 }
 
 const unusual = say('The entry cannot be added to this log: its headings are written in an unusual way.');

@@ -1,8 +1,8 @@
-import { nameKey } from '../base/nameKey';
+import { entriesBelow } from '../markdown/entriesBelow';
 import type { Note, Section } from '../notes/note';
 import { isDay, type Day } from '../time/day';
 import { entryKindOf, isEntryKind, type EntryKind } from './entryKind';
-import { logHeading } from './logEntry';
+import { logSection } from './logEntry';
 import { takeHeadDay } from './takeHeadDay';
 import { takeHeadTime } from './takeHeadTime';
 
@@ -21,7 +21,8 @@ export interface LogEntry {
 
 /** The entries of a note's log, the newest first; of the same moment the later written, and those without a day last. */
 export function readLogEntries({ sections }: Pick<Note, 'sections'>): readonly LogEntry[] {
-  return entrySections(sections)
+  return entriesBelow(sections, logSection.known)
+    .filter(({ heading }) => heading !== '')
     .map(readEntry)
     .map((entry, at) => ({ entry, at }))
     .sort((a, b) => compare(b.entry, a.entry) || b.at - a.at)
@@ -32,24 +33,6 @@ export function readLogEntries({ sections }: Pick<Note, 'sections'>): readonly L
 function compare(a: LogEntry, b: LogEntry): number {
   const [first, second] = [`${a.day ?? ''} ${a.time ?? ''}`, `${b.day ?? ''} ${b.time ?? ''}`];
   return first < second ? -1 : first > second ? 1 : 0;
-}
-
-/** The headings right below a log: those that belong to it and to no other heading below it. */
-function entrySections(sections: readonly Section[]): readonly Section[] {
-  const found: Section[] = [];
-  let log: number | undefined;
-  let entry = Infinity;
-  for (const section of sections) {
-    const { level, heading } = section;
-    if (log === undefined || level <= log) {
-      log = nameKey(heading) === nameKey(logHeading) ? level : undefined;
-      entry = Infinity;
-    } else if (level <= entry) {
-      entry = level;
-      if (heading !== '') found.push(section);
-    }
-  }
-  return found;
 }
 
 /** As appendLogEntry writes it: then nothing in a name passes for anything else. */

@@ -1,6 +1,6 @@
 import type { NoteKind } from '../kinds/kind';
 import { eolOf } from '../markdown/lines';
-import { splitFrontMatter } from '../frontMatter/splitFrontMatter';
+import { splitFrontMatter } from '../markdown/splitFrontMatter';
 import { variable } from './marks';
 import { sectionText, type Occasion } from './sectionText';
 

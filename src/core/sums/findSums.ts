@@ -1,6 +1,6 @@
 import { Lines } from '../markdown/lines';
 import { mdastBlocks, type Block } from '../markdown/mdastBlocks';
-import { splitFrontMatter } from '../frontMatter/splitFrontMatter';
+import { splitFrontMatter } from '../markdown/splitFrontMatter';
 import { isTooMuchForMdast } from '../markdown/tooMuch';
 import { readSum, type Sum } from './readSum';
 

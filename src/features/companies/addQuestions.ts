@@ -4,6 +4,7 @@ import { missingQuestions } from '../../core/companies/askedQuestions';
 import type { Guide, QuestionToAsk } from '../../core/guide/guide';
 import { questionGroups } from '../../core/guide/questionGroups';
 import { company, questionsHeading } from '../../core/kinds/company';
+import { wantedSection } from '../../core/kinds/wantedSection';
 import { addTasks } from '../../core/edits/addTasks';
 import { parseNote } from '../../core/index/parseNote';
 import type { Note } from '../../core/notes/note';
@@ -40,8 +41,7 @@ export async function addQuestions(dossier: Note, guide: Guide, writer: NoteWrit
     async () => {
       const done = await writer.edit(note, text =>
         addTasks(text, groupsToAdd(text, dossier, guide, picked), {
-          kind: company,
-          section: questionsHeading,
+          section: wantedSection(company, questionsHeading),
           order: questionGroups(guide.questionsToAsk).map(({ heading }) => heading),
         }),
       );

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
-import { nameKey } from '../../core/base/nameKey';
+import { hasName } from '../../core/base/hasName';
 import { negotiation } from '../../core/kinds/negotiation';
-import { logHeading } from '../../core/negotiations/logEntry';
+import { logSection } from '../../core/negotiations/logEntry';
 import type { NoteIndex } from '../../core/index/noteIndex';
-import { parseNote } from '../../core/index/parseNote';
 import { commands } from '../../manifest/ids';
+import { openNote } from '../../platform/notes/openNote';
 import { words } from '../../platform/shown/words';
 
 /** The lens above the log of a negotiation with which an entry is added. */
@@ -19,12 +19,11 @@ export function provideLogLenses(index: NoteIndex): vscode.Disposable {
       {
         onDidChangeCodeLenses: changed.event,
         provideCodeLenses(document) {
-          const note = index.snapshot.byUri.get(document.uri.toString());
-          if (note?.kind !== negotiation.id) return [];
-          // The text may have changed since the index read it, and the lens belongs above its line.
-          const { sections } = parseNote(note, document.getText(), note);
-          return sections
-            .filter(({ heading }) => nameKey(heading) === nameKey(logHeading))
+          if (index.snapshot.byUri.get(document.uri.toString())?.kind !== negotiation.id) return [];
+          const note = openNote(index, document);
+          if (!note) return [];
+          return note.sections
+            .filter(({ heading }) => hasName(logSection.known, heading))
             .map(
               ({ line }) =>
                 new vscode.CodeLens(new vscode.Range(line, 0, line, 0), {
