@@ -48,10 +48,12 @@ function stateOf(body: Body, line: number): 'table' | 'other' | 'unread' {
   return last?.type === 'table' && lines.lineAt(blocks.startOf(last)) === line ? 'table' : 'other';
 }
 
-function tableAt({ text, lines }: Body, line: number): Table | undefined {
+function tableAt({ lines }: Body, line: number): Table | undefined {
   const head = cellsOf(lines.textOf(line));
-  if (!head || !isDelimiterRow(text, lines.start(line + 1), lines.end(line + 1))) return undefined;
-  if (cellsOf(lines.textOf(line + 1))?.length !== head.length) return undefined;
+  const below = lines.textOf(line + 1);
+  const blanks = /^ {0,3}/.exec(below)?.[0].length ?? 0;
+  if (!head || !isDelimiterRow(below, blanks, below.length)) return undefined;
+  if (cellsOf(below)?.length !== head.length) return undefined;
   const rows: (readonly string[])[] = [];
   let lastLine = line + 1;
   for (let next = lastLine + 1; next < lines.count; next++) {
@@ -67,10 +69,10 @@ function tableAt({ text, lines }: Body, line: number): Table | undefined {
 /** What ends a table, though there may be bars in it. */
 const beginsBlock = /^ {0,3}(?:>|#{1,6}(?:[ \t]|$)|```|~~~|<|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/;
 
-/** The cells of a row; `undefined` for a line that is none. */
+/** The cells of a row, whose bars may all be missing; `undefined` for a line that is none. */
 function cellsOf(line: string): readonly string[] | undefined {
   const row = line.trim();
-  if (!hasText(row) || !row.includes('|') || /^(?: {4}|\t)/.test(line)) return undefined;
+  if (!hasText(row) || /^(?: {4}|\t)/.test(line)) return undefined;
   const cells: string[] = [];
   let from = row.startsWith('|') ? 1 : 0;
   for (let at = from; at < row.length; at++) {

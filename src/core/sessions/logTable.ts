@@ -14,7 +14,17 @@ export function logTables(body: Body): readonly LogTable[] | 'unread' {
   const tables = readTables(body, (head, rows) => columnsNamed(head, rows) !== undefined);
   return tables === 'unread'
     ? tables
-    : tables.map(table => ({ ...table, columns: columnsNamed(table.head, table.rows) ?? [] }));
+    : tables.map(table => {
+        const { rows, lastLine } = aboveText(table, body);
+        return { ...table, rows, lastLine, columns: columnsNamed(table.head, rows) ?? [] };
+      });
+}
+
+/** The rows above the first line without a bar: markdown takes that for a row, whoever wrote it for a text. */
+function aboveText({ line, rows, lastLine }: Table, { lines }: Body): Pick<Table, 'rows' | 'lastLine'> {
+  const first = line + 2;
+  const text = rows.findIndex((_, at) => !lines.textOf(first + at).includes('|'));
+  return text < 0 ? { rows, lastLine } : { rows: rows.slice(0, text), lastLine: first + text - 1 };
 }
 
 const began = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
