@@ -4,6 +4,7 @@ import type { Problem } from '../base/problem';
 import { Blocks, type Stretch } from './blocks';
 import { Lines } from './lines';
 import type { Aside, Outline, Section, Task } from './outline';
+import { sectionDetail, type SectionDetail } from './sectionDetail';
 import { isTooMuchForMdast } from './tooMuch';
 
 /**
@@ -22,6 +23,7 @@ export class Body {
   readonly problems: readonly Problem[];
   readonly #lines: Later<Lines>;
   readonly #blocks: Later<Blocks | undefined>;
+  readonly #details = new Map<Section, SectionDetail | undefined>();
   readonly #above = new Later(() => sectionsAbove(this.sections));
 
   constructor(
@@ -92,6 +94,15 @@ export class Body {
     const from = this.sections.indexOf(section) + 1;
     const count = this.sections.slice(from).findIndex(({ level }) => level <= section.level);
     return this.sections.slice(from, count < 0 ? undefined : from + count);
+  }
+
+  /** The words and items of a section's own text; `undefined`: it is more than can be read. */
+  detailOf(section: Section): SectionDetail | undefined {
+    if (!this.#details.has(section)) {
+      const own = this.text.slice(this.lines.start(section.below), this.lines.start(this.ownEnd(section)));
+      this.#details.set(section, sectionDetail(own, section.below));
+    }
+    return this.#details.get(section);
   }
 
   /** The sections that this one is inside of, the outermost first. */
