@@ -2,15 +2,15 @@ import type { Body } from './body';
 import { hasText } from './outline';
 
 /** The lines of a text, front matter and all, with nothing in place of the comments of its body. Code keeps its own. */
-export function shownLines(body: Body): readonly string[] {
-  const { text, lines, start, line: first, asides, problems } = body;
-  const shown = Array.from({ length: lines.count }, (_, line) => lines.textOf(line));
+export function shownLines({ text, start, line: first, asides, problems }: Body): readonly string[] {
+  const shown = text.split(text.includes('\r') ? /\r\n|\r|\n/ : '\n');
   // The body may begin behind a byte-order mark, or behind front matter that nothing follows.
-  shown[first] = text.slice(start, lines.end(first));
+  if (first === 0) shown[0] = shown[0]?.slice(start) ?? '';
+  else if (start === text.length) shown[first] = '';
   if (!text.includes('<!--')) return shown;
   const hide = (from: number, to: number, mayBeOpen: boolean): void => {
     const left = withoutComments(shown.slice(from, to).join('\n'), mayBeOpen).split('\n');
-    shown.splice(from, to - from, ...left);
+    left.forEach((words, at) => (shown[from + at] = words));
   };
   // Of a body that could not be read nothing is known: what may be a comment is hidden as one.
   if (problems.length > 0) {
@@ -19,18 +19,16 @@ export function shownLines(body: Body): readonly string[] {
   }
   const kinds = new Map(asides.flatMap(({ kind, line, end }) => spread(kind, line, end)));
   for (let line = first; line < shown.length;) {
-    const kind = kindAt(line);
+    const kind = kinds.get(line);
     let end = line + 1;
-    while (end < shown.length && kindAt(end) === kind) end++;
-    if (kind !== 'code' && kind !== 'blank') hide(line, end, kind === 'comment');
+    if (kind !== 'code' && shown[line]?.includes('<!--')) {
+      // A comment inside a paragraph ends with it, one that is a block of its own does not.
+      while (kinds.get(end) === kind && (kind === 'comment' || hasText(shown[end] ?? ''))) end++;
+      hide(line, end, kind === 'comment');
+    }
     line = end;
   }
   return shown;
-
-  /** A comment inside a paragraph ends with it, one that is a block of its own does not. */
-  function kindAt(line: number): 'code' | 'comment' | 'text' | 'blank' {
-    return kinds.get(line) ?? (hasText(shown[line] ?? '') ? 'text' : 'blank');
-  }
 }
 
 function spread<Kind>(kind: Kind, line: number, end: number): readonly (readonly [number, Kind])[] {
