@@ -38,9 +38,10 @@ export function sectionDetail(text: string, firstLine: number): SectionDetail | 
 const whole = remark().use(remarkGfm).freeze();
 
 function paragraphs(node: Node): readonly string[] {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+  if (node.type === 'paragraph' || node.type === 'tableCell') {
     const words = wordsOf(node).replace(/\s+/g, ' ').trim();
-    return words === '' ? [] : [words];
+    // A box that nothing stands behind is no word.
+    return /^(?:\[[ xX]\])?$/.test(words) ? [] : [words];
   }
   return 'children' in node ? node.children.flatMap(paragraphs) : [];
 }
