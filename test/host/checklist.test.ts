@@ -5,7 +5,7 @@ import { addBullet } from '../../src/core/edits/addBullet';
 import { addTasks } from '../../src/core/edits/addTasks';
 import { setFields } from '../../src/core/edits/setFields';
 import { company } from '../../src/core/kinds/company';
-import { orderOf } from '../support/inEnglish';
+import { wantedNamed } from '../support/inEnglish';
 import { companyOutline } from '../../src/core/outlines/companyOutline';
 import { nowAt } from '../../src/core/time/now';
 import type { OutlineNode } from '../../src/core/outlines/outlineNode';
@@ -141,7 +141,10 @@ suite('The checklist of a dossier', () => {
     const uri = await writeFile(path, dossier);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
-    const place = { kind: orderOf(company), section: 'Questions to ask', order: ['Your role', 'Culture'] };
+    const place = {
+      section: wantedNamed(company, 'Questions to ask'),
+      order: ['Your role', 'Culture'],
+    };
     const groups = [
       { heading: 'Your role', tasks: ['What is hard?'] },
       { heading: 'Culture', tasks: ['Who left?'] },

@@ -1,7 +1,7 @@
 import { say } from '../base/message';
 import type { TextEdit } from '../base/textEdit';
 import { Lines } from '../markdown/lines';
-import { splitFrontMatter } from '../frontMatter/splitFrontMatter';
+import { splitFrontMatter } from '../markdown/splitFrontMatter';
 import type { Rule } from './rule';
 
 /** Front matter that is indented with tabs: YAML wants spaces. */

@@ -1,12 +1,12 @@
 import { say } from '../base/message';
 import { answer, refuse, type Result } from '../base/result';
 import { applyEdits, type TextEdit } from '../base/textEdit';
-import { eolOf, Lines } from '../markdown/lines';
+import { Blocks, type Stretch } from '../markdown/blocks';
+import { eolOf, type Lines } from '../markdown/lines';
 import type { Block, Root } from '../markdown/mdastBlocks';
 import { hasText } from '../markdown/outline';
-import { Blocks, stretchAround, type Stretch } from './blocks';
 import { onlyAdds } from './onlyAdds';
-import { findBox } from './setTask';
+import { findTask } from './setTask';
 import type { TaskAnchor } from './taskAnchor';
 
 type Item = Block & { type: 'listItem' };
@@ -14,21 +14,21 @@ type List = Block & { type: 'list' };
 
 /** Adds a bullet below a task, behind all that belongs to it; what is there already keeps its meaning. */
 export function addBullet(text: string, anchor: TaskAnchor, bullet: string): Result<readonly TextEdit[]> {
-  const found = findBox(text, anchor);
+  const found = findTask(text, anchor);
   if (!found.ok) return found;
-  const { box, outline } = found.value;
-  const stretch = stretchAround(text, outline, box.at);
+  const { task, body } = found.value;
+  const stretch = body.stretchAround(task.at);
   if (!stretch) return refuse(unusual);
   const blocks = new Blocks(text, stretch);
-  const item = itemWith(blocks, blocks.root, box.at);
-  const lines = new Lines(text);
-  const indent = indentBelow(lines.textOf(box.line));
+  const item = itemWith(blocks, blocks.root, task.at);
+  const { lines } = body;
+  const indent = indentBelow(lines.textOf(task.line));
   if (!item || indent === undefined) return refuse(unusual);
   const at = lastLineOf(text, lines, blocks, item);
   for (const written of writings(bullet, bulletsFor(text, lines, blocks, item, indent))) {
     for (const [above, below] of around(text, lines, at)) {
       const edit = { start: at, end: at, text: above + written + below };
-      if (isRight(text, edit, stretch, box.at)) return answer([edit]);
+      if (isRight(text, edit, stretch, task.at)) return answer([edit]);
     }
   }
   return refuse(unclosed);

@@ -1,13 +1,15 @@
+import { hasName } from '../base/hasName';
 import { say } from '../base/message';
+import { nameKey } from '../base/nameKey';
 import { answer, refuse, type Result } from '../base/result';
-import { same } from '../base/same';
 import { applyEdits, type TextEdit } from '../base/textEdit';
-import { eolOf, Lines } from '../markdown/lines';
-import { hasText, type Box, type Heading, type Outline } from '../markdown/outline';
-import { exactOutline } from './exactOutline';
-import { insertSection, type HeadingOrder } from './insertSection';
-import { onlyAddsToBody } from './onlyAdds';
-import { sameHeading } from './sectionNamed';
+import type { WantedSection } from '../kinds/wantedSection';
+import type { Body } from '../markdown/body';
+import { exactBody } from '../markdown/exactBody';
+import { eolOf } from '../markdown/lines';
+import { hasText } from '../markdown/outline';
+import { insertSection } from './insertSection';
+import { verifiedBody, type Added } from './verifiedBody';
 
 /** Tasks that belong under a heading of their own. */
 export interface TaskGroup {
@@ -15,10 +17,9 @@ export interface TaskGroup {
   readonly tasks: readonly string[];
 }
 
-/** Where tasks are added: a section of a kind, and the groups below it in the order in which they stand there. */
+/** Where tasks are added: a section, and the groups below it in the order in which they stand there. */
 export interface TaskPlace {
-  readonly kind: HeadingOrder;
-  readonly section: string;
+  readonly section: WantedSection;
   readonly order: readonly string[];
 }
 
@@ -33,15 +34,15 @@ export function addTasks(
 ): Result<readonly TextEdit[]> {
   const wanted = groups.filter(({ tasks }) => tasks.length > 0);
   if (wanted.length === 0) return answer([]);
-  const section = insertSection(text, place.section, place.kind);
+  const section = insertSection(text, place.section);
   if (!section.ok) return section;
-  const grown = applyEdits(text, section.value);
-  const outline = exactOutline(grown);
-  if (!outline.ok) return outline;
-  const edits = insertions(grown, outline.value, wanted, place);
-  if (!edits || !reads(grown, outline.value, edits, wanted) || !onlyAddsToBody(grown, edits))
-    return refuse(swallowed);
-  return answer(section.value.reduce(afterInsertion, edits));
+  const body = exactBody(applyEdits(text, section.value));
+  if (!body.ok) return body;
+  const edits = insertions(body.value, wanted, place);
+  const right = edits
+    ? verifiedBody(body.value, edits, added => isWanted(added, wanted), swallowed)
+    : refuse(swallowed);
+  return right.ok ? answer(section.value.reduce(afterInsertion, right.value)) : right;
 }
 
 /** What is inserted into a section that is new, as part of the insertion of that section: nothing else stands in it. */
@@ -54,77 +55,71 @@ function afterInsertion(edits: readonly TextEdit[], section: TextEdit): readonly
   return [{ ...section, text: applyEdits(section.text, within) }];
 }
 
-/** A heading with the line at which what belongs to it ends. */
-interface Extent {
-  readonly heading: Heading;
-  /** Where its own text ends: at the next heading of any level. */
-  readonly own: number;
-  readonly all: number;
-}
-
-function extents({ headings }: Outline, lines: Lines): readonly Extent[] {
-  return headings.map((heading, at) => {
-    const rest = headings.slice(at + 1);
-    return {
-      heading,
-      own: rest[0]?.line ?? lines.count,
-      all: rest.find(({ level }) => level <= heading.level)?.line ?? lines.count,
-    };
-  });
-}
-
 function insertions(
-  text: string,
-  outline: Outline,
+  body: Body,
   groups: readonly TaskGroup[],
   { section, order }: TaskPlace,
 ): readonly TextEdit[] | undefined {
-  const lines = new Lines(text);
-  const all = extents(outline, lines);
-  const parent = all.find(({ heading }) => sameHeading(heading.text, section));
+  const [parent] = body.named(section.known);
   if (!parent) return undefined;
-  const below = all.filter(({ heading }) => heading.line > parent.heading.line && heading.line < parent.all);
-  const groupNamed = (name: string) => below.find(({ heading }) => sameHeading(heading.text, name));
-  const placeOf = (name: string) => order.findIndex(known => sameHeading(known, name));
-
-  const eol = eolOf(text);
-  const pieces = new Map<number, { end: number; text: string }>();
-  const add = (from: number, end: number, block: (last: string) => readonly string[]): void => {
-    let last = end - 1;
-    while (last > from && !hasText(lines.textOf(last))) last--;
-    const before = pieces.get(last)?.text ?? '';
-    const added = block(last > from ? lines.textOf(last) : '').join(eol);
-    pieces.set(last, { end, text: `${before}${eol}${added}` });
-  };
-
+  const below = body.below(parent);
+  const placeOf = (name: string) => order.findIndex(known => hasName([known], name));
+  const pieces = new Pieces(body);
   const sorted = [...groups].sort((a, b) => placeOf(a.heading) - placeOf(b.heading));
   for (const { heading, tasks } of sorted) {
-    const found = groupNamed(heading);
+    const found = below.find(group => hasName([heading], group.heading));
     if (found) {
-      add(found.heading.line, found.own, last => [
+      pieces.add(found.line, body.ownEnd(found), last => [
         ...(isTaskLine(last) ? [] : ['']),
         ...taskLines(tasks, last),
       ]);
       continue;
     }
-    const earlier = below.filter(one => {
-      const known = placeOf(one.heading.text);
-      return known >= 0 && known < placeOf(heading);
-    });
-    const previous = earlier.at(-1);
-    const marks = '#'.repeat(Math.min(6, parent.heading.level + 1));
-    const lineOfGroup = ['', `${marks} ${heading}`, '', ...taskLines(tasks, '')];
-    add(previous?.heading.line ?? parent.heading.line, previous?.all ?? parent.own, () => lineOfGroup);
+    const previous = below.filter(group => isBefore(placeOf(group.heading), placeOf(heading))).at(-1);
+    const level = (previous ?? below[0])?.level ?? Math.min(6, parent.level + 1);
+    const end = previous ? body.end(previous) : body.ownEnd(parent);
+    const group = ['', `${'#'.repeat(level)} ${heading}`, '', ...taskLines(tasks, '')];
+    pieces.add((previous ?? parent).line, end, () => group);
+  }
+  return pieces.edits();
+}
+
+function isBefore(place: number, other: number): boolean {
+  return place >= 0 && place < other;
+}
+
+/** Lines that are put behind others; those that go behind the same line follow each other. */
+class Pieces {
+  readonly #body: Body;
+  readonly #eol: string;
+  readonly #pieces = new Map<number, { end: number; text: string }>();
+
+  constructor(body: Body) {
+    this.#body = body;
+    this.#eol = eolOf(body.text);
   }
 
-  return [...pieces]
-    .sort(([a], [b]) => a - b)
-    .map(([last, { end, text: added }]) => {
-      const at = lines.end(last);
-      // A heading that follows at once needs air; blank lines that are there already stay there.
-      const air = last + 1 === end && end < lines.count ? eol : '';
-      return { start: at, end: at, text: added + air };
-    });
+  /** Puts lines behind the last one between these two that is not blank; they may depend on what it says. */
+  add(from: number, end: number, block: (last: string) => readonly string[]): void {
+    const { lines } = this.#body;
+    let last = end - 1;
+    while (last > from && !hasText(lines.textOf(last))) last--;
+    const before = this.#pieces.get(last)?.text ?? '';
+    const added = block(last > from ? lines.textOf(last) : '').join(this.#eol);
+    this.#pieces.set(last, { end, text: `${before}${this.#eol}${added}` });
+  }
+
+  edits(): readonly TextEdit[] {
+    const { lines } = this.#body;
+    return [...this.#pieces]
+      .sort(([a], [b]) => a - b)
+      .map(([last, { end, text }]) => {
+        const at = lines.end(last);
+        // A heading that follows at once needs air; blank lines that are there already stay there.
+        const air = last + 1 === end && end < lines.count ? this.#eol : '';
+        return { start: at, end: at, text: text + air };
+      });
+  }
 }
 
 const item = /^ {0,3}([-+*])[ \t]/;
@@ -137,51 +132,24 @@ function isTaskLine(line: string): boolean {
 /** The tasks as lines, with the bullet of the list that they go on with. */
 function taskLines(tasks: readonly string[], last: string): readonly string[] {
   const [, bullet = '-'] = item.exec(last) ?? [];
-  return tasks.map(task => `${bullet} [ ] ${task.replace(/\s+/g, ' ').trim()}`);
+  return tasks.map(task => `${bullet} [ ] ${oneLine(task)}`);
 }
 
-/** Whether all that was read before still is, and what is new is the tasks, each under its heading. */
-function reads(
-  text: string,
-  before: Outline,
-  edits: readonly TextEdit[],
-  groups: readonly TaskGroup[],
-): boolean {
-  const changed = applyEdits(text, edits);
-  const after = exactOutline(changed);
-  if (!after.ok) return false;
-  const lines = new Lines(changed);
-  let grown = 0;
-  const added = edits.map(({ start, text: inserted }) => {
-    const from = start + grown;
-    grown += inserted.length;
-    return { from, to: from + inserted.length };
-  });
-  const isNew = (line: number): boolean =>
-    added.some(({ from, to }) => lines.start(line) > from && lines.start(line) < to);
-  const { headings, boxes } = after.value;
-  const headingOf = ({ section }: Box, all: readonly Heading[]) => all[section]?.text;
-  const boxKey = (box: Box, all: readonly Heading[]): string =>
-    JSON.stringify([box.text, box.done, headingOf(box, all)]);
-  const keptHeadings = headings.filter(({ line }) => !isNew(line));
-  const keptBoxes = boxes.filter(({ line }) => !isNew(line));
-  const newBoxes = boxes.filter(({ line }) => isNew(line));
-  const wanted = groups.flatMap(({ heading, tasks }) =>
-    tasks.map(task => `${heading.trim().toLowerCase()}\n${task.replace(/\s+/g, ' ').trim()}`),
+/** Whether what is new is the tasks, each under its heading. */
+function isWanted({ tasks }: Added, groups: readonly TaskGroup[]): boolean {
+  const wanted = groups.flatMap(group =>
+    group.tasks.map(task => `${nameKey(group.heading)}\n${oneLine(task)}`),
   );
-  const found = newBoxes.map(box => `${headingOf(box, headings)?.trim().toLowerCase() ?? ''}\n${box.text}`);
+  const found = tasks.map(({ heading = '', text }) => `${nameKey(heading)}\n${text}`);
   return (
-    same(
-      keptHeadings.map(({ text: words, level }) => `${level} ${words}`),
-      before.headings.map(({ text: words, level }) => `${level} ${words}`),
-    ) &&
-    same(
-      keptBoxes.map(box => boxKey(box, headings)),
-      before.boxes.map(box => boxKey(box, before.headings)),
-    ) &&
-    newBoxes.every(({ done }) => !done) &&
-    same(found.sort(), wanted.sort())
+    tasks.every(({ done }) => !done) &&
+    found.length === wanted.length &&
+    JSON.stringify(found.sort()) === JSON.stringify(wanted.sort())
   );
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 const swallowed = say(

@@ -1,76 +1,52 @@
+import { hasName } from '../base/hasName';
 import { say } from '../base/message';
-import { answer, refuse, type Result } from '../base/result';
-import { applyEdits, type TextEdit } from '../base/textEdit';
-import { readFrontMatter } from '../frontMatter/frontMatter';
-import { eolOf, Lines } from '../markdown/lines';
-import { hasText, type Outline } from '../markdown/outline';
-import { exactOutline } from './exactOutline';
-import { onlyAddsToBody } from './onlyAdds';
-import { sameHeading } from './sectionNamed';
-
-/** The headings of a kind's sections, in their order. */
-export interface HeadingOrder {
-  readonly sections: readonly { readonly heading: string }[];
-}
-
-const level = 2;
+import { answer, type Result } from '../base/result';
+import type { TextEdit } from '../base/textEdit';
+import type { WantedSection } from '../kinds/wantedSection';
+import type { Body } from '../markdown/body';
+import { exactBody } from '../markdown/exactBody';
+import { eolOf } from '../markdown/lines';
+import { hasText } from '../markdown/outline';
+import { sectionPlace } from './sectionPlace';
+import { verifiedBody } from './verifiedBody';
 
 /** Adds a section that is missing, where its kind has it; nothing when it is there. */
-export function insertSection(
-  text: string,
-  heading: string,
-  kind: HeadingOrder,
-): Result<readonly TextEdit[]> {
-  const outline = exactOutline(text);
-  if (!outline.ok) return outline;
-  if (outline.value.headings.some(({ text: words }) => sameHeading(words, heading))) return answer([]);
-  const lines = new Lines(text);
-  const place = placeFor(outline.value, heading, kind) ?? lines.count;
-  const { bodyLine, bodyStart } = readFrontMatter(text);
-  let last = place - 1;
-  // The line that the body begins in may begin with a byte-order mark, or be that of the closing `---`.
-  const bodyOf = (line: number): string =>
-    text.slice(Math.max(lines.start(line), bodyStart), lines.end(line));
-  while (last >= bodyLine && !hasText(bodyOf(last))) last--;
-  const empty = last < bodyLine;
-  const at = empty ? bodyStart : lines.end(last);
-  const ended = !empty || /[\r\n]$/.test(text.slice(0, bodyStart)) || text.slice(0, bodyStart).length <= 1;
-  const follows = place < lines.count;
-  const above = empty ? (ended ? [] : ['']) : ['', ''];
-  const below = !follows ? [] : empty ? ['', ''] : last + 1 === place ? [''] : [];
-  const edits = [{ start: at, end: at, text: [...above, `## ${heading}`, ...below].join(eolOf(text)) }];
-  const isSafe = reads(text, edits, outline.value, heading) && onlyAddsToBody(text, edits);
-  return isSafe ? answer(edits) : refuse(unclosed);
-}
-
-/** The line of the heading that the new section goes above; `undefined`: it goes to the end. */
-function placeFor({ headings }: Outline, heading: string, { sections }: HeadingOrder): number | undefined {
-  const own = sections.findIndex(section => sameHeading(section.heading, heading));
-  const rank = (words: string): number => sections.findIndex(section => sameHeading(section.heading, words));
-  const ranked = headings.map(one => rank(one.text));
-  let before = -1;
-  ranked.forEach((other, i) => {
-    if (other >= 0 && other < own && (before < 0 || other >= (ranked[before] ?? -1))) before = i;
-  });
-  if (own >= 0 && before >= 0) {
-    const above = headings[before]?.level ?? level;
-    return headings.slice(before + 1).find(one => one.level <= above)?.line;
-  }
-  const after = own < 0 ? -1 : ranked.findIndex(other => other > own);
-  return headings[after]?.line;
-}
-
-/** Whether the new heading is one, and the only thing that is new. */
-function reads(text: string, edits: readonly TextEdit[], before: Outline, heading: string): boolean {
-  const after = exactOutline(applyEdits(text, edits));
-  if (!after.ok) return false;
-  const added = after.value.headings.filter(one => sameHeading(one.text, heading) && one.level === level);
-  const others = after.value.headings.filter(one => !added.includes(one));
-  return (
-    added.length === 1 &&
-    others.map(one => one.text).join('\n') === before.headings.map(one => one.text).join('\n') &&
-    after.value.boxes.length === before.boxes.length
+export function insertSection(text: string, wanted: WantedSection): Result<readonly TextEdit[]> {
+  const read = exactBody(text);
+  if (!read.ok) return read;
+  const body = read.value;
+  if (body.named(wanted.known).length > 0) return answer([]);
+  const { level, line } = sectionPlace(body, wanted);
+  return verifiedBody(
+    body,
+    [insertionAbove(body, line, `${'#'.repeat(level)} ${wanted.heading}`)],
+    ({ sections: [added, ...others], tasks }) =>
+      added?.level === level &&
+      hasName([wanted.heading], added.heading) &&
+      others.length === 0 &&
+      tasks.length === 0,
+    unclosed,
   );
+}
+
+/** A heading above a line, set apart from what stands there by as few blank lines as will do. */
+function insertionAbove(
+  { text, lines, start, line: bodyLine }: Body,
+  line: number,
+  heading: string,
+): TextEdit {
+  let last = line - 1;
+  // The line that the body begins in may begin with a byte-order mark, or be that of the closing `---`.
+  const bodyOf = (at: number): string => text.slice(Math.max(lines.start(at), start), lines.end(at));
+  while (last >= bodyLine && !hasText(bodyOf(last))) last--;
+  const isEmpty = last < bodyLine;
+  const at = isEmpty ? start : lines.end(last);
+  const front = text.slice(0, start);
+  const isEnded = !isEmpty || /[\r\n]$/.test(front) || front.length <= 1;
+  const above = isEmpty ? (isEnded ? [] : ['']) : ['', ''];
+  const follows = line < lines.count;
+  const below = !follows ? [] : isEmpty ? ['', ''] : last + 1 === line ? [''] : [];
+  return { start: at, end: at, text: [...above, heading, ...below].join(eolOf(text)) };
 }
 
 const unclosed = say(

@@ -1,8 +1,8 @@
 import { applyEdits, type TextEdit } from '../base/textEdit';
-import { readFrontMatter } from '../frontMatter/frontMatter';
+import { Blocks, type Stretch } from '../markdown/blocks';
+import type { Body } from '../markdown/body';
 import type { Block, Root } from '../markdown/mdastBlocks';
-import { isTooMuchForMdast } from '../markdown/tooMuch';
-import { Blocks, type Stretch } from './blocks';
+import { isAdded } from './isAdded';
 
 /**
  * Whether a text says all that it said before some insertions: each of its blocks is there as it was, and what is
@@ -10,24 +10,21 @@ import { Blocks, type Stretch } from './blocks';
  * rest.
  */
 export function onlyAdds(text: string, edits: readonly TextEdit[], stretch: Stretch): boolean {
-  let grown = 0;
-  const added = [...edits]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, text: inserted }) => {
-      const from = start + grown;
-      grown += inserted.length;
-      return { from, to: from + inserted.length };
-    });
-  const isNew = (offset: number): boolean => added.some(({ from, to }) => offset >= from && offset < to);
-  const before = new Blocks(text, stretch);
-  const after = new Blocks(applyEdits(text, edits), { start: stretch.start, end: stretch.end + grown });
-  return edits.every(({ start, end }) => start === end) && said(after, isNew) === said(before, () => false);
+  return onlyAddsTo(new Blocks(text, stretch), text, edits, stretch);
 }
 
-/** The same for a whole body. One that is too large for the reference parser is not looked at: see `exactOutline`. */
-export function onlyAddsToBody(text: string, edits: readonly TextEdit[]): boolean {
-  const { bodyStart } = readFrontMatter(text);
-  return isTooMuchForMdast(text, bodyStart) || onlyAdds(text, edits, { start: bodyStart, end: text.length });
+/** The same for a whole body. One that is too large for the reference parser is not looked at: see `exactBody`. */
+export function onlyAddsToBody({ text, start, blocks }: Body, edits: readonly TextEdit[]): boolean {
+  return !blocks || onlyAddsTo(blocks, text, edits, { start, end: text.length });
+}
+
+function onlyAddsTo(before: Blocks, text: string, edits: readonly TextEdit[], stretch: Stretch): boolean {
+  const grown = edits.reduce((sum, { text: inserted }) => sum + inserted.length, 0);
+  const after = new Blocks(applyEdits(text, edits), { start: stretch.start, end: stretch.end + grown });
+  return (
+    edits.every(({ start, end }) => start === end) &&
+    said(after, isAdded(edits)) === said(before, () => false)
+  );
 }
 
 /** Whether what is new in a block may stand beside what was in it: items in a list, rows in a table. */

@@ -7,7 +7,7 @@ import { eolOf, lineEnd, nextLine } from '../markdown/lines';
 import { textOf } from '../notes/note';
 import { parseYaml } from '../frontMatter/parseYaml';
 import { rangeOf } from '../frontMatter/projectYaml';
-import { splitFrontMatter, type Block } from '../frontMatter/splitFrontMatter';
+import { splitFrontMatter, type FrontBlock } from '../markdown/splitFrontMatter';
 
 /** A field as it stands in the text. All offsets are the text's. */
 export interface OpenField {
@@ -26,7 +26,7 @@ export interface OpenField {
 /** Front matter that is open for edits. */
 export interface OpenFields {
   readonly text: string;
-  readonly block: Block;
+  readonly block: FrontBlock;
   readonly eol: string;
   readonly fields: readonly OpenField[];
   /** What stands before every key on its line. */
@@ -91,7 +91,7 @@ export function placeFor({ text, block, fields }: OpenFields, key: string): numb
   return before ? before.end : block.end;
 }
 
-function fieldOf(text: string, block: Block, { key, value }: Pair): OpenField | undefined {
+function fieldOf(text: string, block: FrontBlock, { key, value }: Pair): OpenField | undefined {
   const keyRange = rangeOf(key);
   if (!isScalar(key) || !keyRange) return undefined;
   const keyStart = keyRange[0] + block.start;

@@ -1,34 +1,33 @@
 import { say } from '../base/message';
 import { answer, refuse, type Result } from '../base/result';
 import { applyEdits, type TextEdit } from '../base/textEdit';
-import type { Box, Outline } from '../markdown/outline';
-import { exactOutline } from './exactOutline';
+import type { Body } from '../markdown/body';
+import { exactBody } from '../markdown/exactBody';
+import type { Task } from '../markdown/outline';
 import type { TaskAnchor } from './taskAnchor';
 
 /** Ticks a task, or unticks it: one character between its brackets. */
 export function setTask(text: string, anchor: TaskAnchor, done: boolean): Result<readonly TextEdit[]> {
-  const found = findBox(text, anchor);
+  const found = findTask(text, anchor);
   if (!found.ok) return found;
-  const { box, outline } = found.value;
-  if (box.done === done) return answer([]);
-  const edits = [{ start: box.at, end: box.at + 1, text: done ? 'x' : ' ' }];
-  const after = exactOutline(applyEdits(text, edits));
-  const wanted = {
-    ...outline,
-    boxes: outline.boxes.map(other => (other === box ? { ...box, done } : other)),
-  };
-  return after.ok && JSON.stringify(after.value) === JSON.stringify(wanted)
-    ? answer(edits)
-    : refuse(elsewhere);
+  const { task, body } = found.value;
+  if (task.done === done) return answer([]);
+  const edits = [{ start: task.at, end: task.at + 1, text: done ? 'x' : ' ' }];
+  const after = exactBody(applyEdits(text, edits));
+  const wanted = body.tasks.map(other => (other === task ? { ...task, done } : other));
+  const isRight =
+    after.ok &&
+    JSON.stringify([after.value.sections, after.value.tasks]) === JSON.stringify([body.sections, wanted]);
+  return isRight ? answer(edits) : refuse(elsewhere);
 }
 
 /** The one task that an anchor means in a text. */
-export function findBox(text: string, anchor: TaskAnchor): Result<{ box: Box; outline: Outline }> {
-  const outline = exactOutline(text);
-  if (!outline.ok) return outline;
-  const same = outline.value.boxes.filter(box => box.text === anchor.text);
-  const box = same.length === anchor.of ? same[anchor.occurrence] : undefined;
-  return box ? answer({ box, outline: outline.value }) : refuse(elsewhere);
+export function findTask(text: string, anchor: TaskAnchor): Result<{ task: Task; body: Body }> {
+  const body = exactBody(text);
+  if (!body.ok) return body;
+  const same = body.value.tasks.filter(task => task.text === anchor.text);
+  const task = same.length === anchor.of ? same[anchor.occurrence] : undefined;
+  return task ? answer({ task, body: body.value }) : refuse(elsewhere);
 }
 
 const elsewhere = say('This task has changed in the meantime. Open the note to see it.');

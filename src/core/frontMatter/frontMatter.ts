@@ -8,7 +8,7 @@ import type { Span } from '../base/span';
 import { parseYaml } from './parseYaml';
 import { readPlainYaml } from './plainYaml';
 import { projectYaml, rangeOf, type Projected } from './projectYaml';
-import { splitFrontMatter, type Block } from './splitFrontMatter';
+import { splitFrontMatter, type FrontBlock } from '../markdown/splitFrontMatter';
 import { yamlProblem } from './yamlProblem';
 
 export interface FrontMatter {
@@ -44,7 +44,7 @@ export function fieldsOf(entries: readonly Entry[]): Fields {
   return fields;
 }
 
-function readFull(source: string, block: Block): FrontMatter {
+function readFull(source: string, block: FrontBlock): FrontMatter {
   const yaml = parseYaml(source);
   if (yaml.state === 'empty') return { state: 'read', entries: [], problems: [], ...bodyOf(block) };
   if (yaml.state === 'refused') return broken(block, source, [refusals[yaml.why]]);
@@ -130,11 +130,11 @@ function readUnclosed(text: string): FrontMatter {
   };
 }
 
-function broken(block: Block, source: string, problems: readonly Problem[]): FrontMatter {
+function broken(block: FrontBlock, source: string, problems: readonly Problem[]): FrontMatter {
   return { state: 'broken', entries: readPlainYaml(source, 1, 'skip') ?? [], problems, ...bodyOf(block) };
 }
 
-function bodyOf({ bodyStart, bodyLine }: Block): { bodyStart: number; bodyLine: number } {
+function bodyOf({ bodyStart, bodyLine }: FrontBlock): { bodyStart: number; bodyLine: number } {
   return { bodyStart, bodyLine };
 }
 

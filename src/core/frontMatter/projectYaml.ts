@@ -37,91 +37,104 @@ const noAnchor = (name: string): Message =>
 export function projectYaml(
   document: Document,
   root: YAMLMap,
-): { fields: Projected[]; mismatches: Mismatch[] } {
-  const mismatches: Mismatch[] = [];
-  const open = new Set<Node>();
-  let keys = 0;
-  let aliases = 0;
-  let nodes = 0;
+): { fields: readonly Projected[]; mismatches: readonly Mismatch[] } {
+  const projection = new Projection(document);
+  return { fields: projection.fieldsOf(root, 0), mismatches: projection.mismatches };
+}
 
-  function report(code: Mismatch['code'], message: Message, at: unknown): void {
-    const [start, end] = rangeOf(at) ?? [0, 0];
-    if (mismatches.length < 20) mismatches.push({ code, message, start, end });
+/** What has been read so far of one document, and how much is left of what may be. */
+class Projection {
+  readonly mismatches: Mismatch[] = [];
+  readonly #document: Document;
+  readonly #open = new Set<Node>();
+  #keys = 0;
+  #aliases = 0;
+  #nodes = 0;
+
+  constructor(document: Document) {
+    this.#document = document;
   }
 
-  function follow(node: Node): Node | undefined {
-    if (!isAlias(node)) return node;
-    const target = ++aliases > maxAliases ? undefined : node.resolve(document);
-    if (!target) report('yaml-error', aliases > maxAliases ? tooManyAliases : noAnchor(node.source), node);
-    return target;
-  }
-
-  function valueOf(written: unknown, depth: number): FieldValue | undefined {
-    if (written === null || written === undefined) return '';
-    // The library types the parts of a collection as unknown; they are nodes.
-    const node = follow(written as Node);
-    if (!node) return undefined;
-    nodes++;
-    if (isScalar(node) && nodes <= maxNodes)
-      return typeof node.value === 'string' ? node.value : (node.source ?? '');
-    const why =
-      nodes > maxNodes ? tooMuch : depth > maxDepth ? tooDeep : open.has(node) ? endless : undefined;
-    if (why) {
-      report('yaml-error', why, written);
-      return undefined;
-    }
-    open.add(node);
-    const value = isSeq(node) ? listOf(node.items, depth) : isMap(node) ? mapOf(node, depth) : undefined;
-    open.delete(node);
-    return value;
-  }
-
-  function listOf(items: readonly unknown[], depth: number): FieldValue {
-    const list: FieldValue[] = [];
-    for (const item of items) {
-      const value = valueOf(item, depth + 1);
-      if (value !== undefined) list.push(value);
-    }
-    return list;
-  }
-
-  function mapOf(map: YAMLMap, depth: number): FieldValue {
-    const value: Record<string, FieldValue> = {};
-    for (const field of fieldsOf(map, depth)) value[field.key] = field.value;
-    return value;
-  }
-
-  function fieldsOf(map: YAMLMap, depth: number): Projected[] {
+  fieldsOf(map: YAMLMap, depth: number): readonly Projected[] {
     const fields: Projected[] = [];
     const seen = new Set<string>();
     for (const pair of map.items) {
       const keyNode = pair.key as Node | null;
-      const key = keyNode && follow(keyNode);
+      const key = keyNode && this.#follow(keyNode);
       if (!key) continue;
       if (!isScalar(key) || typeof key.value !== 'string') {
-        report('yaml-error', say('The name of a field must be plain text.'), keyNode);
+        this.#report('yaml-error', say('The name of a field must be plain text.'), keyNode);
         continue;
       }
-      if (++keys > maxKeys) {
-        if (keys === maxKeys + 1)
-          report('yaml-error', say('There are more than {0} fields here.', maxKeys), keyNode);
+      if (++this.#keys > maxKeys) {
+        if (this.#keys === maxKeys + 1)
+          this.#report('yaml-error', say('There are more than {0} fields here.', maxKeys), keyNode);
         break;
       }
       if (seen.has(key.value)) {
-        report('duplicate-key', say('`{0}` is here twice. The first one counts.', key.value), keyNode);
+        const twice = say('`{0}` is here twice. The first one counts.', key.value);
+        this.#report('duplicate-key', twice, keyNode);
         continue;
       }
       seen.add(key.value);
       // The one name that would change an object instead of standing in it.
       if (key.value === '__proto__') continue;
       const valueNode = (pair.value ?? undefined) as Node | undefined;
-      const value = valueOf(valueNode, depth + 1);
+      const value = this.#valueOf(valueNode, depth + 1);
       if (value !== undefined) fields.push({ key: key.value, value, keyNode, valueNode });
     }
     return fields;
   }
 
-  return { fields: fieldsOf(root, 0), mismatches };
+  #valueOf(written: unknown, depth: number): FieldValue | undefined {
+    if (written === null || written === undefined) return '';
+    // The library types the parts of a collection as unknown; they are nodes.
+    const node = this.#follow(written as Node);
+    if (!node) return undefined;
+    this.#nodes++;
+    if (isScalar(node) && this.#nodes <= maxNodes)
+      return typeof node.value === 'string' ? node.value : (node.source ?? '');
+    const why = this.#whyNot(node, depth);
+    if (why) {
+      this.#report('yaml-error', why, written);
+      return undefined;
+    }
+    this.#open.add(node);
+    const value = this.#collectionOf(node, depth);
+    this.#open.delete(node);
+    return value;
+  }
+
+  #whyNot(node: Node, depth: number): Message | undefined {
+    if (this.#nodes > maxNodes) return tooMuch;
+    if (depth > maxDepth) return tooDeep;
+    return this.#open.has(node) ? endless : undefined;
+  }
+
+  #collectionOf(node: Node, depth: number): FieldValue | undefined {
+    if (isSeq(node))
+      return node.items.flatMap(item => {
+        const value = this.#valueOf(item, depth + 1);
+        return value === undefined ? [] : [value];
+      });
+    if (!isMap(node)) return undefined;
+    const map: Record<string, FieldValue> = {};
+    for (const { key, value } of this.fieldsOf(node, depth)) map[key] = value;
+    return map;
+  }
+
+  #follow(node: Node): Node | undefined {
+    if (!isAlias(node)) return node;
+    const isTooMany = ++this.#aliases > maxAliases;
+    const target = isTooMany ? undefined : node.resolve(this.#document);
+    if (!target) this.#report('yaml-error', isTooMany ? tooManyAliases : noAnchor(node.source), node);
+    return target;
+  }
+
+  #report(code: Mismatch['code'], message: Message, at: unknown): void {
+    const [start, end] = rangeOf(at) ?? [0, 0];
+    if (this.mismatches.length < 20) this.mismatches.push({ code, message, start, end });
+  }
 }
 
 /** Where a node's own text stands, without what follows it. */

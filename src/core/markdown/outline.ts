@@ -1,48 +1,67 @@
-/** The headings and tasks of a note, with the places that an edit needs. Offsets are those of the whole text. */
+/** What a note's body is made of, as both readers say it. Lines and offsets are those of the whole text. */
 export interface Outline {
-  readonly headings: readonly Heading[];
-  readonly boxes: readonly Box[];
+  readonly sections: readonly Section[];
+  readonly tasks: readonly Task[];
+  readonly asides: readonly Aside[];
 }
 
-/** A heading that stands in no list and no quote: it begins a section. */
-export interface Heading {
+/** What stands below a heading that is in no list and no quote. */
+export interface Section {
   /** As it is shown: without its markup and its comments. */
-  readonly text: string;
+  readonly heading: string;
   readonly level: number;
   readonly line: number;
-  /** Whether something was written below it, up to the next heading that does not belong to it. */
+  /** The line below its heading, which may take more than one. */
+  readonly below: number;
+  /** Whether something was written in it, up to the next heading that does not belong to it. */
   readonly written: boolean;
 }
 
-/** A task's box. */
-export interface Box {
-  /** What stands behind it, on its line. */
+/** A task: a list item with a box. */
+export interface Task {
+  /** What stands behind its box, on its line. */
   readonly text: string;
   readonly done: boolean;
   readonly line: number;
-  /** Index in `headings` of its section; -1 above the first. */
+  /** Index in `sections` of its section; -1 above the first. */
   readonly section: number;
-  /** Offset of the character between its brackets. */
+  /** Offset of the character between the brackets of its box. */
   readonly at: number;
 }
 
-/** Headings while they are read: of their own words, up to the next heading of any level. */
-export type OpenHeading = { -readonly [Key in keyof Heading]: Heading[Key] };
+/** Lines that are no prose: code, or a block that begins with a comment. Those of a kind that touch are one. */
+export interface Aside {
+  readonly kind: 'code' | 'comment';
+  readonly line: number;
+  /** The line behind its last one; blank lines at its end do not count. */
+  readonly end: number;
+}
+
+/** Adds an aside to those above it. */
+export function addAside(asides: Aside[], aside: Aside): void {
+  const last = asides[asides.length - 1];
+  if (last?.kind === aside.kind && last.end >= aside.line)
+    asides[asides.length - 1] = { ...last, end: Math.max(last.end, aside.end) };
+  else asides.push(aside);
+}
+
+/** Sections while they are read: of their own words, up to the next heading of any level. */
+export type OpenSection = { -readonly [Key in keyof Section]: Section[Key] };
 
 /** A section is written when it or one of its subsections is. */
-export function spreadWritten(headings: OpenHeading[]): readonly Heading[] {
-  const above: OpenHeading[] = [];
-  const parents = headings.map(heading => {
-    while ((above[above.length - 1]?.level ?? 0) >= heading.level) above.pop();
+export function spreadWritten(sections: OpenSection[]): readonly Section[] {
+  const above: OpenSection[] = [];
+  const parents = sections.map(section => {
+    while ((above[above.length - 1]?.level ?? 0) >= section.level) above.pop();
     const parent = above[above.length - 1];
-    above.push(heading);
+    above.push(section);
     return parent;
   });
-  for (let at = headings.length - 1; at > 0; at--) {
+  for (let at = sections.length - 1; at > 0; at--) {
     const parent = parents[at];
-    if (parent && headings[at]?.written) parent.written = true;
+    if (parent && sections[at]?.written) parent.written = true;
   }
-  return headings;
+  return sections;
 }
 
 /** Whether HTML holds anything but comments. An unclosed comment reaches to its end. */

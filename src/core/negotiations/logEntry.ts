@@ -1,3 +1,4 @@
+import { hasName } from '../base/hasName';
 import { say } from '../base/message';
 import { answer, refuse, type Result } from '../base/result';
 import { applyEdits, type TextEdit } from '../base/textEdit';
@@ -5,16 +6,15 @@ import type { EntryKind } from '../kinds/entryKind';
 import type { Language } from '../kinds/language';
 import { firstOf, type Names } from '../kinds/names';
 import { negotiation } from '../kinds/negotiation';
-import { sectionAsFound } from '../kinds/sectionAsFound';
-import { wantedSection } from '../kinds/wantedSection';
+import { wantedSection, type WantedSection } from '../kinds/wantedSection';
 import { ours } from '../languages/ours';
 import { insertBlock } from '../edits/appendToSection';
-import { exactOutline } from '../edits/exactOutline';
 import { insertSection } from '../edits/insertSection';
 import { sectionNamed } from '../edits/sectionNamed';
-import { Lines } from '../markdown/lines';
+import type { Added } from '../edits/verifiedBody';
+import { entriesBelow } from '../markdown/entriesBelow';
+import { exactBody } from '../markdown/exactBody';
 import { linkText } from '../markdown/markdownLink';
-import type { Heading } from '../markdown/outline';
 import { readMoment } from '../time/written';
 import { asParagraphs } from './asParagraphs';
 
@@ -33,8 +33,9 @@ export interface NewLogEntry {
 const separator = ' · ';
 
 /**
- * Adds an entry to the end of the log, as a heading one level below it and the text:
- * `### 2026-11-25 14:30 · call · Mina Okafor`. A log that is missing is made. Nothing else of the text changes.
+ * Adds an entry to the end of the log, as a heading and the text: `### 2026-11-25 14:30 · call · Mina Okafor`. Its
+ * level is that of the entry before it, else one below the log's. A log that is missing is made. Nothing else of the
+ * text changes.
  */
 export function appendLogEntry(
   text: string,
@@ -43,16 +44,15 @@ export function appendLogEntry(
 ): Result<readonly TextEdit[]> {
   if (readMoment(entry.on).state !== 'read')
     return refuse(say('`{0}` isn’t recognised as a date. Write it like {1}.', entry.on, '2026-12-04'));
-  const outline = exactOutline(text);
-  if (!outline.ok) return outline;
-  const headings = outline.value.headings.map(({ text: heading }) => ({ heading }));
-  const language = names.languageOf(negotiation.id, headings);
-  const log = sectionAsFound(wantedSection(negotiation, 'log', names, language), headings);
-  const made = insertSection(text, log.heading, log.kind);
+  const read = exactBody(text);
+  if (!read.ok) return read;
+  const language = names.languageOf(negotiation.id, read.value.sections);
+  const wanted = wantedSection(negotiation, 'log', names, language);
+  const made = insertSection(text, wanted);
   if (!made.ok) return made;
   const [section] = made.value;
-  if (!section) return appendTo(text, log.heading, entry, language);
-  const added = appendTo(applyEdits(text, [section]), log.heading, entry, language);
+  if (!section) return appendTo(text, wanted, entry, language);
+  const added = appendTo(applyEdits(text, [section]), wanted, entry, language);
   if (!added.ok) return added;
   const [block] = added.value;
   const at = block ? block.start - section.start : -1;
@@ -63,22 +63,21 @@ export function appendLogEntry(
 
 function appendTo(
   text: string,
-  heading: string,
+  { known }: WantedSection,
   entry: NewLogEntry,
   language: Language,
 ): Result<readonly TextEdit[]> {
-  const outline = exactOutline(text);
-  if (!outline.ok) return outline;
-  const { headings } = outline.value;
-  const found = sectionNamed(headings, heading);
+  const read = exactBody(text);
+  if (!read.ok) return read;
+  const body = read.value;
+  const found = sectionNamed(body, known);
   if (!found.ok) return found;
   const log = found.value;
   if (log.level === deepest) return refuse(unusual);
-  const lines = new Lines(text);
-  const next = headings.slice(headings.indexOf(log) + 1).find(({ level }) => level <= log.level);
-  const block = entryText(entry, log.level + 1, language);
-  const edits = insertBlock(text, outline.value, lines, log.line, next?.line ?? lines.count, block);
-  return edits.ok && !isOneHeading(text, edits.value, headings) ? refuse(unusual) : edits;
+  const last = entriesBelow([log, ...body.below(log)], ({ heading }) => hasName(known, heading)).at(-1);
+  const level = last?.level ?? log.level + 1;
+  const block = entryText(entry, level, language);
+  return insertBlock(body, log.line, body.end(log), block, { isRight: isOneSection, why: unusual });
 }
 
 const deepest = 6;
@@ -103,10 +102,9 @@ function nameText(name: string): string {
     .replace(/#+$/, hashes => hashes.replace(/#/g, '\\#'));
 }
 
-/** Whether the note has exactly one heading more than before: what was said is no section of its own. */
-function isOneHeading(text: string, edits: readonly TextEdit[], before: readonly Heading[]): boolean {
-  const after = exactOutline(applyEdits(text, edits));
-  return after.ok && after.value.headings.length === before.length + 1;
+/** Whether an entry is one section: what was said in it makes none of its own. */
+function isOneSection({ sections }: Added): boolean {
+  return sections.length === 1;
 }
 
 const unusual = say(

@@ -1,6 +1,7 @@
 import type { EntryKind } from '../kinds/entryKind';
 import type { Names } from '../kinds/names';
 import { ours } from '../languages/ours';
+import { entriesBelow } from '../markdown/entriesBelow';
 import type { Note, Section } from '../notes/note';
 import { isDay, type Day } from '../time/day';
 import { takeHeadDay } from './takeHeadDay';
@@ -24,7 +25,8 @@ export function readLogEntries(
   { sections }: Pick<Note, 'sections'>,
   names: Names = ours,
 ): readonly LogEntry[] {
-  return entrySections(sections)
+  return entriesBelow(sections, ({ id }) => id === 'log')
+    .filter(({ heading }) => heading !== '')
     .map(section => readEntry(section, names))
     .map((entry, at) => ({ entry, at }))
     .sort((a, b) => compare(b.entry, a.entry) || b.at - a.at)
@@ -35,24 +37,6 @@ export function readLogEntries(
 function compare(a: LogEntry, b: LogEntry): number {
   const [first, second] = [`${a.day ?? ''} ${a.time ?? ''}`, `${b.day ?? ''} ${b.time ?? ''}`];
   return first < second ? -1 : first > second ? 1 : 0;
-}
-
-/** The headings right below a log: those that belong to it and to no other heading below it. */
-function entrySections(sections: readonly Section[]): readonly Section[] {
-  const found: Section[] = [];
-  let log: number | undefined;
-  let entry = Infinity;
-  for (const section of sections) {
-    const { level, heading } = section;
-    if (log === undefined || level <= log) {
-      log = section.id === 'log' ? level : undefined;
-      entry = Infinity;
-    } else if (level <= entry) {
-      entry = level;
-      if (heading !== '') found.push(section);
-    }
-  }
-  return found;
 }
 
 /** As appendLogEntry writes it: then nothing in a name passes for anything else. */

@@ -1,5 +1,5 @@
 import { readFrontMatter } from '../frontMatter/frontMatter';
-import { splitFrontMatter } from '../frontMatter/splitFrontMatter';
+import { splitFrontMatter } from '../markdown/splitFrontMatter';
 import { fillFields, shownAsText } from './fillFields';
 import { Marks, variable, type Values } from './marks';
 

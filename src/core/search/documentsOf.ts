@@ -1,109 +1,70 @@
+import type { Body } from '../markdown/body';
+import type { Section } from '../markdown/outline';
+import { readBody } from '../markdown/readBody';
+import { shownLines } from '../markdown/shownLines';
 import { isReadingList, readingListWeight } from './readingList';
 import type { SearchDocument } from './searchDocument';
 
-interface Section {
+/** A section with all that is searched of it. */
+interface Part {
   readonly title: string;
   readonly breadcrumb: readonly string[];
   /** Line of the heading, or the first line where there is none. */
   readonly line: number;
-  readonly body: string[];
+  readonly body: readonly string[];
   /** Line in the file of each line of the body. */
-  readonly bodyLines: number[];
+  readonly bodyLines: readonly number[];
 }
 
 const longestBody = 8000;
-const fence = /^\s{0,3}(`{3,}|~{3,})/;
-const heading = /^\s{0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$/;
 
 /**
- * Any markdown as it is searched: a document for each heading, several for one with very much under it.
+ * Any markdown as it is searched: a document for each of its sections, several for one with very much in it.
  * `title` stands for what comes before the first heading; front matter belongs to what comes first. Comments
  * are no text.
  */
 export function documentsOf(id: string, title: string, markdown: string): SearchDocument[] {
   const documents: SearchDocument[] = [];
-  for (const section of sectionsOf(title, markdown))
-    for (const part of inParts(section)) documents.push({ id: `${id}#${documents.length}`, ...part });
+  for (const part of partsOf(title, readBody(markdown)))
+    for (const cut of inPieces(part)) documents.push({ id: `${id}#${documents.length}`, ...cut });
   return documents;
 }
 
-function sectionsOf(title: string, markdown: string): Section[] {
-  let current: Section = { title, breadcrumb: [], line: 0, body: [], bodyLines: [] };
-  const sections = [current];
-  const above: { heading: string; level: number }[] = [];
-  let open: string | undefined;
-
-  const begin = (text: string, level: number, line: number) => {
-    while ((above.at(-1)?.level ?? 0) >= level) above.pop();
-    const breadcrumb = [title, ...above.map(({ heading }) => heading)].filter(
-      (part, i, all) => part !== '' && part !== text && all.indexOf(part) === i,
-    );
-    above.push({ heading: text, level });
-    const onlyProperties = sections.length === 1 && frontMatter === current.body.filter(isText).length;
-    const carried = onlyProperties ? current : { body: [], bodyLines: [] };
-    if (onlyProperties) sections.pop();
-    current = { title: text, breadcrumb, line, body: [...carried.body], bodyLines: [...carried.bodyLines] };
-    sections.push(current);
-  };
-
-  const lines = linesOf(markdown);
-  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
-  const frontMatter = lines.slice(1, Math.max(1, end)).filter(isText).length;
-  lines.forEach((text, line) => {
-    if (line <= end) {
-      current.body.push(line === 0 || line === end ? '' : text);
-      current.bodyLines.push(line);
-      return;
-    }
-    const [, mark] = fence.exec(text) ?? [];
-    if (open !== undefined) {
-      if (mark?.startsWith(open)) open = undefined;
-    } else if (mark !== undefined) {
-      open = mark;
-    } else {
-      const [, level, words = ''] = heading.exec(text) ?? [];
-      if (level !== undefined) {
-        begin(plainHeading(words), level.length, line);
-        return;
-      }
-      const underlined = /^\s{0,3}(=+|-{2,})\s*$/.exec(text)?.[1];
-      const before = current.body.at(-1)?.trim();
-      if (underlined && before && isParagraphLine(current.body)) {
-        current.body.pop();
-        current.bodyLines.pop();
-        begin(plainHeading(before), underlined.startsWith('=') ? 1 : 2, line - 1);
-        return;
-      }
-    }
-    current.body.push(text);
-    current.bodyLines.push(line);
+function partsOf(title: string, body: Body): readonly Part[] {
+  const lines = shownLines(body);
+  const stretch = (from: number, to: number) => ({
+    body: lines.slice(from, to),
+    bodyLines: Array.from({ length: to - from }, (_, at) => from + at),
   });
-  return sections.filter(({ title, body }, i) => i > 0 || title !== '' || body.some(isText));
+  // The lines that enclose front matter are none of it.
+  const front = stretch(0, body.line);
+  const fields = front.body.map((text, at) => (at === 0 || at === body.line - 1 ? '' : text));
+  const [first] = body.sections;
+  const above = stretch(body.line, first?.line ?? lines.length);
+  const top = { body: [...fields, ...above.body], bodyLines: [...front.bodyLines, ...above.bodyLines] };
+  const hasOnlyFields = first !== undefined && !above.body.some(isText);
+  const parts = body.sections.map((section, at): Part => {
+    const own = stretch(section.below, body.sections[at + 1]?.line ?? lines.length);
+    return {
+      title: section.heading,
+      breadcrumb: breadcrumbOf(title, body.above(section), section),
+      line: section.line,
+      body: [...(at === 0 && hasOnlyFields ? top.body : []), ...own.body],
+      bodyLines: [...(at === 0 && hasOnlyFields ? top.bodyLines : []), ...own.bodyLines],
+    };
+  });
+  const isSearched = !hasOnlyFields && (title !== '' || top.body.some(isText));
+  return isSearched ? [{ title, breadcrumb: [], line: 0, ...top }, ...parts] : parts;
 }
 
-/** A heading as it is read: its number stays, the marks of its words and the addresses of links do not. */
-function plainHeading(heading: string): string {
-  return heading
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\*\*|~~|`/g, '')
-    .trim();
+/** The way to a section, each of its names once. */
+function breadcrumbOf(title: string, above: readonly Section[], { heading }: Section): readonly string[] {
+  return [title, ...above.map(one => one.heading)].filter(
+    (name, at, all) => name !== '' && name !== heading && all.indexOf(name) === at,
+  );
 }
 
-/** Whether the last line stands alone between blank ones: only then an underline makes it a heading for sure. */
-function isParagraphLine(body: readonly string[]): boolean {
-  const before = body.at(-2)?.trim() ?? '';
-  return before === '' && !/^\s*(?:[-+*>|]|\d+[.)]\s|---)/.test(body.at(-1) ?? '');
-}
-
-/** The lines, with nothing in place of comments. */
-function linesOf(markdown: string): string[] {
-  const visible = markdown.includes('<!--')
-    ? markdown.replace(/<!--[^]*?(?:-->|$)/g, comment => comment.replace(/[^\n]+/g, ''))
-    : markdown;
-  return visible.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-}
-
-function inParts({ title, breadcrumb, line, body, bodyLines }: Section): Omit<SearchDocument, 'id'>[] {
+function inPieces({ title, breadcrumb, line, body, bodyLines }: Part): Omit<SearchDocument, 'id'>[] {
   let part: { text: string[]; lines: number[]; length: number } = { text: [], lines: [], length: 0 };
   const parts = [part];
   body.forEach((text, i) => {

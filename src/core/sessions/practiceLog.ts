@@ -3,13 +3,14 @@ import { say } from '../base/message';
 import { answer, refuse, type Result } from '../base/result';
 import { applyEdits, inTurn, type TextEdit } from '../base/textEdit';
 import { insertBlock } from '../edits/appendToSection';
-import { exactOutline } from '../edits/exactOutline';
 import { onlyAddsToBody } from '../edits/onlyAdds';
-import { readFrontMatter } from '../frontMatter/frontMatter';
-import { eolOf, Lines } from '../markdown/lines';
-import { hasText, type Outline } from '../markdown/outline';
+import type { Body } from '../markdown/body';
+import { exactBody } from '../markdown/exactBody';
+import { eolOf } from '../markdown/lines';
+import { hasText } from '../markdown/outline';
+import { isEscaped } from '../markdown/readTables';
 import { columns, type Column, type LogRow } from './logRow';
-import { isEscaped, logTables, type LogTable } from './logTable';
+import { logTables, type LogTable } from './logTable';
 
 /** A practice log with its first row. */
 export function newPracticeLog(row: LogRow): string {
@@ -22,24 +23,24 @@ export function newPracticeLog(row: LogRow): string {
  * there is no such table, one is begun at the end; where the row is there already, there is nothing to do.
  */
 export function addToPracticeLog(text: string, row: LogRow): Result<readonly TextEdit[]> {
-  const outline = exactOutline(text);
-  if (!outline.ok) return outline;
-  const tables = logTables(text, outline.value);
+  const body = exactBody(text);
+  if (!body.ok) return body;
+  const tables = logTables(body.value);
   if (tables === 'unread') return refuse(unusual);
   if (tables.some(table => hasRow(table, row))) return answer([]);
   const table = [...tables].sort((a, b) => compare(latest(b), latest(a)))[0];
-  const edits = table ? addRow(text, table, row) : addTable(text, outline.value, row);
+  const edits = table ? addRow(body.value, table, row) : addTable(body.value, row);
   return !edits.ok || isThere(text, edits.value, row) ? edits : refuse(unusual);
 }
 
-function addRow(text: string, table: LogTable, row: LogRow): Result<readonly TextEdit[]> {
+function addRow(body: Body, table: LogTable, row: LogRow): Result<readonly TextEdit[]> {
+  const { text, lines } = body;
   const left = homeless(table, row);
-  const notes =
-    left === '' ? -1 : table.names.findIndex((name, at) => isForNotes(name) && !table.columns[at]);
+  const notes = left === '' ? -1 : table.head.findIndex((name, at) => isForNotes(name) && !table.columns[at]);
   const cells = table.columns.map((column, at) => (at === notes ? left : column ? row[column] : ''));
-  const at = new Lines(text).end(table.lastLine);
+  const at = lines.end(table.lastLine);
   const added = [{ start: at, end: at, text: eolOf(text) + table.indent + rowText(cells) }];
-  if (!onlyAddsToBody(text, added)) return refuse(unusual);
+  if (!onlyAddsToBody(body, added)) return refuse(unusual);
   if (left === '' || notes >= 0) return answer(added);
   const below = addBelow(applyEdits(text, added), table, `- ${[row.Began, row.Problem].join(', ')}. ${left}`);
   return below.ok ? answer(inTurn(text, added, below.value)) : below;
@@ -61,27 +62,26 @@ function isForNotes(name: string): boolean {
 
 /** Adds a line at the end of the section that a table stands in. */
 function addBelow(text: string, { lastLine }: LogTable, line: string): Result<readonly TextEdit[]> {
-  const outline = exactOutline(text);
-  if (!outline.ok) return outline;
-  const lines = new Lines(text);
-  const next = outline.value.headings.find(heading => heading.line > lastLine);
-  return insertBlock(text, outline.value, lines, lastLine, next?.line ?? lines.count, oneLine(line));
+  const body = exactBody(text);
+  if (!body.ok) return body;
+  const { sections, lines } = body.value;
+  const next = sections.find(section => section.line > lastLine);
+  return insertBlock(body.value, lastLine, next?.line ?? lines.count, oneLine(line));
 }
 
 /** Begins a table at the end. */
-function addTable(text: string, outline: Outline, row: LogRow): Result<readonly TextEdit[]> {
-  const lines = new Lines(text);
-  const { bodyLine } = readFrontMatter(text);
+function addTable(body: Body, row: LogRow): Result<readonly TextEdit[]> {
+  const { text, lines, line } = body;
   if (!hasText(text))
     return answer([{ start: text.length, end: text.length, text: newTable(row).join(eolOf(text)) }]);
-  return insertBlock(text, outline, lines, bodyLine - 1, lines.count, newTable(row).join('\n'));
+  return insertBlock(body, line - 1, lines.count, newTable(row).join('\n'));
 }
 
 /** Whether the row is read back from where it was put. */
 function isThere(text: string, edits: readonly TextEdit[], row: LogRow): boolean {
   const changed = applyEdits(text, edits);
-  const outline = exactOutline(changed);
-  const tables = outline.ok ? logTables(changed, outline.value) : 'unread';
+  const body = exactBody(changed);
+  const tables = body.ok ? logTables(body.value) : 'unread';
   return tables !== 'unread' && tables.some(table => hasRow(table, row));
 }
 

@@ -1,7 +1,5 @@
-import { Lines } from '../markdown/lines';
-import { mdastBlocks, type Block } from '../markdown/mdastBlocks';
-import { splitFrontMatter } from '../frontMatter/splitFrontMatter';
-import { isTooMuchForMdast } from '../markdown/tooMuch';
+import type { Body } from '../markdown/body';
+import type { Block } from '../markdown/mdastBlocks';
 import { readSum, type Sum } from './readSum';
 
 export interface FoundSum {
@@ -17,22 +15,19 @@ interface Asked {
 }
 
 /**
- * The sums in a markdown text, each a line of its own: in paragraphs and list items, behind a label such as
- * `Storage:` or none. Never in code, comments, tables, quotes, headings or front matter. Only on the lines that
+ * The sums in a note's body, each a line of its own: in paragraphs and list items, behind a label such as
+ * `Storage:` or none. Never in code, comments, tables, quotes, or headings. Only on the lines that
  * are asked for, the last one included.
  */
-export function findSums(text: string, asked: Asked = {}): readonly FoundSum[] {
-  const matter = splitFrontMatter(text);
-  const { bodyStart, bodyLine } = typeof matter === 'string' ? { bodyStart: 0, bodyLine: 0 } : matter;
-  const found = sumsIn(text, Math.max(bodyLine, asked.from ?? 0), asked.to);
+export function findSums(body: Body, asked: Asked = {}): readonly FoundSum[] {
+  const found = sumsIn(body, Math.max(body.line, asked.from ?? 0), asked.to);
   // Where blocks begin and end is the reference parser's to say, and it is only asked when there is a question.
-  if (found.length === 0 || isTooMuchForMdast(text, bodyStart)) return [];
-  const prose = proseLines(text.slice(bodyStart), bodyLine);
+  if (found.length === 0) return [];
+  const prose = proseLines(body);
   return found.filter(({ line }) => prose.has(line));
 }
 
-function sumsIn(text: string, from: number, to = Infinity): readonly FoundSum[] {
-  const lines = new Lines(text);
+function sumsIn({ lines }: Body, from: number, to = Infinity): readonly FoundSum[] {
   const found: FoundSum[] = [];
   for (let line = from; line < lines.count && line <= to; line++) {
     const stands = standsIn(lines.textOf(line));
@@ -66,15 +61,14 @@ function standsIn(line: string): { readonly written: string; readonly end: numbe
 }
 
 /** The lines of paragraphs that are no part of a quote, and that hold no code and no HTML. */
-function proseLines(body: string, firstLine: number): ReadonlySet<number> {
+function proseLines({ text, line: first, blocks }: Body): ReadonlySet<number> {
   const prose = new Set<number>();
   const visit = (block: Block): void => {
     if (block.type === 'paragraph') {
-      const { start, end } = block.position ?? {};
-      if (!start || !end || /[`<]/.test(body.slice(start.offset, end.offset))) return;
-      for (let line = start.line; line <= end.line; line++) prose.add(line - 1 + firstLine);
+      if (!blocks || /[`<]/.test(text.slice(blocks.startOf(block), blocks.endOf(block)))) return;
+      for (let line = blocks.lineOf(block); line <= blocks.lastLineOf(block); line++) prose.add(line + first);
     } else if (block.type === 'list' || block.type === 'listItem') block.children.forEach(visit);
   };
-  mdastBlocks(body).children.forEach(visit);
+  blocks?.root.children.forEach(visit);
   return prose;
 }

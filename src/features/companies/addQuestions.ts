@@ -4,7 +4,6 @@ import { missingQuestions } from '../../core/companies/askedQuestions';
 import type { Guide, QuestionToAsk } from '../../core/guide/guide';
 import { questionGroups } from '../../core/guide/questionGroups';
 import { company } from '../../core/kinds/company';
-import { sectionAsFound } from '../../core/kinds/sectionAsFound';
 import { wantedSection } from '../../core/kinds/wantedSection';
 import { ours } from '../../core/languages/ours';
 import { addTasks } from '../../core/edits/addTasks';
@@ -63,13 +62,8 @@ export async function addQuestions(
       const done = await writer.edit(note, text => {
         const now = parseNote(dossier, text);
         const language = ours.languageOf(company.id, now.sections);
-        const wanted = sectionAsFound(
-          wantedSection(company, 'questions_to_ask', ours, language),
-          now.sections,
-        );
         return addTasks(text, groupsToAdd(now, guide, picked), {
-          kind: wanted.kind,
-          section: wanted.heading,
+          section: wantedSection(company, 'questions_to_ask', ours, language),
           order: questionGroups(guide.questionsToAsk).map(({ heading }) => heading),
         });
       });

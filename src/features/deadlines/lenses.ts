@@ -6,14 +6,13 @@ import { deadlineWords } from '../../core/deadlines/momentWords';
 import { timeLeft, timeLeftFor } from '../../core/deadlines/timeLeft';
 import { kindOf } from '../../core/kinds/index';
 import { negotiation } from '../../core/kinds/negotiation';
-import { readFrontMatter } from '../../core/frontMatter/frontMatter';
 import type { NoteIndex } from '../../core/index/noteIndex';
-import { parseNote } from '../../core/index/parseNote';
 import type { Clock } from '../../core/ports';
 import { commands } from '../../manifest/commands';
 import { commandFor } from '../../platform/commands/runCommand';
 import { createWindowAlarm } from '../../platform/host/alarm';
 import { guard } from '../../platform/shown/tell';
+import { openNote, sourceOf } from '../../platform/notes/openNote';
 import { tooltipMarkdown } from '../../platform/shown/tooltipMarkdown';
 import { askForTime } from './deadlineLetters';
 import { readerAt } from './deadlines';
@@ -65,12 +64,10 @@ export function showOnLines(index: NoteIndex, clock: Clock): vscode.Disposable {
 }
 
 function placesIn(document: vscode.TextDocument, index: NoteIndex, clock: Clock): readonly Placed[] {
-  const known = index.snapshot.byUri.get(document.uri.toString());
-  if (!known || !kindOf(known.kind)) return [];
-  const text = document.getText();
-  // The text may be further than the index is.
-  const note = parseNote(known, text, known);
-  return readFrontMatter(text).entries.flatMap(({ key, line }) => {
+  if (!kindOf(index.snapshot.byUri.get(document.uri.toString())?.kind)) return [];
+  const note = openNote(index, document);
+  if (!note) return [];
+  return sourceOf(document).matter.entries.flatMap(({ key, line }) => {
     const named = deadlineKeys.find(name => name === key);
     const deadline = named && deadlineOf(note, named, note.title, clock.zone());
     return deadline ? [{ deadline, line }] : [];

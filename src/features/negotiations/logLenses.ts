@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { negotiation } from '../../core/kinds/negotiation';
 import type { NoteIndex } from '../../core/index/noteIndex';
-import { parseNote } from '../../core/index/parseNote';
 import { commands } from '../../manifest/commands';
+import { openNote } from '../../platform/notes/openNote';
 import { guard } from '../../platform/shown/tell';
 import { commandFor } from '../../platform/commands/runCommand';
 
@@ -24,12 +24,11 @@ export function provideLogLenses(index: NoteIndex): vscode.Disposable {
 }
 
 function lensesIn(document: vscode.TextDocument, index: NoteIndex): vscode.CodeLens[] {
-  const note = index.snapshot.byUri.get(document.uri.toString());
-  if (note?.kind !== negotiation.id) return [];
-  // The text may have changed since the index read it, and the lens belongs above its line.
-  const { sections } = parseNote(note, document.getText(), note);
+  if (index.snapshot.byUri.get(document.uri.toString())?.kind !== negotiation.id) return [];
+  const note = openNote(index, document);
+  if (!note) return [];
   const command = commandFor(say('Add log entry'), commands.addLogEntry, { note: note.uri });
-  return sections
+  return note.sections
     .filter(({ id }) => id === 'log')
     .map(({ line }) => new vscode.CodeLens(new vscode.Range(line, 0, line, 0), command));
 }

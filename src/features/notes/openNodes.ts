@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
-import { readFrontMatter } from '../../core/frontMatter/frontMatter';
 import type { OutlineNode, Target } from '../../core/outlines/outlineNode';
+import { sourceOf } from '../../platform/notes/openNote';
 import type { Outcome } from '../../platform/commands/commands';
 
 /** Opens what the rows lead to. One is a preview, as in VS Code's own trees; several stay open. */
@@ -14,7 +14,7 @@ export async function openNodes(nodes: readonly OutlineNode[], column: vscode.Vi
       await open(place, { viewColumn: column, preview: places.length === 1 });
     } catch {
       // VS Code cannot open it: it has gone since the row was drawn, or it is no text.
-      refusal ??= refuse(say('{0} cannot be opened. It may have been moved or deleted.', fileNameOf(place)));
+      refusal ??= refuse(say('{0} cannot be opened. It may have been moved or deleted.', nameOf(place)));
     }
   }
   return refusal;
@@ -22,18 +22,15 @@ export async function openNodes(nodes: readonly OutlineNode[], column: vscode.Vi
 
 async function open({ uri, line, field }: Target, options: vscode.TextDocumentShowOptions): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
-  const at = field === undefined ? line : lineOf(document.getText(), field);
+  const at =
+    field === undefined ? line : sourceOf(document).matter.entries.find(({ key }) => key === field)?.line;
   const selection =
     at === undefined ? undefined : document.lineAt(Math.min(at, document.lineCount - 1)).range;
   const place = selection && new vscode.Selection(selection.end, selection.end);
   await vscode.window.showTextDocument(document, { ...options, ...(place && { selection: place }) });
 }
 
-function lineOf(text: string, field: string): number | undefined {
-  return readFrontMatter(text).entries.find(({ key }) => key === field)?.line;
-}
-
-function fileNameOf({ uri }: Target): string {
+function nameOf({ uri }: Target): string {
   const { path } = vscode.Uri.parse(uri, true);
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -4,7 +4,7 @@ import { offerSpan, doubtsIn } from '../../core/companies/offerProblems';
 import { fixesFor } from '../../core/checks/fixesFor';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Span } from '../../core/base/span';
-import { parseNote } from '../../core/index/parseNote';
+import { openNote } from '../../platform/notes/openNote';
 import { codeActionFor } from '../../platform/shown/codeActionFor';
 
 /**
@@ -17,9 +17,9 @@ export function provideFixes(
   range: vscode.Range,
 ): vscode.CodeAction[] {
   const note = index.snapshot.byUri.get(document.uri.toString());
-  if (!note) return [];
+  const now = openNote(index, document);
+  if (!note || !now) return [];
   const text = document.getText();
-  const now = parseNote(note, text, note);
   const problems = now.problems.filter(({ span }) => touches(span, range));
   const fixes = problems.flatMap(problem => fixesFor(text, problem, vscode.env.language));
   if (touches(offerSpan, range)) {

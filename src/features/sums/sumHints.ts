@@ -9,14 +9,15 @@ import { commandLink } from '../../platform/shown/commandLink';
 import { notesFolder } from '../../platform/notes/notesFolder';
 import { showsSums } from '../../platform/host/settings';
 import { isBelow } from '../../platform/files/uris';
+import { sourceOf } from '../../platform/notes/openNote';
 import { words } from '../../platform/shown/words';
 
 /** The hints for the sums on the lines that are in sight. */
 export function sumHints(document: vscode.TextDocument, { start, end }: vscode.Range): vscode.InlayHint[] {
   if (!showsSums()) return [];
-  const text = document.getText();
-  if (!isInPractice(document.uri) && !isDesignNote(text)) return [];
-  return findSums(text, { from: start.line, to: end.line }).map(hintOf);
+  const { matter, body } = sourceOf(document);
+  if (!isInPractice(document.uri) && !isDesignNote(matter)) return [];
+  return findSums(body, { from: start.line, to: end.line }).map(hintOf);
 }
 
 function isInPractice(uri: vscode.Uri): boolean {

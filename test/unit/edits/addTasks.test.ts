@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits } from '../../../src/core/base/textEdit';
 import { company } from '../../../src/core/kinds/company';
-import { orderOf } from '../../support/inEnglish';
+import { wantedNamed } from '../../support/inEnglish';
 import { addTasks, type TaskGroup } from '../../../src/core/edits/addTasks';
 import { lines } from '../../support/builders';
 import { editableNote } from '../../support/editableNote';
@@ -12,7 +12,7 @@ import { oracleOutline } from '../../support/oracleOutline';
 import { atLeast, runs } from '../../support/runs';
 
 const order = ['Role', 'Daily work', 'Culture'];
-const place = { kind: orderOf(company), section: 'Questions to ask', order };
+const place = { section: wantedNamed(company, 'Questions to ask'), order };
 const added = (text: string, ...groups: readonly TaskGroup[]) => {
   const result = addTasks(text, groups, place);
   assert.ok(result.ok, result.ok ? '' : result.why.text);
@@ -113,6 +113,49 @@ suite('Adding tasks in groups', () => {
       '---\ntype: company\n---\n\n## People\n\nMina\n\n## Questions to ask\n\n### Role\n\n- [ ] Why is it open?\n\n## Feedback\n',
     );
     assert.equal(added('', role), '## Questions to ask\n\n### Role\n\n- [ ] Why is it open?');
+  });
+
+  test('finds the section however its blanks are written', () => {
+    for (const heading of ['Questions  to ask', 'Questions\u00a0to ask', 'QUESTIONS to\u200b ask']) {
+      const text = `## ${heading}\n\n### Role\n\n- [ ] One?\n\n## Feedback\n`;
+      assert.equal(
+        added(text, role),
+        `## ${heading}\n\n### Role\n\n- [ ] One?\n- [ ] Why is it open?\n\n## Feedback\n`,
+      );
+    }
+  });
+
+  test('makes a group at the level of those that are there', () => {
+    assert.equal(
+      added(lines('## Questions to ask', '#### Role', '- [ ] One?', '#### Culture', '- [ ] Two?'), work),
+      lines(
+        '## Questions to ask',
+        '#### Role',
+        '- [ ] One?',
+        '',
+        '#### Daily work',
+        '',
+        '- [ ] How slow is CI?',
+        '- [ ] Who reviews?',
+        '',
+        '#### Culture',
+        '- [ ] Two?',
+      ),
+    );
+    assert.equal(
+      added(lines('# Questions to ask', '', '#### Culture', '', '- [ ] Two?'), role),
+      lines(
+        '# Questions to ask',
+        '',
+        '#### Role',
+        '',
+        '- [ ] Why is it open?',
+        '',
+        '#### Culture',
+        '',
+        '- [ ] Two?',
+      ),
+    );
   });
 
   test('keeps the line ends of the file', () => {

@@ -118,7 +118,7 @@ suite('Adding to a section', () => {
         (text, addition) => {
           const before = oracleOutline(text);
           for (const heading of new Set(before.headings.flatMap(one => one.text ?? []))) {
-            const result = appendToSection(text, heading, addition);
+            const result = appendToSection(text, [heading], addition);
             if (!result.ok) continue;
             added++;
             assert.equal(result.value.length, 1);
@@ -151,7 +151,7 @@ suite('Adding to a section', () => {
   test('puts text below what is there, above the next section', () => {
     const text = lines('## A', '', 'one', '', '## B', 'x');
     assert.equal(
-      after(text, appendToSection(text, 'a', 'two')),
+      after(text, appendToSection(text, ['a'], 'two')),
       lines('## A', '', 'one', '', 'two', '', '## B', 'x'),
     );
   });
@@ -159,24 +159,27 @@ suite('Adding to a section', () => {
   test('goes on with a list', () => {
     const text = lines('## Log', '- one', '', '## B');
     assert.equal(
-      after(text, appendToSection(text, 'Log', '- two')),
+      after(text, appendToSection(text, ['Log'], '- two')),
       lines('## Log', '- one', '- two', '', '## B'),
     );
   });
 
   test('makes room in a section that has none', () => {
-    assert.equal(after('## A\n## B\n', appendToSection('## A\n## B\n', 'A', 'x')), '## A\n\nx\n\n## B\n');
-    assert.equal(after('## A', appendToSection('## A', 'A', 'x')), '## A\n\nx');
+    assert.equal(after('## A\n## B\n', appendToSection('## A\n## B\n', ['A'], 'x')), '## A\n\nx\n\n## B\n');
+    assert.equal(after('## A', appendToSection('## A', ['A'], 'x')), '## A\n\nx');
   });
 
   test('stays below a line that only looks blank', () => {
     const text = '# A\n\v';
-    assert.equal(after(text, appendToSection(text, 'A', '- [ ] q')), '# A\n\v\n\n- [ ] q');
+    assert.equal(after(text, appendToSection(text, ['A'], '- [ ] q')), '# A\n\v\n\n- [ ] q');
   });
 
   test('stays above the subsections', () => {
     const text = lines('## A', 'x', '### B', 'y');
-    assert.equal(after(text, appendToSection(text, 'A', 'z')), lines('## A', 'x', '', 'z', '', '### B', 'y'));
+    assert.equal(
+      after(text, appendToSection(text, ['A'], 'z')),
+      lines('## A', 'x', '', 'z', '', '### B', 'y'),
+    );
   });
 
   for (const [name, text] of [
@@ -186,7 +189,7 @@ suite('Adding to a section', () => {
     ['the section is there twice', '## A\n## A\n'],
   ] as const) {
     test(`is refused with a reason when ${name}`, () => {
-      const result = appendToSection(text, 'A', 'x');
+      const result = appendToSection(text, ['A'], 'x');
       assert.ok(!result.ok);
       assert.notEqual(result.why.text, '');
     });
@@ -204,14 +207,14 @@ suite('Adding to a section', () => {
   for (const [name, addition, before, expected] of cases) {
     test(`goes on with ${name}`, () => {
       const heading = before.startsWith('# - A') ? '- A' : 'A';
-      assert.equal(after(before, appendToSection(before, heading, addition)), expected);
+      assert.equal(after(before, appendToSection(before, [heading], addition)), expected);
     });
   }
 
   test('keeps the line ends of the file, whatever those of the addition are', () => {
     const text = '# A\r\na\r\n# B\r\n';
     assert.equal(
-      after(text, appendToSection(text, 'A', 'b\nc\rd')),
+      after(text, appendToSection(text, ['A'], 'b\nc\rd')),
       '# A\r\na\r\n\r\nb\r\nc\r\nd\r\n\r\n# B\r\n',
     );
   });
@@ -222,13 +225,13 @@ suite('Adding to a section', () => {
       ['# A\nx\n\n# B\n- [ ] b\n', '```'],
       ['# A\n- [ ] a\n\nB\n', '<!--'],
     ] as const) {
-      const result = appendToSection(text, 'A', addition);
+      const result = appendToSection(text, ['A'], addition);
       if (!result.ok) continue;
       const outline = oracleOutline(applyEdits(text, result.value));
       const before = oracleOutline(text);
       assert.deepEqual([outline.headings, outline.tasks], [before.headings, before.tasks]);
     }
-    assert.ok(!appendToSection('# A\nx\n\n# B\n', 'A', '<!-- open').ok);
-    assert.ok(!appendToSection('# A\nx\n\n# B\n- [ ] b\n', 'A', '```').ok);
+    assert.ok(!appendToSection('# A\nx\n\n# B\n', ['A'], '<!-- open').ok);
+    assert.ok(!appendToSection('# A\nx\n\n# B\n- [ ] b\n', ['A'], '```').ok);
   });
 });

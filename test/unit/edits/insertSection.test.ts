@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, type TextEdit } from '../../../src/core/base/textEdit';
 import type { Result } from '../../../src/core/base/result';
+import { company } from '../../../src/core/kinds/company';
 import { story } from '../../../src/core/kinds/story';
-import { orderOf } from '../../support/inEnglish';
+import { wantedNamed } from '../../support/inEnglish';
+import type { Body } from '../../../src/core/markdown/body';
+import { readBody } from '../../../src/core/markdown/readBody';
 import { insertSection } from '../../../src/core/edits/insertSection';
 import { lines } from '../../support/builders';
 import { checklistBody } from '../../support/checklistBody';
@@ -25,7 +28,7 @@ suite('Inserting a section', () => {
         fc.oneof(editedBody, checklistBody),
         fc.constantFrom('Situation', 'Action', 'Other'),
         (text, heading) => {
-          const result = insertSection(text, heading, orderOf(story));
+          const result = insertSection(text, wantedNamed(story, heading));
           if (!result.ok || result.value.length === 0) return;
           inserted++;
           assert.ok(saysMore(text, result.value), JSON.stringify(applyEdits(text, result.value)));
@@ -109,7 +112,127 @@ suite('Inserting a section', () => {
     ],
   ];
   for (const [name, before, heading, expected] of cases) {
-    test(name, () => assert.equal(after(before, insertSection(before, heading, orderOf(story))), expected));
+    test(name, () =>
+      assert.equal(after(before, insertSection(before, wantedNamed(story, heading))), expected),
+    );
+  }
+
+  // Where it goes, and at which level, by the sections that are there: each case is a note, what is wanted, and the note after.
+  const levels: readonly (readonly [name: string, before: string, heading: string, after: string])[] = [
+    [
+      'below a title, as the sections there',
+      '# Outage\n\n## Situation\ns\n\n## Result\nr\n',
+      'Task',
+      '# Outage\n\n## Situation\ns\n\n## Task\n\n## Result\nr\n',
+    ],
+    [
+      'at level 1 where all are',
+      '# Situation\ns\n\n## Mine\nm\n\n# Result\nr\n',
+      'Task',
+      '# Situation\ns\n\n## Mine\nm\n\n# Task\n\n# Result\nr\n',
+    ],
+    [
+      'at level 3 below a section of one’s own, and inside it',
+      '## The outage\n\n### Situation\ns\n\n### Task\nt\n\n## Notes\nn\n',
+      'Action',
+      '## The outage\n\n### Situation\ns\n\n### Task\nt\n\n### Action\n\n## Notes\nn\n',
+    ],
+    [
+      'at level 3 where those above are missing',
+      '## The outage\n\n### Action\na\n\n### Result\nr\n',
+      'Situation',
+      '## The outage\n\n### Situation\n\n### Action\na\n\n### Result\nr\n',
+    ],
+    [
+      'at level 1 where only a later one is there',
+      '# Result\nr\n\n## Mine\nm\n',
+      'Task',
+      '# Task\n\n# Result\nr\n\n## Mine\nm\n',
+    ],
+    [
+      'at the level of most, behind one that is nested deeper',
+      '## Situation\ns\n\n### Task\nt\n\n## Result\nr\n\n## Learning\nl\n',
+      'Action',
+      '## Situation\ns\n\n### Task\nt\n\n## Action\n\n## Result\nr\n\n## Learning\nl\n',
+    ],
+    [
+      'at the level of most, behind the first that stands above them',
+      '# Situation\ns\n\n### Mine\nm\n\n## Action\na\n\n## Result\nr\n',
+      'Task',
+      '# Situation\ns\n\n### Mine\nm\n\n## Task\n\n## Action\na\n\n## Result\nr\n',
+    ],
+    [
+      'of two levels at the one further up',
+      '## Situation\ns\n\n### Task\nt\n',
+      'Action',
+      '## Situation\ns\n\n### Task\nt\n\n## Action\n',
+    ],
+    [
+      'never above what would become a part of it',
+      '## Mine\n\n#### Result\nr\n\n## Learning\nl\n\n## Evolution\ne\n',
+      'Task',
+      '## Mine\n\n#### Task\n\n#### Result\nr\n\n## Learning\nl\n\n## Evolution\ne\n',
+    ],
+    ['at level 2 in a note of a title', '# Outage\n\nx\n', 'Task', '# Outage\n\nx\n\n## Task\n'],
+    [
+      'at level 1 where all sections are',
+      '# One\nx\n\n# Two\ny\n',
+      'Task',
+      '# One\nx\n\n# Two\ny\n\n# Task\n',
+    ],
+    [
+      'at level 3 below a title and sections of level 3',
+      '# Outage\n\n### One\nx\n\n#### Two\ny\n',
+      'Task',
+      '# Outage\n\n### One\nx\n\n#### Two\ny\n\n### Task\n',
+    ],
+    ['at level 6', '###### Situation\ns\n', 'Task', '###### Situation\ns\n\n###### Task\n'],
+    [
+      'as a heading of #s beside underlined ones',
+      'Situation\n=========\ns\n\nResult\n======\nr\n',
+      'Task',
+      'Situation\n=========\ns\n\n# Task\n\nResult\n======\nr\n',
+    ],
+  ];
+  for (const [name, before, heading, expected] of levels) {
+    test(`goes ${name}`, () =>
+      assert.equal(after(before, insertSection(before, wantedNamed(story, heading))), expected));
+  }
+
+  test('leaves every section what it was part of', () => {
+    const level = fc.constantFrom('#', '##', '##', '###', '####');
+    const heading = fc.constantFrom('Situation', 'Task', 'Action', 'Result', 'Mine', 'Other');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(level, heading), { maxLength: 8 }), all => {
+        const text = all.map(([marks, words], at) => `${marks} ${words}\n\n${at}\n`).join('\n');
+        const result = insertSection(text, wantedNamed(story, 'Learning'));
+        assert.ok(result.ok);
+        const waysIn = (body: Body) =>
+          body.sections.map(one => [...body.above(one), one].map(({ heading: words }) => words).join(' > '));
+        const now = waysIn(readBody(applyEdits(text, result.value)));
+        assert.deepEqual(
+          now.filter(way => !way.endsWith('Learning')),
+          waysIn(readBody(text)),
+        );
+      }),
+      runs(300),
+    );
+  });
+
+  for (const heading of [
+    'Questions to ask',
+    'questions TO ask',
+    'Questions  to ask',
+    'Questions\u00a0to\task',
+    'Questions to\u2009ask\u3000',
+    'Ques\u00adtions to\u200b ask',
+    '\u200eQuestions to ask\ufeff',
+    '**Questions** to `ask`',
+  ]) {
+    test(`sees that ${JSON.stringify(heading)} is there`, () => {
+      const wanted = wantedNamed(company, 'Questions to ask');
+      assert.deepEqual(insertSection(`## ${heading}\n\n- [ ] a\n`, wanted), { ok: true, value: [] });
+    });
   }
 
   for (const [name, text] of [
@@ -117,7 +240,7 @@ suite('Inserting a section', () => {
     ['a code block', '## Situation\n```\ncode\n'],
   ] as const) {
     test(`is refused with a reason when ${name} is not closed`, () => {
-      const result = insertSection(text, 'Task', orderOf(story));
+      const result = insertSection(text, wantedNamed(story, 'Task'));
       assert.ok(!result.ok);
       assert.match(result.why.text, /not closed above/);
     });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { inEnglish } from '../../../src/core/base/message';
 import { fieldsOf, readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
-import { splitFrontMatter } from '../../../src/core/frontMatter/splitFrontMatter';
+import { splitFrontMatter } from '../../../src/core/markdown/splitFrontMatter';
 import { lines, note, noteText } from '../../support/builders';
 import { editableNote } from '../../support/editableNote';
 import { runs } from '../../support/runs';

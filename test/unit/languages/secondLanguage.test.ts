@@ -13,7 +13,6 @@ import { parseNote } from '../../../src/core/index/parseNote';
 import { company } from '../../../src/core/kinds/company';
 import { kinds } from '../../../src/core/kinds/index';
 import { negotiation } from '../../../src/core/kinds/negotiation';
-import { sectionAsFound } from '../../../src/core/kinds/sectionAsFound';
 import { wantedSection } from '../../../src/core/kinds/wantedSection';
 import { english } from '../../../src/core/languages/english';
 import { ours } from '../../../src/core/languages/ours';
@@ -153,8 +152,7 @@ suite('A note in a second language', () => {
     const inserted = (text: string, id: string) => {
       const { sections } = read('d.md', text);
       const wanted = wantedSection(company, id, names, names.languageOf(company.id, sections));
-      const { heading, kind } = sectionAsFound(wanted, sections);
-      const edits = insertSection(text, heading, kind);
+      const edits = insertSection(text, wanted);
       assert.ok(edits.ok);
       return applyEdits(text, edits.value);
     };

@@ -7,7 +7,7 @@ import { appendLogEntry, type NewLogEntry } from '../../../src/core/negotiations
 import { negotiationsByUse } from '../../../src/core/negotiations/negotiationsByUse';
 import { likelyAnswers, logEntrySteps } from '../../../src/core/negotiations/logEntrySteps';
 import { readEntry, readLogEntries } from '../../../src/core/negotiations/readLogEntries';
-import { exactOutline } from '../../../src/core/edits/exactOutline';
+import { exactBody } from '../../../src/core/markdown/exactBody';
 import { logRows } from '../../../src/core/outlines/logRows';
 import { lines, note, noteText } from '../../support/builders';
 import { editableNote } from '../../support/editableNote';
@@ -186,13 +186,13 @@ suite('Adding to any log', () => {
         const [edit, second] = edits.value;
         assert.ok(edit && !second && edit.start === edit.end, 'one insertion');
         assert.ok(saysMore(text, edits.value), JSON.stringify(applyEdits(text, edits.value)));
-        const outline = exactOutline(text);
-        const after = exactOutline(applyEdits(text, edits.value));
+        const outline = exactBody(text);
+        const after = exactBody(applyEdits(text, edits.value));
         assert.ok(outline.ok && after.ok);
-        const kept = (all: typeof outline.value.headings) =>
-          all.map(({ text: words, level }) => `${level} ${words}`);
-        const now = kept(after.value.headings);
-        for (const heading of kept(outline.value.headings)) {
+        const kept = (all: typeof outline.value.sections) =>
+          all.map(({ heading, level }) => `${level} ${heading}`);
+        const now = kept(after.value.sections);
+        for (const heading of kept(outline.value.sections)) {
           const at = now.indexOf(heading);
           assert.ok(at >= 0, `${heading} is still there`);
           now.splice(at, 1);

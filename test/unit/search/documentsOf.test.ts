@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { documentsOf } from '../../../src/core/search/documentsOf';
+import { lines, note } from '../../support/builders';
+import { editableNote } from '../../support/editableNote';
+import { hostileBodies } from '../../support/hostileBodies';
+import { markdownBody, plainBody } from '../../support/markdownBody';
+import { runs } from '../../support/runs';
 
 const read = (markdown: string) => documentsOf('a', 'Note', markdown);
 const headings = (markdown: string) =>
@@ -41,19 +46,73 @@ suite('The parts of a markdown file', () => {
     ]);
   });
 
+  test('do not begin in code whose fence has a language, and go on below it', () => {
+    const text = lines(
+      '# A',
+      '```',
+      'x',
+      '```ts title',
+      '# b',
+      '```',
+      '',
+      '## Real',
+      'mine',
+      '~~~ts',
+      '# c',
+      '~~~',
+    );
+    assert.deepEqual(headings(text), ['Note > A', 'Note > A > Real']);
+    assert.ok(read(text)[1]?.body.startsWith('mine'));
+  });
+
+  test('keep what looks like a comment in code, and lose what is one', () => {
+    const [part] = read(
+      lines('# A', '```html', '<!-- kept -->', '<!--', '```', 'said <!-- not', 'said --> again'),
+    );
+    assert.match(part?.body ?? '', /<!-- kept -->\n<!--\n```\nsaid \n again/);
+    assert.match(read(lines('a <!-- open', '', 'text -->'))[0]?.body ?? '', /a <!-- open\n\ntext -->/);
+    assert.ok(!read(lines('<!-- open', '', 'text', '# B'))[0]?.body.includes('text'));
+  });
+
+  for (const [name, texts] of [
+    ['anything', editableNote],
+    ['markdown that mixes everything', markdownBody],
+    ['what people write', plainBody],
+  ] as const) {
+    test(`are the sections of the index: ${name}`, () => {
+      fc.assert(
+        fc.property(texts, text => {
+          const { sections } = note('a.md', text);
+          const parts = read(text).map(({ title, line }) => ({ heading: title, line }));
+          const wanted = sections.map(({ heading, line }) => ({ heading, line }));
+          assert.deepEqual(parts.slice(parts.length - wanted.length), wanted);
+          assert.ok(parts.length - wanted.length <= 1);
+        }),
+        runs(1000),
+      );
+    });
+  }
+
+  for (const [name, body] of hostileBodies.filter(([, , isIndexed]) => !isIndexed)) {
+    test(`are the text as a whole where the index reads no sections: ${name}`, () => {
+      assert.ok(read(body).every(({ title }) => title === 'Note'));
+    });
+  }
+
   test('may be underlined', () => {
     assert.deepEqual(headings('Title\n=====\n\ntext\n\nPart\n---\nmore'), [
       'Note > Title',
       'Note > Title > Part',
     ]);
-    assert.deepEqual(headings('text\nmore\n---\n'), ['Note']);
+    assert.deepEqual(headings('text\nmore\n---\n'), ['Note > text more']);
+    assert.deepEqual(headings('- text\n---\n'), ['Note']);
   });
 
   test('are cut when they are very long', () => {
-    const lines = Array.from({ length: 2000 }, (_, i) => `line ${i} of a very long text`);
-    const parts = read(`# Long\n${lines.join('\n')}`);
+    const long = Array.from({ length: 2000 }, (_, i) => `line ${i} of a very long text`);
+    const parts = read(`# Long\n${long.join('\n')}`);
     assert.ok(parts.length > 3 && parts.every(({ body, title }) => body.length < 9000 && title === 'Long'));
-    assert.equal(parts.map(({ body }) => body).join('\n'), lines.join('\n'));
+    assert.equal(parts.map(({ body }) => body).join('\n'), long.join('\n'));
     assert.equal(parts.at(-1)?.line, 2001 - (parts.at(-1)?.body.split('\n').length ?? 0));
     assert.ok(read('x '.repeat(50_000)).every(({ body }) => body.length < 9000));
   });
@@ -81,9 +140,9 @@ suite('The parts of a markdown file', () => {
         for (const { id, line, body, bodyLines } of read(source)) {
           assert.ok(line < count && !ids.has(id));
           ids.add(id);
-          const lines = body.split('\n').length;
-          if (typeof bodyLines === 'number') assert.ok(body === '' || bodyLines + lines <= count);
-          else assert.equal(bodyLines.length, lines);
+          const counted = body.split('\n').length;
+          if (typeof bodyLines === 'number') assert.ok(body === '' || bodyLines + counted <= count);
+          else assert.equal(bodyLines.length, counted);
         }
       }),
     );

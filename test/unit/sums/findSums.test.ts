@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
+import { readBody } from '../../../src/core/markdown/readBody';
 import { findSums } from '../../../src/core/sums/findSums';
 import { lines } from '../../support/builders';
 import { markdownBody } from '../../support/markdownBody';
@@ -15,7 +16,7 @@ const sum = '20k rps x 2 KB';
 /** The lines with a result, as they are written. */
 function found(text: string): readonly string[] {
   const all = text.split(/\r\n|\r|\n/);
-  return findSums(text).map(({ line }) => all[line] ?? '');
+  return findSums(readBody(text)).map(({ line }) => all[line] ?? '');
 }
 
 /** What makes code, comments and quotes of a sum that comes next. */
@@ -95,7 +96,7 @@ suite('Sums in a note', () => {
 
   test('have their result at the end of the line', () => {
     assert.deepEqual(
-      findSums(`- Reads: ${sum} (peak)  \n`).map(({ line, end }) => [line, end]),
+      findSums(readBody(`- Reads: ${sum} (peak)  \n`)).map(({ line, end }) => [line, end]),
       [[0, 30]],
     );
   });
@@ -156,7 +157,7 @@ suite('Sums in a note', () => {
         const text = parts.join('');
         if (/\r(?!\n)/.test(text)) return;
         const { paragraphs, others } = oracleLines(text);
-        for (const { line } of findSums(text)) {
+        for (const { line } of findSums(readBody(text))) {
           seen++;
           assert.ok(paragraphs.has(line) && !others.has(line), `line ${line}`);
         }
@@ -174,6 +175,6 @@ suite('Sums in a note', () => {
       `${'*a '.repeat(10_000)}\n${sum}`,
       `${'['.repeat(10_000)}\n${sum}`,
     ];
-    for (const text of texts) assert.ok(findSums(text).length <= 1, text.slice(0, 20));
+    for (const text of texts) assert.ok(findSums(readBody(text)).length <= 1, text.slice(0, 20));
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBody } from '../../../src/core/markdown/readBody';
 import { findSums } from '../../../src/core/sums/findSums';
 import { readShown, type Shown } from '../../support/exactQuantity';
 
@@ -85,7 +86,7 @@ const silent: Readonly<Record<string, readonly string[]>> = {
 const tolerances = [0.03, 0.06];
 
 function shown(line: string): readonly string[] {
-  const [found] = findSums(`${line}\n`);
+  const [found] = findSums(readBody(`${line}\n`));
   return found?.sum.state === 'right' ? found.sum.shown : [];
 }
 

@@ -1,7 +1,7 @@
-import { afterBom, lineEnd, nextLine } from '../markdown/lines';
+import { afterBom, lineEnd, nextLine } from './lines';
 
 /** Where a note's front matter stands: offsets into the text, lines from 0. */
-export interface Block {
+export interface FrontBlock {
   /** Of its first line, below the opening `---`. */
   readonly start: number;
   /** Of the closing `---`. */
@@ -15,7 +15,7 @@ export interface Block {
  * exactly `---` opens it, only another such line closes it (`...` does not), blanks behind them aside.
  * `unclosed` tells the first from a file without front matter.
  */
-export function splitFrontMatter(text: string): Block | 'none' | 'unclosed' {
+export function splitFrontMatter(text: string): FrontBlock | 'none' | 'unclosed' {
   const first = afterBom(text);
   if (!isFence(text, first)) return 'none';
   const start = nextLine(text, first);
