@@ -33,7 +33,7 @@ export function guideSection(part: string, section: SectionTree, complain: Compl
 const example = '`<!-- id: short-name -->`';
 
 /** `part#name`. A letter has its name among the letters, and cannot be taken for advice of that name. */
-export function sectionId(part: string, { mark }: SectionTree): string {
+function sectionId(part: string, { mark }: SectionTree): string {
   return `${part}#${mark?.is === 'letter' ? 'letter-' : ''}${mark?.id ?? ''}`;
 }
 

@@ -9,7 +9,7 @@ export interface SectionDetail {
   readonly items: readonly ListItem[];
 }
 
-export interface ListItem {
+interface ListItem {
   readonly line: number;
   /** Its own words, without those of items inside it. */
   readonly words: string;

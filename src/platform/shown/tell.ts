@@ -62,7 +62,7 @@ export function offerSetting(title: Message, id: string): Offer {
 }
 
 /** What went wrong by a mistake of ours. */
-export interface Failure {
+interface Failure {
   /** The id of the command, the view or the page, or a name of ours for what else it was in. */
   readonly where: string | undefined;
   readonly error: unknown;

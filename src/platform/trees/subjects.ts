@@ -10,7 +10,7 @@ import type { OutlineView } from './outlineView';
 import { rowMeant, rowsMeant } from './rowsMeant';
 
 /** Which note a command wants, and what to ask where it is not told. */
-export interface Wanted {
+interface Wanted {
   /** The URI of the note that its call names. */
   readonly named?: string | undefined;
   /** The notes to choose from, the likeliest first; `inHand` is the URI of what the user has before them. */
