@@ -19,18 +19,18 @@ import {
 } from './support';
 
 const row: LogRow = {
-  Began: '2026-11-25 10:12',
-  Session: 'coding',
-  Problem: 'Two sum',
-  Language: 'Go',
-  Clarify: '7',
-  'Plan or sketch': '8',
-  'Implement or refine': '20',
-  Review: '10',
-  Minutes: '45',
-  Time: 'O(n)',
-  Space: 'O(n)',
-  Improve: 'a | b',
+  began: '2026-11-25 10:12',
+  session: 'coding',
+  problem: 'Two sum',
+  language: 'Go',
+  clarify: '7',
+  plan: '8',
+  implement: '20',
+  review: '10',
+  minutes: '45',
+  time: 'O(n)',
+  space: 'O(n)',
+  improve: 'a | b',
 };
 
 suite('A practice session in VS Code', () => {
@@ -70,8 +70,8 @@ suite('A practice session in VS Code', () => {
   test('is added to a log that is made for it, and to the same one the next time', async () => {
     const notes = workspaceUri('interview-prep');
     const path = 'interview-prep/practice/log.md';
-    for (const Problem of ['Two sum', 'Three sum', 'Three sum'])
-      assert.ok((await addRow(writer, notes, { ...row, Problem })).ok);
+    for (const problem of ['Two sum', 'Three sum', 'Three sum'])
+      assert.ok((await addRow(writer, notes, { ...row, problem })).ok);
     const text = await readFile(path);
     assert.equal(text.match(/^\| 2026-11-25/gm)?.length, 2);
     assert.match(text, /\| a \\\| b \|$/m);

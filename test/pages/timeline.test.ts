@@ -28,7 +28,7 @@ suite('The timeline as a page', () => {
   test('leaves the focus on a mark when it is drawn anew, and opens its note by Enter', async () => {
     const opened = await open();
     const page = opened.browserPage;
-    const mark = page.getByRole('button', { name: /^Deadline of the offer/ });
+    const mark = page.getByRole('button', { name: /^Offer deadline/ });
     await mark.focus();
     const [again] = testedTimeline.tell(words => words)('ready');
     await page.evaluate(() => document.querySelector('.lane')?.setAttribute('data-old', ''));

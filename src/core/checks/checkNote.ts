@@ -2,7 +2,7 @@ import type { Problem } from '../base/problem';
 import type { Checked } from './rule';
 import { rules } from './rules';
 
-/** Everything that is wrong with a note's fields, in the order of its lines. */
+/** Everything that is wrong with a note, in the order of its lines. */
 export function checkNote(note: Checked): readonly Problem[] {
   const found: Problem[] = [];
   for (const rule of rules) for (const problem of rule.check?.(note) ?? []) found.push(problem);

@@ -6,8 +6,8 @@ import { entryOf, type Rule } from './rule';
 export const missingTitle: Rule = {
   codes: ['missing-title'],
   check(note) {
-    const { kind, heading } = note;
-    if (!kind || heading !== undefined) return [];
+    const { kind, body } = note;
+    if (!kind || body.sections.some(({ heading }) => heading !== '')) return [];
     const title = entryOf(note, kind.titleField);
     if (title !== undefined && (typeof title.value !== 'string' || title.value.trim() !== '')) return [];
     return [

@@ -4,17 +4,17 @@ import type { NoteKind } from '../kinds/kind';
 import type { Names } from '../kinds/names';
 import type { Entry } from '../frontMatter/entry';
 import type { FrontMatter } from '../frontMatter/frontMatter';
+import type { Body } from '../markdown/body';
 import type { Problem } from '../base/problem';
 
-/** A note as the rules see it: its fields with the places where they stand. */
+/** A note as the rules see it: its fields and its sections, with the places where they stand. */
 export interface Checked {
   readonly path: string;
   readonly kind: NoteKind | undefined;
   /** `broken`: `entries` are only the lines that are readable by themselves. */
   readonly state: FrontMatter['state'];
   readonly entries: readonly Entry[];
-  /** The first heading that says something. */
-  readonly heading: string | undefined;
+  readonly body: Body;
   /** What its words are read by. */
   readonly names: Names;
 }

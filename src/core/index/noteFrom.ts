@@ -50,7 +50,7 @@ export function noteFrom(
   const kept = keptOf(kind?.id);
   const heading = kept.sections.find(section => section.heading !== '')?.heading;
   const { entries, state } = matter;
-  const checked = checkNote({ path, kind, entries, state, heading, names });
+  const checked = checkNote({ path, kind, entries, state, body, names });
   return deepFreeze({
     uri,
     root,

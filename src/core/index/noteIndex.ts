@@ -5,7 +5,8 @@ import { Batch } from './batch';
 import { Breather } from './breather';
 import type { Note } from '../notes/note';
 import { NoteStore } from './noteStore';
-import { parseNote } from './parseNote';
+import { noteFrom } from './noteFrom';
+import { NoteSource, sharedSource } from '../notes/noteSource';
 import { sameNote } from './sameNote';
 import { Snapshot } from './snapshot';
 import { readStored, saveNotes, storedNote } from './storedIndex';
@@ -195,7 +196,9 @@ export class NoteIndex implements Disposable {
 
   #parse(file: NoteFile, { text, onDisk }: TextContent, previous: Note | undefined): Note {
     try {
-      return parseNote(file, text, previous, onDisk);
+      // With changes that are not saved, it is a text that an editor has too.
+      const source = onDisk === undefined ? new NoteSource(text) : sharedSource(text);
+      return noteFrom(file, source, previous, onDisk);
     } catch (error) {
       // A mistake of ours costs one note, not all the others of its batch.
       this.#needs.log.error('A note could not be parsed', { file: file.path, error });

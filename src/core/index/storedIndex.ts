@@ -9,6 +9,7 @@ import { deepFreeze } from '../base/freeze';
 import type { Note, Section, Task } from '../notes/note';
 import type { FieldValue, Fields } from '../frontMatter/fields';
 import type { Problem } from '../base/problem';
+import { rules } from '../checks/rules';
 import type { NoteStore } from './noteStore';
 
 /** A saved note, what it says still as its line. */
@@ -18,12 +19,13 @@ export interface Stored {
   readonly says: string;
 }
 
-/** Goes up when `parseNote` reads the same text in another way, or a line is written in another. */
+/** Goes up when a note is read or checked in another way, or its line written in another. */
 const reader = 5;
 
 /** What else decides how a text is read. */
 const { languages } = ours;
-const header = JSON.stringify({ format: 'interview-prep-notes', reader, kinds, languages });
+const codes = rules.map(rule => rule.codes);
+const header = JSON.stringify({ format: 'interview-prep-notes', reader, codes, kinds, languages });
 
 /** A section is kept by the place of its id in here. The rows are where `SectionId` comes from. */
 const sectionIds = kinds.flatMap(({ sections }) => sections.map(({ id }) => id as SectionId));

@@ -3,6 +3,7 @@ import type { DesignWords } from './design';
 import type { EntryKind } from './entryKind';
 import type { Called } from './kindWords';
 import type { NegotiationWords } from './negotiation';
+import type { PracticeColumn } from './practiceColumns';
 import type { StoryWords } from './story';
 
 /**
@@ -19,7 +20,16 @@ export interface Language {
     readonly design: DesignWords;
   };
   readonly entryKinds: { readonly [Kind in EntryKind]: Called };
+  readonly practiceLog: PracticeLogWords;
   readonly guide: GuideWords;
+}
+
+/** What the practice log is called, and the columns of its table. */
+export interface PracticeLogWords {
+  readonly title: string;
+  readonly columns: { readonly [Column in PracticeColumn]: Called };
+  /** The column of the user's own that takes what has no other. */
+  readonly notes: Called;
 }
 
 /** The labels that files of the guide have in a language. */

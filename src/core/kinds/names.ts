@@ -2,6 +2,7 @@ import { nameKey } from '../base/nameKey';
 import { entryKinds, type EntryKind } from './entryKind';
 import { kinds } from './index';
 import type { KindId, NoteKind } from './kind';
+import { practiceColumns, type PracticeColumn } from './practiceColumns';
 import type { Called } from './kindWords';
 import type { Language, SectionId, WordsOfKind } from './language';
 
@@ -19,6 +20,7 @@ export class Names {
   readonly #anywhere = new Map<string, SectionId | undefined>();
   readonly #choices = new Map<string, string>();
   readonly #entryKinds = new Map<string, EntryKind>();
+  readonly #columns = new Map<string, PracticeColumn>();
 
   constructor(languages: readonly [Language, ...Language[]]) {
     this.languages = languages;
@@ -34,6 +36,9 @@ export class Names {
       }
       for (const kind of entryKinds)
         for (const word of allOf(language.entryKinds[kind])) addFirst(this.#entryKinds, nameKey(word), kind);
+      for (const column of practiceColumns)
+        for (const title of allOf(language.practiceLog.columns[column]))
+          addFirst(this.#columns, nameKey(title), column);
     }
   }
 
@@ -56,11 +61,11 @@ export class Names {
   /** The language that a note of this kind is written in: that of most of its sections. */
   languageOf(kind: KindId | undefined, sections: readonly { readonly heading: string }[]): Language {
     const keys = new Set(sections.map(({ heading }) => nameKey(heading)));
-    const counted = this.languages.map(language => {
-      const known = Object.values(wordsOf(language, kind).sections).flatMap(called => allOf(called));
-      return { language, count: known.filter(heading => keys.has(nameKey(heading))).length };
-    });
-    return counted.reduce((most, one) => (one.count > most.count ? one : most)).language;
+    return mostOf(this.languages, language =>
+      Object.values(wordsOf(language, kind).sections)
+        .flatMap(called => allOf(called))
+        .filter(heading => keys.has(nameKey(heading))),
+    );
   }
 
   /** The value of a choice that a word means, however it is cased. */
@@ -112,12 +117,36 @@ export class Names {
       : undefined;
   }
 
+  /** The column of the practice log that a title means. */
+  column(title: string): PracticeColumn | undefined {
+    return this.#columns.get(nameKey(title));
+  }
+
+  /** The language that most of these titles of columns are in. */
+  languageOfColumns(titles: readonly string[]): Language {
+    const keys = new Set(titles.map(title => nameKey(title)));
+    return mostOf(this.languages, ({ practiceLog: { columns } }) =>
+      Object.values<Called>(columns)
+        .flatMap(called => allOf(called))
+        .filter(title => keys.has(nameKey(title))),
+    );
+  }
+
   #addSection(kind: KindId, heading: string, id: SectionId): void {
     const key = nameKey(heading);
     addFirst(this.#sections, `${kind}\n${key}`, id);
     const other = this.#anywhere.has(key) && this.#anywhere.get(key) !== id;
     this.#anywhere.set(key, other ? undefined : id);
   }
+}
+
+/** The one of which most is found; of several the first. */
+function mostOf(
+  languages: readonly [Language, ...Language[]],
+  found: (language: Language) => readonly string[],
+): Language {
+  const counted = languages.map(language => ({ language, count: found(language).length }));
+  return counted.reduce((most, one) => (one.count > most.count ? one : most)).language;
 }
 
 /** Every word for something. */

@@ -2,24 +2,15 @@ import type { Problem } from '../base/problem';
 import type { Fields, FieldValue } from '../frontMatter/fields';
 import type { KindId } from '../kinds/kind';
 import type { SectionId } from '../kinds/language';
+import type { Section as SectionInBody, Task as TaskInBody } from '../markdown/outline';
 
-export interface Section {
-  readonly heading: string;
+/** A section of its body, without what only an edit needs. */
+export interface Section extends Pick<SectionInBody, 'heading' | 'level' | 'line' | 'written'> {
   /** The section of a kind that its heading means, in whichever language. */
   readonly id?: SectionId;
-  readonly level: number;
-  readonly line: number;
-  /** Whether the user has written something in it: comments, empty list items and its subsections' headings do not count. */
-  readonly written: boolean;
 }
 
-export interface Task {
-  /** What stands behind the box, on its line. */
-  readonly text: string;
-  readonly done: boolean;
-  readonly line: number;
-  /** Index in `sections` of the section it stands in; -1 above the first heading. */
-  readonly section: number;
+export interface Task extends Omit<TaskInBody, 'at'> {
   /** It stands so in an editor alone: the disk does not have it, or not as it is ticked here. */
   readonly unsaved?: true;
 }

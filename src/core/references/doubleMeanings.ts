@@ -24,12 +24,13 @@ export function doubleMeanings(languages: readonly Language[]): readonly Flaw[] 
         else if (!other) taken.set(nameKey(word), { id, language });
       }
   };
-  for (const { id: language, kinds, entryKinds } of languages) {
+  for (const { id: language, kinds, entryKinds, practiceLog } of languages) {
     for (const [kind, { sections, choices }] of Object.entries(kinds)) {
       look(language, `the sections of ${kind}`, sections);
       for (const [key, values] of Object.entries<Words>(choices)) look(language, `${key} of ${kind}`, values);
     }
     look(language, 'what happens in a log', entryKinds);
+    look(language, 'the columns of a practice log', practiceLog.columns);
   }
   return flaws;
 }

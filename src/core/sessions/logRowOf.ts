@@ -23,20 +23,20 @@ export function logRowOf(session: Session, now: number, began: Began, review: Re
   const spent = isForgotten(session, now) ? undefined : minutesSpent(session);
   const [clarify = '', second = '', third = '', last = ''] = spent?.map(String) ?? [];
   return {
-    Began: `${began.day} ${began.time}`,
-    Session: kindOfSession(session).name,
-    Problem:
+    began: `${began.day} ${began.time}`,
+    session: kindOfSession(session).name,
+    problem:
       link === undefined
         ? title
         : `[${title.replace(/[[\]\\]/g, '\\$&')}](<${link.replace(/[<>\s]/g, encodeURIComponent)}>)`,
-    Language: session.language ?? '',
-    Clarify: clarify,
-    'Plan or sketch': second,
-    'Implement or refine': third,
-    Review: last,
-    Minutes: spent ? String(spent.reduce((sum, part) => sum + part, 0)) : '',
-    Time: review.time ?? '',
-    Space: review.space ?? '',
-    Improve: review.improve ?? '',
+    language: session.language ?? '',
+    clarify,
+    plan: second,
+    implement: third,
+    review: last,
+    minutes: spent ? String(spent.reduce((sum, part) => sum + part, 0)) : '',
+    time: review.time ?? '',
+    space: review.space ?? '',
+    improve: review.improve ?? '',
   };
 }

@@ -1,22 +1,22 @@
-import { hasName } from '../base/hasName';
 import type { Body } from '../markdown/body';
 import { readTables, type Table } from '../markdown/readTables';
-import { columns, type Column } from './logRow';
+import type { Names } from '../kinds/names';
+import { practiceColumns, type PracticeColumn } from '../kinds/practiceColumns';
 
 /** A table of a practice log. */
 export interface LogTable extends Table {
   /** Ours by their names; the user's own are `undefined`. */
-  readonly columns: readonly (Column | undefined)[];
+  readonly columns: readonly (PracticeColumn | undefined)[];
 }
 
 /** All tables with our columns; `unread`: what may be one is in a section that is too large to tell. */
-export function logTables(body: Body): readonly LogTable[] | 'unread' {
-  const tables = readTables(body, (head, rows) => columnsNamed(head, rows) !== undefined);
+export function logTables(body: Body, names: Names): readonly LogTable[] | 'unread' {
+  const tables = readTables(body, (head, rows) => columnsNamed(head, rows, names) !== undefined);
   return tables === 'unread'
     ? tables
     : tables.map(table => {
         const { rows, lastLine } = aboveText(table, body);
-        return { ...table, rows, lastLine, columns: columnsNamed(table.head, rows) ?? [] };
+        return { ...table, rows, lastLine, columns: columnsNamed(table.head, rows, names) ?? [] };
       });
 }
 
@@ -34,15 +34,16 @@ const began = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
  * are the same by their place: somebody has put them into their own words.
  */
 function columnsNamed(
-  names: readonly string[],
+  titles: readonly string[],
   rows: Table['rows'],
-): readonly (Column | undefined)[] | undefined {
-  const named = names.map(name => columns.find(column => hasName([column], name)));
+  names: Names,
+): readonly (PracticeColumn | undefined)[] | undefined {
+  const named = titles.map(title => names.column(title));
   const known = named.filter(column => column !== undefined);
   const isInPlace =
-    names.length === columns.length &&
-    named.every((column, at) => column === undefined || column === columns[at]);
-  const isOurs = known.length > columns.length / 2 || rows.some(([first = '']) => began.test(first));
-  if (isInPlace && isOurs) return columns;
-  return known.includes('Began') && known.length > 1 ? named : undefined;
+    titles.length === practiceColumns.length &&
+    named.every((column, at) => column === undefined || column === practiceColumns[at]);
+  const isOurs = known.length > practiceColumns.length / 2 || rows.some(([first = '']) => began.test(first));
+  if (isInPlace && isOurs) return practiceColumns;
+  return known.includes('began') && known.length > 1 ? named : undefined;
 }

@@ -64,10 +64,10 @@ export async function stopSession(needs: SessionsNeeds, running: RunningSession)
   );
 }
 
-function tellOf(log: vscode.Uri, { Minutes }: LogRow, isWithoutMinutes: boolean): void {
+function tellOf(log: vscode.Uri, { minutes }: LogRow, isWithoutMinutes: boolean): void {
   const open = { title: say('Open log'), do: () => openAt(log, 0) };
   if (isWithoutMinutes) tell(say('The session is in your practice log, without its minutes.'), open);
-  else tell(say('The session is in your practice log: {0} min.', Minutes), open);
+  else tell(say('The session is in your practice log: {0} min.', minutes), open);
 }
 
 function reviewOf(answers: Answers): Review {

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { noteFrom } from '../../core/index/noteFrom';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Note } from '../../core/notes/note';
-import { NoteSource } from '../../core/notes/noteSource';
+import { sharedSource, type NoteSource } from '../../core/notes/noteSource';
 
 const sources = new WeakMap<vscode.TextDocument, { readonly version: number; readonly source: NoteSource }>();
 
@@ -11,7 +11,7 @@ export function sourceOf(document: vscode.TextDocument): NoteSource {
   const { version } = document;
   const known = sources.get(document);
   if (known?.version === version) return known.source;
-  const source = new NoteSource(document.getText());
+  const source = sharedSource(document.getText());
   sources.set(document, { version, source });
   return source;
 }

@@ -30,6 +30,7 @@ import type { OutlineNode } from '../../../src/core/outlines/outlineNode';
 import { noteTooltip } from '../../../src/core/outlines/noteTooltip';
 import { rowsBelow } from '../../../src/core/outlines/rowsBelow';
 import { doubleMeanings } from '../../../src/core/references/doubleMeanings';
+import { addToPracticeLog, newPracticeLog } from '../../../src/core/sessions/practiceLog';
 import { coverageOf } from '../../../src/core/stories/coverage';
 import { lines, noteText } from '../../support/builders';
 import { fakeClock } from '../../support/fakeClock';
@@ -177,6 +178,24 @@ suite('A note in a second language', () => {
     assert.deepEqual(known, ['Log', 'Verlauf']);
     assert.deepEqual(order[0], ['The offer', 'Das Angebot']);
     assert.equal(order.length, negotiation.sections.length);
+  });
+
+  test('has a practice log whose columns it names itself', () => {
+    const row = {
+      ...{ began: '2026-11-25 10:12', session: 'coding', problem: 'Two sum', language: 'Go' },
+      ...{ clarify: '7', plan: '8', implement: '20', review: '10', minutes: '45' },
+      ...{ time: 'O(n)', space: '', improve: 'Ask first' },
+    };
+    const log = newPracticeLog(row, german);
+    assert.match(log, /# Übungsbuch\n\n\| Begonnen \| Übung \| Aufgabe \|/);
+    const added = (text: string) => {
+      const edits = addToPracticeLog(text, { ...row, problem: 'Three sum' }, names);
+      assert.ok(edits.ok);
+      return applyEdits(text, edits.value);
+    };
+    assert.equal(added(log).match(/^\| 2026-11-25/gm)?.length, 2);
+    const short = lines('| Begonnen | Aufgabe | Notizen |', '|---|---|---|');
+    assert.match(added(short), /\| Three sum \| Zeit: O\(n\); Besser machen: Ask first \|/);
   });
 
   test('may mix both', () => {

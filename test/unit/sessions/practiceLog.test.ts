@@ -7,6 +7,7 @@ import { applyEdits } from '../../../src/core/base/textEdit';
 import { storyOutline } from '../../../src/core/outlines/storyOutline';
 import { logRowOf } from '../../../src/core/sessions/logRowOf';
 import type { LogRow } from '../../../src/core/sessions/logRow';
+import { ours } from '../../../src/core/languages/ours';
 import { addToPracticeLog, newPracticeLog } from '../../../src/core/sessions/practiceLog';
 import { beginSession, minute } from '../../../src/core/sessions/session';
 import { lines, note } from '../../support/builders';
@@ -15,22 +16,22 @@ import { oracleMeaning, saysMore } from '../../support/oracleAddition';
 import { atLeast, runs } from '../../support/runs';
 
 const row: LogRow = {
-  Began: '2026-11-25 10:12',
-  Session: 'coding',
-  Problem: 'Two sum',
-  Language: 'Python',
-  Clarify: '7',
-  'Plan or sketch': '8',
-  'Implement or refine': '20',
-  Review: '10',
-  Minutes: '45',
-  Time: 'O(n)',
-  Space: 'O(1)',
-  Improve: 'Ask first',
+  began: '2026-11-25 10:12',
+  session: 'coding',
+  problem: 'Two sum',
+  language: 'Python',
+  clarify: '7',
+  plan: '8',
+  implement: '20',
+  review: '10',
+  minutes: '45',
+  time: 'O(n)',
+  space: 'O(1)',
+  improve: 'Ask first',
 };
 
 /** Of a session about which one thing was said. */
-const short: LogRow = { ...row, Time: '', Space: '' };
+const short: LogRow = { ...row, time: '', space: '' };
 
 function add(text: string, added: LogRow = row): string {
   const edits = addToPracticeLog(text, added);
@@ -62,7 +63,10 @@ suite('The practice log', () => {
     assert.equal(note('practice/log.md', text).kind, 'practice');
     assert.deepEqual(note('practice/log.md', text).problems, []);
     const [table = []] = tablesIn(text);
-    assert.deepEqual(table[0], Object.keys(row));
+    assert.deepEqual(
+      table[0]?.map(title => ours.column(title)),
+      Object.keys(row),
+    );
     assert.deepEqual(table[1], Object.values(row));
   });
 
@@ -80,7 +84,7 @@ suite('The practice log', () => {
   });
 
   test('gets each session below the last one, and the same session only once', () => {
-    const text = add(newPracticeLog(row), { ...row, Problem: 'Three sum' });
+    const text = add(newPracticeLog(row), { ...row, problem: 'Three sum' });
     assert.deepEqual(
       tablesIn(text)[0]?.map(cells => cells[2]),
       ['Problem', 'Two sum', 'Three sum'],
@@ -98,7 +102,7 @@ suite('The practice log', () => {
       '',
       'More below.',
     );
-    const silent = { ...short, Improve: '' };
+    const silent = { ...short, improve: '' };
     assert.equal(add(own, silent), own.replace('40 |\n', '40 |\n| | Two sum | 2026-11-25 10:12 | 45 |\n'));
     const crlf = own.replaceAll('\n', '\r\n');
     assert.equal(add(crlf, silent), add(own, silent).replaceAll('\n', '\r\n'));
@@ -198,7 +202,7 @@ suite('The practice log', () => {
       .replace('| Began', '| Beginn')
       .replace('Problem |', 'Aufgabe |')
       .replace('Improve |', 'Besser |');
-    const changed = add(text, { ...row, Began: '2026-11-26 09:00', Problem: 'Three sum' });
+    const changed = add(text, { ...row, began: '2026-11-26 09:00', problem: 'Three sum' });
     assert.deepEqual(tablesIn(changed)[0]?.at(-1), [
       '2026-11-26 09:00',
       'coding',
@@ -218,18 +222,18 @@ suite('The practice log', () => {
       ),
     );
     const none = lines('| Began | Problem | Time |', '|---|---|---|', '', 'More.', '', '## Other', '', 'Z');
-    const once = add(none, { ...row, Space: '' });
+    const once = add(none, { ...row, space: '' });
     assert.equal(
       once,
       none
         .replace('---|\n', '---|\n| 2026-11-25 10:12 | Two sum | O(n) |\n')
         .replace('More.\n', 'More.\n\n- 2026-11-25 10:12, Two sum. Improve: Ask first\n'),
     );
-    const twice = add(once, { ...row, Problem: 'Three sum', Space: '', Improve: '# `a|b`\n<!-- x' });
+    const twice = add(once, { ...row, problem: 'Three sum', space: '', improve: '# `a|b`\n<!-- x' });
     assert.match(twice, /Ask first\n- 2026-11-25 10:12, Three sum\. Improve: # `a\|b` <!-- x\n\n## Other/);
-    assert.equal(add(twice, { ...row, Space: '' }), twice);
+    assert.equal(add(twice, { ...row, space: '' }), twice);
     assert.equal(
-      add(none, { ...row, Space: '', Improve: '' }),
+      add(none, { ...row, space: '', improve: '' }),
       none.replace('---|\n', '---|\n| 2026-11-25 10:12 | Two sum | O(n) |\n'),
     );
   });
@@ -249,7 +253,7 @@ suite('The practice log', () => {
       checklistBody,
       fc.constantFrom('<!--', '-->', '```', '~~~', '<div>', '', '# H', 'Text.'),
     );
-    const said = { ...row, Time: 'said-time', Space: 'said-space', Improve: 'said|improve' };
+    const said = { ...row, time: 'said-time', space: 'said-space', improve: 'said|improve' };
     let done = 0;
     fc.assert(
       fc.property(
@@ -282,7 +286,7 @@ suite('The practice log', () => {
 
   test('keeps a backslash at the end of an answer', () => {
     const [table = []] = tablesIn(
-      add(newPracticeLog({ ...row, Problem: 'First' }), { ...row, Improve: 'C:\\' }),
+      add(newPracticeLog({ ...row, problem: 'First' }), { ...row, improve: 'C:\\' }),
     );
     const [last = []] = table.slice(2);
     assert.deepEqual([last.at(-1), last.length], ['C:\\', 12]);
@@ -295,12 +299,12 @@ suite('The practice log', () => {
         fc.constantFrom('', '|', '\\', '\\|', '\\\\|', '\n', '| x |'),
         (text, more) => {
           const problem = `a${text}${more}${text}z`;
-          const written = add(newPracticeLog({ ...row, Problem: 'First' }), { ...row, Problem: problem });
+          const written = add(newPracticeLog({ ...row, problem: 'First' }), { ...row, problem: problem });
           const [table = []] = tablesIn(written);
           assert.equal(table.length, 3);
           assert.equal(table[2]?.length, Object.keys(row).length);
           assert.deepEqual(table[2].slice(-1), ['Ask first']);
-          assert.equal(add(written, { ...row, Problem: problem }), written);
+          assert.equal(add(written, { ...row, problem: problem }), written);
         },
       ),
       runs(200),
@@ -318,23 +322,23 @@ suite('A session in the practice log', () => {
 
   test('has its minutes by phase, its link and what was answered', () => {
     assert.deepEqual(logRowOf(session, 46 * minute, began, { time: 'O(n)', improve: 'Ask' }), {
-      Began: '2026-11-25 10:12',
-      Session: 'coding',
-      Problem: '[Two \\[sum\\]](<https://example.org/two%20sum>)',
-      Language: 'Python',
-      Clarify: '7',
-      'Plan or sketch': '9',
-      'Implement or refine': '20',
-      Review: '10',
-      Minutes: '46',
-      Time: 'O(n)',
-      Space: '',
-      Improve: 'Ask',
+      began: '2026-11-25 10:12',
+      session: 'coding',
+      problem: '[Two \\[sum\\]](<https://example.org/two%20sum>)',
+      language: 'Python',
+      clarify: '7',
+      plan: '9',
+      implement: '20',
+      review: '10',
+      minutes: '46',
+      time: 'O(n)',
+      space: '',
+      improve: 'Ask',
     });
   });
 
   test('has no minutes when it was forgotten', () => {
-    const { Clarify, Minutes, Review } = logRowOf(session, 1440 * minute, began, {});
-    assert.deepEqual([Clarify, Minutes, Review], ['', '', '']);
+    const { clarify, minutes, review } = logRowOf(session, 1440 * minute, began, {});
+    assert.deepEqual([clarify, minutes, review], ['', '', '']);
   });
 });
