@@ -231,7 +231,7 @@ async function buildGuide() {
     ...shared,
     stdin: {
       contents: `
-        export { readProduct } from './src/core/references/readProduct';
+        export { readProduct } from './src/core/productChecks/readProduct';
         export { readSnippets } from './src/core/snippets/readSnippets';
       `,
       resolveDir: root,

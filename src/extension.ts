@@ -23,7 +23,7 @@ import { register as timeline } from './features/timeline/index';
 import { register as sums } from './features/sums/index';
 import { systemClock as clock } from './platform/host/clock';
 import { createCommands } from './platform/commands/commands';
-import { fileFolders } from './platform/notes/folderNames';
+import { fileFolders } from './platform/notes/workspaceFolders';
 import { guideUri, provideGuideContent } from './platform/guide/guideContent';
 import { createGuideFile } from './platform/guide/guideFile';
 import { keepIndex } from './platform/storage/keptIndex';

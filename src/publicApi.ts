@@ -14,7 +14,7 @@ import { textOf, type Note } from './core/notes/note';
 import type { NoteIndex } from './core/index/noteIndex';
 import type { Clock } from './core/ports';
 import type { Library } from './core/search/library';
-import type { Scope } from './core/search/protocol';
+import type { Scope } from './core/search/searchProtocol';
 import { isoText } from './core/time/instant';
 import { coverageOf } from './core/stories/coverage';
 import { words } from './platform/shown/words';

@@ -5,7 +5,7 @@ import { answer } from '../../src/core/base/result';
 import { createNoteWriter } from '../../src/platform/writing/noteWriter';
 import { ignoredFolders, notesFolder, templatesFolder } from '../../src/platform/notes/notesFolder';
 import { chooseWorkspaceFolder } from '../../src/platform/asking/chooseWorkspaceFolder';
-import { foldersOf } from '../../src/platform/notes/folderNames';
+import { foldersOf } from '../../src/platform/notes/workspaceFolders';
 import { trashAt } from '../../src/platform/writing/trashAt';
 import { note, noteText } from '../support/builders';
 import { disk } from './disk';

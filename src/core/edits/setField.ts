@@ -12,7 +12,7 @@ import {
   type OpenFields,
 } from './openFields';
 import { scalarText } from '../frontMatter/scalarText';
-import { verified } from './verified';
+import { verified } from './verifiedFields';
 
 /**
  * Gives a field of the front matter this text. Its quotes, its comment and all else stay as they are; a field

@@ -8,7 +8,7 @@ import { firstOf, type Names } from '../kinds/names';
 import { negotiation } from '../kinds/negotiation';
 import { wantedSection, type WantedSection } from '../kinds/wantedSection';
 import { ours } from '../languages/ours';
-import { insertBlock } from '../edits/appendToSection';
+import { insertBlock } from '../edits/insertBlock';
 import { insertSection } from '../edits/insertSection';
 import { sectionNamed } from '../edits/sectionNamed';
 import type { Added } from '../edits/verifiedBody';

@@ -4,7 +4,7 @@ import { isOver } from '../companies/noteDates';
 import type { Guide } from '../guide/guide';
 import { directionOf } from '../kinds/directionOf';
 import type { Ask, Field, NoteKind } from '../kinds/kind';
-import { noFolderNames, type FolderOf } from '../notes/folderNames';
+import { noFolderNames, type FolderOf } from '../notes/workspaceFolderNames';
 import { textOf, type Note } from '../notes/note';
 import { choiceName } from '../kinds/choiceName';
 import { ours } from '../languages/ours';

@@ -1,5 +1,5 @@
 import { say, type Message } from '../base/message';
-import type { FolderOf } from './folderNames';
+import type { FolderOf } from './workspaceFolderNames';
 import type { Note } from './note';
 
 /** Whether what is deleted goes to a trash: there is none everywhere, and some users want none. */

@@ -1,4 +1,4 @@
-import type { FolderOf } from '../notes/folderNames';
+import type { FolderOf } from '../notes/workspaceFolderNames';
 import type { OutlineNode } from './outlineNode';
 import { knownRowsBelow } from './rowsBelow';
 

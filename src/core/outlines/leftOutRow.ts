@@ -1,6 +1,6 @@
 import { say } from '../base/message';
 import { whyLeftOut, type LeftOut } from '../index/leftOut';
-import type { FolderOf } from '../notes/folderNames';
+import type { FolderOf } from '../notes/workspaceFolderNames';
 import type { OutlineNode } from './outlineNode';
 
 /** More than that nobody reads. */

@@ -7,7 +7,7 @@ import { fieldThesaurus } from './fieldThesaurus';
 import { fillIndex } from './fillIndex';
 import { guideDocuments } from './guideDocuments';
 import { noteOf, NoteTexts } from './noteTexts';
-import type { Scope, Source } from './protocol';
+import type { Scope, Source } from './searchProtocol';
 import { SearchIndex, type Hit } from './searchIndex';
 import { searchTogether, type Corpus } from './searchTogether';
 import { Thesaurus } from './thesaurus';

@@ -1,4 +1,4 @@
-import type { MarkedText } from './protocol';
+import type { MarkedText } from './searchProtocol';
 
 export interface MarkedPart {
   readonly text: string;

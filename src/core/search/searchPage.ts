@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { say } from '../base/message';
 import { definePage, type Texts } from '../pages/page';
-import { fromView, scopes, toView } from './protocol';
+import { fromView, scopes, toView } from './searchProtocol';
 
 /** The search view of the side bar. */
 export const searchPage = definePage({

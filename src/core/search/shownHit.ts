@@ -1,6 +1,6 @@
 import type { TextRange } from './excerpt';
 import type { FoundHit } from './library';
-import type { MarkedText, ShownHit } from './protocol';
+import type { MarkedText, ShownHit } from './searchProtocol';
 
 /** What would end the line, or turn the direction of the text around it. Each is one unit, so that ranges hold. */
 const unseen = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;

@@ -2,7 +2,7 @@ import { hasName } from '../base/hasName';
 import { say } from '../base/message';
 import { answer, refuse, type Result } from '../base/result';
 import { applyEdits, inTurn, type TextEdit } from '../base/textEdit';
-import { insertBlock } from '../edits/appendToSection';
+import { insertBlock } from '../edits/insertBlock';
 import { onlyAddsToBody } from '../edits/onlyAdds';
 import type { Body } from '../markdown/body';
 import { exactBody } from '../markdown/exactBody';

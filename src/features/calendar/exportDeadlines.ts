@@ -9,7 +9,7 @@ import type { Clock } from '../../core/ports';
 import type { CallOf, commands } from '../../manifest/commands';
 import type { Outcome } from '../../platform/commands/commands';
 import { reminderHours } from '../../platform/host/settings';
-import { foldersOf } from '../../platform/notes/folderNames';
+import { foldersOf } from '../../platform/notes/workspaceFolders';
 import { calendarEntry } from './calendarEntry';
 import { chooseDeadlines } from './chooseDeadlines';
 import { chooseDestination } from './chooseDestination';

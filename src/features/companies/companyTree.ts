@@ -20,7 +20,7 @@ import type { Clock } from '../../core/ports';
 import { views } from '../../manifest/ids';
 import { createWindowAlarm } from '../../platform/host/alarm';
 import { here, nowHere } from '../../platform/host/here';
-import { foldersOf } from '../../platform/notes/folderNames';
+import { foldersOf } from '../../platform/notes/workspaceFolders';
 import type { LeftOuts } from '../../platform/notes/workspaceNotes';
 import { createOutlineView, type OutlineView } from '../../platform/trees/outlineView';
 import { changeField } from '../../platform/writing/changeField';

@@ -6,7 +6,7 @@ import { plainLine } from '../../core/base/plainLine';
 import type { Outcome } from '../../platform/commands/commands';
 import { keepAnswers } from '../../platform/asking/keepAnswers';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
-import { warnAbout } from '../../platform/asking/offerNote';
+import { warnAbout } from '../../platform/asking/warnAbout';
 import { words } from '../../platform/shown/words';
 
 /** Asks what was answered to a question, and puts it below the question. */

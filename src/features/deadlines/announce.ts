@@ -5,7 +5,7 @@ import type { NoteIndex } from '../../core/index/noteIndex';
 import { commands } from '../../manifest/commands';
 import type { Outcome } from '../../platform/commands/commands';
 import { runCommand } from '../../platform/commands/runCommand';
-import { fileFolders } from '../../platform/notes/folderNames';
+import { fileFolders } from '../../platform/notes/workspaceFolders';
 import { shownWords } from '../../platform/shown/shownWords';
 import { words } from '../../platform/shown/words';
 import { announceDeadline } from './deadlineLetters';

@@ -3,13 +3,13 @@ import type { Disposable } from '../../core/base/disposable';
 import { Emitter, type Event } from '../../core/base/event';
 import { together } from '../../core/base/disposable';
 import type { Deadline } from '../../core/deadlines/deadline';
-import { deadlineIn } from '../../core/deadlines/inFolders';
+import { deadlineIn } from '../../core/deadlines/withFolderNames';
 import type { Reader } from '../../core/deadlines/momentWords';
 import { upcoming } from '../../core/deadlines/upcoming';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock } from '../../core/ports';
 import { settings } from '../../manifest/ids';
-import { foldersOf } from '../../platform/notes/folderNames';
+import { foldersOf } from '../../platform/notes/workspaceFolders';
 import { deadlineSources } from '../../platform/host/settings';
 
 /** The deadlines that the user wants to see, as the notes say them now. */

@@ -26,7 +26,7 @@ import { keepAnswers } from '../../platform/asking/keepAnswers';
 import { aNegotiation } from '../../core/negotiations/aNegotiation';
 import type { Subjects } from '../../platform/trees/subjects';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
-import { warnAbout } from '../../platform/asking/offerNote';
+import { warnAbout } from '../../platform/asking/warnAbout';
 import { tell } from '../../platform/shown/tell';
 import { words } from '../../platform/shown/words';
 import { announce } from './announce';

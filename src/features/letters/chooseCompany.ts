@@ -4,7 +4,7 @@ import { isOver } from '../../core/companies/noteDates';
 import type { CompanyFiles } from '../../core/companies/companyFiles';
 import { companiesMeant } from '../../core/letters/companiesMeant';
 import { textOf, type Note } from '../../core/notes/note';
-import { foldersOf } from '../../platform/notes/folderNames';
+import { foldersOf } from '../../platform/notes/workspaceFolders';
 import { pickOne } from '../../platform/asking/pickOne';
 
 /** To whom a letter goes, and the negotiation that it is about where one was meant. */

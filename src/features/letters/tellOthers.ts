@@ -11,7 +11,7 @@ import type { CalledOn } from '../../platform/commands/calledOn';
 import type { Outcome } from '../../platform/commands/commands';
 import { ownName } from '../../platform/host/settings';
 import { nowHere } from '../../platform/host/here';
-import { foldersOf } from '../../platform/notes/folderNames';
+import { foldersOf } from '../../platform/notes/workspaceFolders';
 import { words } from '../../platform/shown/words';
 import type { Subjects } from '../../platform/trees/subjects';
 import type { NoteWriter } from '../../platform/writing/noteWriter';

@@ -9,7 +9,7 @@ import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock } from '../../core/ports';
 import { askAll } from '../../platform/asking/ask';
 import { keepAnswers } from '../../platform/asking/keepAnswers';
-import { warnAbout } from '../../platform/asking/offerNote';
+import { warnAbout } from '../../platform/asking/warnAbout';
 import type { CalledOn } from '../../platform/commands/calledOn';
 import type { Outcome } from '../../platform/commands/commands';
 import { today } from '../../platform/host/clock';

@@ -10,7 +10,7 @@ import { ownThemes } from '../../core/stories/ownThemes';
 import { askAll } from '../../platform/asking/ask';
 import { pickOne } from '../../platform/asking/pickOne';
 import { here } from '../../platform/host/here';
-import { foldersOf } from '../../platform/notes/folderNames';
+import { foldersOf } from '../../platform/notes/workspaceFolders';
 import { words } from '../../platform/shown/words';
 
 export interface AskForNoteNeeds {

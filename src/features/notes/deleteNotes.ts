@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { answer, type Result } from '../../core/base/result';
 import { deletionQuestion, type Trash } from '../../core/notes/deletion';
-import type { FolderOf } from '../../core/notes/folderNames';
+import type { FolderOf } from '../../core/notes/workspaceFolderNames';
 import type { Note } from '../../core/notes/note';
 import type { Outcome } from '../../platform/commands/commands';
 import type { NoteWriter } from '../../platform/writing/noteWriter';

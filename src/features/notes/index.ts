@@ -3,7 +3,7 @@ import { commands } from '../../manifest/commands';
 import { allLeftOut, leftOutWords } from '../../core/index/leftOut';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Commands } from '../../platform/commands/commands';
-import { foldersOf } from '../../platform/notes/folderNames';
+import { foldersOf } from '../../platform/notes/workspaceFolders';
 import { runInVsCode } from '../../platform/host/vscodeCommands';
 import type { Subjects } from '../../platform/trees/subjects';
 import type { NoteWriter } from '../../platform/writing/noteWriter';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Note } from '../../core/notes/note';
 import type { FoundHit } from '../../core/search/library';
-import { fileFolders } from '../../platform/notes/folderNames';
+import { fileFolders } from '../../platform/notes/workspaceFolders';
 
 /** How hits are shown: those in notes begin with the workspace folder that they are in, where those are told apart. */
 export function hitsInFolders(notes: readonly Note[]): (hit: FoundHit) => FoundHit {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import type { Log } from '../../core/ports';
 import type { Library } from '../../core/search/library';
-import type { Scope } from '../../core/search/protocol';
+import type { Scope } from '../../core/search/searchProtocol';
 import { commands } from '../../manifest/commands';
 import { settings } from '../../manifest/ids';
 import type { Commands, Outcome } from '../../platform/commands/commands';

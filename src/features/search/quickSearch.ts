@@ -3,7 +3,7 @@ import { say, type Message } from '../../core/base/message';
 import { plain } from '../../core/base/plain';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { FoundHit, Library } from '../../core/search/library';
-import type { Intent, Scope, Source } from '../../core/search/protocol';
+import type { Intent, Scope, Source } from '../../core/search/searchProtocol';
 import { words } from '../../platform/shown/words';
 import { hitsInFolders } from './hitsInFolders';
 import type { RecentSearches } from './recentSearches';

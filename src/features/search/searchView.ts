@@ -4,7 +4,13 @@ import { say, type Message } from '../../core/base/message';
 import type { Guide } from '../../core/guide/guide';
 import type { Log } from '../../core/ports';
 import type { FoundHit, Library } from '../../core/search/library';
-import { scopes, type FromView, type Scope, type ShownHit, type ToView } from '../../core/search/protocol';
+import {
+  scopes,
+  type FromView,
+  type Scope,
+  type ShownHit,
+  type ToView,
+} from '../../core/search/searchProtocol';
 import { searchPage } from '../../core/search/searchPage';
 import { shownHit } from '../../core/search/shownHit';
 import { views } from '../../manifest/ids';

@@ -5,7 +5,7 @@ import type { Guide } from '../../core/guide/guide';
 import { insertionAt, type Insertion } from '../../core/guide/insertion';
 import type { FoundHit } from '../../core/search/library';
 import { plainLine } from '../../core/base/plainLine';
-import type { Intent } from '../../core/search/protocol';
+import type { Intent } from '../../core/search/searchProtocol';
 import type { Outcome } from '../../platform/commands/commands';
 import { insertFromGuide, type InsertFromGuideNeeds } from '../../platform/guide/insertFromGuide';
 import { openAt } from '../../platform/editors/openAt';

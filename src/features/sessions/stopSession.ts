@@ -15,7 +15,7 @@ import type { Outcome } from '../../platform/commands/commands';
 import { keepAnswers } from '../../platform/asking/keepAnswers';
 import { chooseWorkspaceFolder } from '../../platform/asking/chooseWorkspaceFolder';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
-import { warnAbout } from '../../platform/asking/offerNote';
+import { warnAbout } from '../../platform/asking/warnAbout';
 import { openAt } from '../../platform/editors/openAt';
 import { notesFolder } from '../../platform/notes/notesFolder';
 import { tell } from '../../platform/shown/tell';

@@ -14,7 +14,7 @@ import { today } from '../../platform/host/clock';
 import { here } from '../../platform/host/here';
 import { createWindowAlarm } from '../../platform/host/alarm';
 import type { Commands } from '../../platform/commands/commands';
-import { foldersOf } from '../../platform/notes/folderNames';
+import { foldersOf } from '../../platform/notes/workspaceFolders';
 import { createOutlineView, type OutlineView } from '../../platform/trees/outlineView';
 import { pickOne } from '../../platform/asking/pickOne';
 import type { LeftOuts } from '../../platform/notes/workspaceNotes';

@@ -4,12 +4,12 @@ import { plain } from '../../core/base/plain';
 import type { Now } from '../../core/time/now';
 import { collisions, collisionWords } from '../../core/deadlines/collisions';
 import { clockWords, shortDeadlineWords, type Reader } from '../../core/deadlines/momentWords';
-import { collisionIn } from '../../core/deadlines/inFolders';
+import { collisionIn } from '../../core/deadlines/withFolderNames';
 import { lanesOf, markId, type Lane, type Mark } from '../../core/deadlines/lanes';
 import type { ShownCollision, ShownLane, ShownMark, ToTimeline } from '../../core/deadlines/timelineProtocol';
 import type { Note } from '../../core/notes/note';
 import { nearDay } from '../../core/time/nearDay';
-import { foldersOf } from '../../platform/notes/folderNames';
+import { foldersOf } from '../../platform/notes/workspaceFolders';
 import { shownWords } from '../../platform/shown/shownWords';
 import { words } from '../../platform/shown/words';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { chooseFolder } from '../../core/newNote/chooseFolder';
-import { namesOf } from '../../core/notes/folderNames';
+import { namesOf } from '../../core/notes/workspaceFolderNames';
 import type { Note } from '../../core/notes/note';
 import { noteRoots, rootOf, type NoteRoot } from '../notes/noteRoots';
 import { pickOne } from './pickOne';

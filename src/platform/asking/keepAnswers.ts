@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import type { Outcome } from '../commands/commands';
-import { offerNote } from './offerNote';
+import { offerNote } from './warnAbout';
 import { warn, type Offer } from '../shown/tell';
 
 /**

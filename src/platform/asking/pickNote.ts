@@ -2,7 +2,7 @@ import type { Message } from '../../core/base/message';
 import { company } from '../../core/kinds/company';
 import { placeAmong } from '../../core/negotiations/negotiationsByUse';
 import { textOf, type Note } from '../../core/notes/note';
-import { foldersOf } from '../notes/folderNames';
+import { foldersOf } from '../notes/workspaceFolders';
 import { pickOne } from './pickOne';
 
 /**

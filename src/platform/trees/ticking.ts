@@ -4,7 +4,7 @@ import type { Refusal, Result } from '../../core/base/result';
 import type { OutlineNode, ShownTask } from '../../core/outlines/outlineNode';
 import { Ticks } from '../../core/outlines/ticks';
 import type { Written } from '../writing/noteWriter';
-import { warnAbout } from '../asking/offerNote';
+import { warnAbout } from '../asking/warnAbout';
 import { failed } from '../shown/tell';
 
 /** How the ticks of a tree are written. */

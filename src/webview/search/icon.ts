@@ -1,4 +1,4 @@
-import type { Source } from '../../core/search/protocol';
+import type { Source } from '../../core/search/searchProtocol';
 import { drawing } from '../drawing';
 
 const shapes: Readonly<Record<Source | 'recent', string>> = {

@@ -1,7 +1,7 @@
 import { LatestAnswer } from '../../core/search/latestAnswer';
-import type { Intent, Scope, ToView } from '../../core/search/protocol';
+import type { Intent, Scope, ToView } from '../../core/search/searchProtocol';
 import { searchPage } from '../../core/search/searchPage';
-import { viewKey } from '../../core/search/viewKey';
+import { viewKey } from '../../core/search/searchKey';
 import {
   activeChoice,
   activeName,
@@ -15,7 +15,7 @@ import {
   typed,
   type Choice,
   type ViewState,
-} from '../../core/search/viewState';
+} from '../../core/search/searchState';
 import { connect } from '../connect';
 import { element } from '../element';
 import { createResultList } from './resultList';

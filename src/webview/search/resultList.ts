@@ -1,7 +1,7 @@
 import { markedParts } from '../../core/search/markedParts';
-import type { Intent, MarkedText, ShownHit, Source } from '../../core/search/protocol';
+import type { Intent, MarkedText, ShownHit, Source } from '../../core/search/searchProtocol';
 import type { ViewTexts } from '../../core/search/searchPage';
-import { groupsOf, type Choice, type ViewState } from '../../core/search/viewState';
+import { groupsOf, type Choice, type ViewState } from '../../core/search/searchState';
 import { element } from '../element';
 import { icon } from './icon';
 

@@ -1,4 +1,4 @@
-import { scopes, type Scope } from '../../core/search/protocol';
+import { scopes, type Scope } from '../../core/search/searchProtocol';
 import type { ViewTexts } from '../../core/search/searchPage';
 import { element } from '../element';
 

@@ -1,5 +1,5 @@
 import { searchPage } from '../../../src/core/search/searchPage';
-import type { FromView, ShownHit, ToView } from '../../../src/core/search/protocol';
+import type { FromView, ShownHit, ToView } from '../../../src/core/search/searchProtocol';
 import type { TestedPage } from '../testedPage';
 
 type Text = (words: string) => string;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, type TextEdit } from '../../../src/core/base/textEdit';
 import type { Result } from '../../../src/core/base/result';
-import { appendToSection } from '../../../src/core/edits/appendToSection';
+import { appendToSection } from '../../support/appendToSection';
 import { setTask } from '../../../src/core/edits/setTask';
 import { taskAnchors } from '../../../src/core/edits/taskAnchor';
 import { lines, note } from '../../support/builders';

@@ -29,7 +29,7 @@ import { companyOutline } from '../../../src/core/outlines/companyOutline';
 import type { OutlineNode } from '../../../src/core/outlines/outlineNode';
 import { noteTooltip } from '../../../src/core/outlines/noteTooltip';
 import { rowsBelow } from '../../../src/core/outlines/rowsBelow';
-import { doubleMeanings } from '../../../src/core/references/doubleMeanings';
+import { doubleMeanings } from '../../../src/core/productChecks/doubleMeanings';
 import { addToPracticeLog, newPracticeLog } from '../../../src/core/sessions/practiceLog';
 import { coverageOf } from '../../../src/core/stories/coverage';
 import { lines, noteText } from '../../support/builders';

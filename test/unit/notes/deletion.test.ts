@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inEnglish } from '../../../src/core/base/message';
 import { deletionQuestion, type Trash } from '../../../src/core/notes/deletion';
-import { folderNames, noFolderNames } from '../../../src/core/notes/folderNames';
+import { folderNames, noFolderNames } from '../../../src/core/notes/workspaceFolderNames';
 import { parseNote } from '../../../src/core/index/parseNote';
 import { noteText } from '../../support/builders';
 

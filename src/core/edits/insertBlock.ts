@@ -5,26 +5,12 @@ import type { Body } from '../markdown/body';
 import { exactBody } from '../markdown/exactBody';
 import { eolOf } from '../markdown/lines';
 import { hasText } from '../markdown/outline';
-import { sectionNamed } from './sectionNamed';
 import { verifiedBody, type Added } from './verifiedBody';
 
 /**
- * Adds lines to the end of a section's own text, above its subsections. A list goes on with what is an item of
- * one; all else stands apart by an empty line.
+ * Puts lines behind the last one between these two that is not blank. A list goes on with what is an item of one; all
+ * else stands apart by an empty line.
  */
-export function appendToSection(
-  text: string,
-  known: readonly string[],
-  addition: string,
-): Result<readonly TextEdit[]> {
-  const body = exactBody(text);
-  if (!body.ok) return body;
-  const found = sectionNamed(body.value, known);
-  if (!found.ok) return found;
-  return insertBlock(body.value, found.value.line, body.value.ownEnd(found.value), addition);
-}
-
-/** Puts lines behind the last one between these two that is not blank. */
 export function insertBlock(
   body: Body,
   from: number,

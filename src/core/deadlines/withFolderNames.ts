@@ -1,4 +1,4 @@
-import { withFolder, type FolderOf } from '../notes/folderNames';
+import { withFolder, type FolderOf } from '../notes/workspaceFolderNames';
 import type { Collision } from './collisions';
 import type { Deadline } from './deadline';
 

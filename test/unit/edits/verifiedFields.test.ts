@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { say } from '../../../src/core/base/message';
 import { applyEdits, editBetween } from '../../../src/core/base/textEdit';
-import { verified } from '../../../src/core/edits/verified';
+import { verified } from '../../../src/core/edits/verifiedFields';
 
 const text = '---\na: 1\nb: 2\nc: 3\n---\n\nBody\n';
 

@@ -1,4 +1,4 @@
-import type { Intent } from './protocol';
+import type { Intent } from './searchProtocol';
 
 export interface Key {
   readonly key: string;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { folderNames, type FolderOf } from '../../core/notes/folderNames';
+import { folderNames, type FolderOf } from '../../core/notes/workspaceFolderNames';
 import { noteRoots, rootOf } from './noteRoots';
 
 /** The names of the workspace folders, where they have to be told apart to know where these notes are. */

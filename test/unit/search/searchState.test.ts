@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readKept } from '../../../src/core/pages/page';
-import type { ShownHit } from '../../../src/core/search/protocol';
+import type { ShownHit } from '../../../src/core/search/searchProtocol';
 import { searchPage } from '../../../src/core/search/searchPage';
-import { viewKey, type Key } from '../../../src/core/search/viewKey';
+import { viewKey, type Key } from '../../../src/core/search/searchKey';
 import {
   activeChoice,
   activeName,
@@ -16,7 +16,7 @@ import {
   settled,
   typed,
   type ViewState,
-} from '../../../src/core/search/viewState';
+} from '../../../src/core/search/searchState';
 
 const hit = (id: string): ShownHit => ({
   id,

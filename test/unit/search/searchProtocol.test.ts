@@ -4,7 +4,7 @@ import { forged } from '../../support/forged';
 import { runs } from '../../support/runs';
 import { LatestAnswer } from '../../../src/core/search/latestAnswer';
 import { readTold } from '../../../src/core/pages/page';
-import { fromView, toView, type FromView, type ToView } from '../../../src/core/search/protocol';
+import { fromView, toView, type FromView, type ToView } from '../../../src/core/search/searchProtocol';
 import { withRecent } from '../../../src/core/search/recentSearches';
 
 suite('The messages of the search view', () => {

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { folderNames, namesOf, withFolder, type FolderPlace } from '../../../src/core/notes/folderNames';
+import {
+  folderNames,
+  namesOf,
+  withFolder,
+  type FolderPlace,
+} from '../../../src/core/notes/workspaceFolderNames';
 
 const place = (path: string, name = path.slice(path.lastIndexOf('/') + 1)): FolderPlace => ({
   root: `file://${path}/interview-prep`,

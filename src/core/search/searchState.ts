@@ -1,5 +1,5 @@
 import { stampOf } from '../base/stamp';
-import type { Scope, ShownHit, ToView } from './protocol';
+import type { Scope, ShownHit, ToView } from './searchProtocol';
 
 /** What can be chosen in the list: an earlier search, or something to open. */
 export type Choice =
