@@ -161,6 +161,13 @@ suite('What a command is about', () => {
     assert.equal(rowOn(calledOn([fernway, [kestrel, fernway]]))?.id, fernway);
   });
 
+  test('is the one selected row that fits where a key was pressed, whatever else is selected', () => {
+    selected = ['group', fernway ?? ''];
+    assert.equal(rowOn(calledOn([]))?.id, 'group');
+    assert.equal(rowOn(calledOn([]), row => row.note !== undefined)?.id, fernway);
+    assert.equal(rowOn(calledOn(['group']), row => row.note !== undefined)?.id, 'group');
+  });
+
   test('is what is selected in a tree when a key was pressed, and only then', () => {
     selected = [fernway ?? ''];
     assert.deepEqual(idsOn(), [fernway]);

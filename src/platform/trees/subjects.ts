@@ -7,7 +7,7 @@ import type { OutlineNode } from '../../core/outlines/outlineNode';
 import { pickNote } from '../asking/pickNote';
 import type { CalledOn } from '../commands/calledOn';
 import type { OutlineView } from './outlineView';
-import { rowMeant, rowsMeant } from './rowsMeant';
+import { rowMeant, rowsMeant, type Fits } from './rowsMeant';
 
 /** Which note a command wants, and what to ask where it is not told. */
 interface Wanted {
@@ -27,8 +27,8 @@ interface Wanted {
 export interface Subjects {
   /** The rows that are meant; what is selected in the trees when nothing came with the command. */
   readonly rows: (on: CalledOn) => readonly OutlineNode[];
-  /** The one that is meant: what was clicked, however many are selected with it. */
-  readonly row: (on: CalledOn) => OutlineNode | undefined;
+  /** The one that is meant: what was clicked, however many are selected with it; of those selected, one that fits. */
+  readonly row: (on: CalledOn, fits?: Fits) => OutlineNode | undefined;
   /** The notes of the rows, each once. */
   readonly notes: (on: CalledOn) => readonly Note[];
   /**
@@ -45,7 +45,7 @@ export interface Subjects {
 
 export function createSubjects(index: NoteIndex, trees: readonly OutlineView[]): Subjects {
   const rows = (on: CalledOn) => rowsMeant(trees, on);
-  const row = (on: CalledOn) => rowMeant(trees, on);
+  const row = (on: CalledOn, fits?: Fits) => rowMeant(trees, on, fits);
   const noteOf = (uri: string | undefined) => (uri === undefined ? undefined : index.snapshot.byUri.get(uri));
 
   /** What is named or clicked; a row may be about no note at all. */
