@@ -22,8 +22,9 @@ export interface Connected<P extends Page> {
   readonly announce: (text: string) => void;
 }
 
+/** What VS Code gives back is JSON: a page that has kept nothing has no such part. */
 const stored = v.object({
-  kept: v.fallback(v.unknown(), undefined),
+  kept: v.optional(v.unknown()),
   whereabouts: v.fallback(whereabouts, noWhereabouts),
 });
 

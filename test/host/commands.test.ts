@@ -161,6 +161,13 @@ suite('What a command is about', () => {
     assert.equal(rowOn(calledOn([fernway, [kestrel, fernway]]))?.id, fernway);
   });
 
+  test('is the one selected row that fits where a key was pressed, whatever else is selected', () => {
+    selected = ['group', fernway ?? ''];
+    assert.equal(rowOn(calledOn([]))?.id, 'group');
+    assert.equal(rowOn(calledOn([]), row => row.note !== undefined)?.id, fernway);
+    assert.equal(rowOn(calledOn(['group']), row => row.note !== undefined)?.id, 'group');
+  });
+
   test('is what is selected in a tree when a key was pressed, and only then', () => {
     selected = [fernway ?? ''];
     assert.deepEqual(idsOn(), [fernway]);
@@ -180,9 +187,22 @@ suite('What a command is about', () => {
     assert.equal(noteAt(calledOn(['group']), undefined), undefined);
   });
 
-  test('is nothing where it has gone, and no other is taken for it', async () => {
+  test('is not the note that is being edited where a row or a file is clicked that is no note', async () => {
+    const provider = vscode.workspace.registerTextDocumentContentProvider('memory', {
+      provideTextDocumentContent: () => 'Kestrel',
+    });
+    await vscode.window.showTextDocument(vscode.Uri.parse(kestrel ?? ''));
+    assert.equal(noteAt(calledOn([]), undefined)?.uri, kestrel);
+    assert.equal(noteAt(calledOn([{}]), undefined)?.uri, kestrel);
+    assert.equal(noteAt(calledOn(['group']), undefined), undefined);
+    assert.equal(noteAt(calledOn([vscode.Uri.parse('memory:/notes/x.md')]), undefined), undefined);
+    await closeEditors();
+    provider.dispose();
+  });
+
+  test('is no other where it has gone, and what was named is said to have', async () => {
     assert.equal(await wanted(['gone']), undefined);
-    assert.equal(await wanted([{}], 'memory:/notes/gone.md'), undefined);
+    assert.equal(await wanted([{}], 'memory:/notes/gone.md'), '{0} is no longer there.');
     assert.equal(noteAt(calledOn(['gone']), kestrel)?.uri, kestrel);
   });
 

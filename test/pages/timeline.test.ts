@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { waitFor } from '../support/waitFor';
 import { openPage, type Look } from './openPage';
 import { misfits } from './look';
 import { testedTimeline } from './tested/timeline';
@@ -37,6 +38,15 @@ suite('The timeline as a page', () => {
     assert.equal(await mark.evaluate(one => one === document.activeElement), true);
     await page.keyboard.press('Enter');
     assert.deepEqual(opened.said.at(-1), { type: 'open', id: 'kestrel#offer', aside: false });
+    await opened.close();
+  });
+
+  test('comes back with the focus where it was, also where nothing was chosen that is kept', async () => {
+    const opened = await open();
+    const mark = opened.browserPage.getByRole('button', { name: /^Offer deadline/ });
+    await mark.focus();
+    await opened.comeBack();
+    await waitFor('the focus', () => mark.evaluate(one => one === document.activeElement));
     await opened.close();
   });
 

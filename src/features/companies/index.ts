@@ -4,6 +4,7 @@ import { commands } from '../../manifest/commands';
 import type { Commands } from '../../platform/commands/commands';
 import type { CalledOn } from '../../platform/commands/calledOn';
 import type { OutlineView } from '../../platform/trees/outlineView';
+import type { Fits } from '../../platform/trees/rowsMeant';
 import { createSubjects } from '../../platform/trees/subjects';
 import { addQuestions } from './addQuestions';
 import { createCompanyTree, type CompanyTreeNeeds } from './companyTree';
@@ -20,12 +21,13 @@ export function register(needs: CompaniesNeeds): OutlineView {
   const view = createCompanyTree(needs);
   const subjects = createSubjects(needs.index, [view]);
   const dossier = (on: CalledOn) => {
-    const note = subjects.row(on)?.note;
-    return note?.kind === company.id ? note : undefined;
+    const isDossier: Fits = ({ note }) => note?.kind === company.id;
+    const row = subjects.row(on, isDossier);
+    return row && isDossier(row) ? row.note : undefined;
   };
   const parts = [
     command(commands.noteAnswer, (_, on) => {
-      const task = subjects.row(on)?.task;
+      const task = subjects.row(on, row => row.task !== undefined)?.task;
       return task && noteAnswer(task, needs.writer);
     }),
     command(commands.addQuestions, (_, on) => addQuestions(on, { ...needs, subjects })),

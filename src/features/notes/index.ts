@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commands } from '../../manifest/commands';
 import { allLeftOut, leftOutWords } from '../../core/index/leftOut';
 import type { NoteIndex } from '../../core/index/noteIndex';
+import type { CalledOn } from '../../platform/commands/calledOn';
 import type { Commands } from '../../platform/commands/commands';
 import { foldersOf } from '../../platform/notes/workspaceFolders';
 import { runInVsCode } from '../../platform/host/vscodeCommands';
@@ -32,15 +33,16 @@ export function register({
   subjects,
   leftOuts,
 }: NotesNeeds): vscode.Disposable {
-  const { rows, row, notes } = subjects;
+  const { rows, notes } = subjects;
+  const noteOn = (on: CalledOn) => subjects.row(on, ({ note }) => note !== undefined)?.note;
   return vscode.Disposable.from(
     showContexts(index),
     command(commands.openNote, (_, on) => openNodes(rows(on), vscode.ViewColumn.Active)),
     command(commands.openNoteToSide, (_, on) => openNodes(rows(on), vscode.ViewColumn.Beside)),
     command(commands.setStatus, (_, on) => setStatus(notes(on), writer)),
-    command(commands.renameNote, (_, on) => renameNote(row(on)?.note, index.snapshot.notes, writer)),
+    command(commands.renameNote, (_, on) => renameNote(noteOn(on), index.snapshot.notes, writer)),
     command(commands.revealNote, async (_, on) => {
-      const note = row(on)?.note;
+      const note = noteOn(on);
       if (note) await runInVsCode('revealInExplorer', vscode.Uri.parse(note.uri, true));
       return undefined;
     }),

@@ -15,9 +15,19 @@ export function rowsMeant(trees: readonly OutlineView[], on: CalledOn): readonly
   return selected.includes(clicked) ? selected : [clicked];
 }
 
-/** The one row that a command is called on: the one that was clicked, however many are selected with it. */
-export function rowMeant(trees: readonly OutlineView[], on: CalledOn): OutlineNode | undefined {
-  return on.on === 'rows' ? find(trees, on.clicked) : rowsMeant(trees, on)[0];
+/** Whether a row is one that a command can do something with. */
+export type Fits = (row: OutlineNode) => boolean;
+
+/**
+ * The one row that a command is called on: the one that was clicked, however many are selected with it. When nothing
+ * came with it, the first selected that fits: something may be selected in another tree, too.
+ */
+export function rowMeant(
+  trees: readonly OutlineView[],
+  on: CalledOn,
+  fits: Fits = () => true,
+): OutlineNode | undefined {
+  return on.on === 'rows' ? find(trees, on.clicked) : rowsMeant(trees, on).find(fits);
 }
 
 function find(trees: readonly OutlineView[], id: string): OutlineNode | undefined {

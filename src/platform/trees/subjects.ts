@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Message } from '../../core/base/message';
+import { say, type Message } from '../../core/base/message';
 import { answer, refuse, type Result } from '../../core/base/result';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Note } from '../../core/notes/note';
@@ -7,7 +7,7 @@ import type { OutlineNode } from '../../core/outlines/outlineNode';
 import { pickNote } from '../asking/pickNote';
 import type { CalledOn } from '../commands/calledOn';
 import type { OutlineView } from './outlineView';
-import { rowMeant, rowsMeant } from './rowsMeant';
+import { rowMeant, rowsMeant, type Fits } from './rowsMeant';
 
 /** Which note a command wants, and what to ask where it is not told. */
 interface Wanted {
@@ -27,22 +27,25 @@ interface Wanted {
 export interface Subjects {
   /** The rows that are meant; what is selected in the trees when nothing came with the command. */
   readonly rows: (on: CalledOn) => readonly OutlineNode[];
-  /** The one that is meant: what was clicked, however many are selected with it. */
-  readonly row: (on: CalledOn) => OutlineNode | undefined;
+  /** The one that is meant: what was clicked, however many are selected with it; of those selected, one that fits. */
+  readonly row: (on: CalledOn, fits?: Fits) => OutlineNode | undefined;
   /** The notes of the rows, each once. */
   readonly notes: (on: CalledOn) => readonly Note[];
-  /** The note that is named or clicked, else that of the active editor, of whatever kind; never asks. */
+  /**
+   * The note that is named or clicked, of whatever kind; never asks. Where nothing is, that of the active editor: a
+   * row or a file that is no note is not about that one.
+   */
   readonly noteAt: (on: CalledOn, named: string | undefined) => Note | undefined;
   /**
    * The one note that is wanted: the one named or clicked, the one in the active editor, the only one there is, or
-   * the one that the user picks. What was named and has gone is nothing, and no other is taken for it.
+   * the one that the user picks. Nothing is taken for what was named or clicked and has gone.
    */
   readonly note: (on: CalledOn, wanted: Wanted) => Promise<Result<Note> | undefined>;
 }
 
 export function createSubjects(index: NoteIndex, trees: readonly OutlineView[]): Subjects {
   const rows = (on: CalledOn) => rowsMeant(trees, on);
-  const row = (on: CalledOn) => rowMeant(trees, on);
+  const row = (on: CalledOn, fits?: Fits) => rowMeant(trees, on, fits);
   const noteOf = (uri: string | undefined) => (uri === undefined ? undefined : index.snapshot.byUri.get(uri));
 
   /** What is named or clicked; a row may be about no note at all. */
@@ -59,7 +62,8 @@ export function createSubjects(index: NoteIndex, trees: readonly OutlineView[]):
     row,
     notes: on => [...new Set(rows(on).flatMap(({ note }) => note ?? []))],
     noteAt(on, named) {
-      const note = pointedAt(on, named) ?? noteOf(uriInHand());
+      const isPointedAt = named !== undefined || on.on === 'rows' || on.on === 'file';
+      const note = isPointedAt ? pointedAt(on, named) : noteOf(uriInHand());
       return note === 'gone' ? undefined : note;
     },
     async note(on, { named, among, accepts, which, none }) {
@@ -67,7 +71,8 @@ export function createSubjects(index: NoteIndex, trees: readonly OutlineView[]):
       const inHand = uriInHand();
       const all = among(notes, inHand);
       const told = pointedAt(on, named);
-      if (told === 'gone') return undefined;
+      if (told === 'gone')
+        return named === undefined ? undefined : refuse(say('{0} is no longer there.', lastPart(named)));
       if (told && (accepts?.(told) ?? all.includes(told))) return answer(told);
       const [only, second] = all;
       if (!only) return refuse(none);
@@ -76,6 +81,11 @@ export function createSubjects(index: NoteIndex, trees: readonly OutlineView[]):
       return note && answer(note);
     },
   };
+}
+
+/** What somebody calls a URI may be none: it is shown, and not parsed. */
+function lastPart(named: string): string {
+  return named.slice(named.lastIndexOf('/') + 1);
 }
 
 function uriInHand(): string | undefined {
