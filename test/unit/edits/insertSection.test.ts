@@ -214,7 +214,7 @@ suite('Inserting a section', () => {
   }
 
   for (const [name, text] of [
-    ['of one’s own', '# M\n'.repeat(200_000)],
+    ['of one’s own', '# M\n'.repeat(150_000)],
     [
       'of the kind and of one’s own',
       `${'#### Task\n'.repeat(40_000)}## Action\n${'###### Mine\n'.repeat(40_000)}`,
