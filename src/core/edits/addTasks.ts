@@ -7,7 +7,7 @@ import type { WantedSection } from '../kinds/wantedSection';
 import type { Body } from '../markdown/body';
 import { exactBody } from '../markdown/exactBody';
 import { eolOf } from '../markdown/lines';
-import { hasText } from '../markdown/outline';
+import { hasText, type Section } from '../markdown/outline';
 import { insertSection } from './insertSection';
 import { verifiedBody, type Added } from './verifiedBody';
 
@@ -38,10 +38,11 @@ export function addTasks(
   if (!section.ok) return section;
   const body = exactBody(applyEdits(text, section.value));
   if (!body.ok) return body;
-  const edits = insertions(body.value, wanted, place);
-  const right = edits
-    ? verifiedBody(body.value, edits, added => isWanted(added, wanted), swallowed)
-    : refuse(swallowed);
+  const [parent] = body.value.named(place.section.known);
+  if (!parent) return refuse(swallowed);
+  const groupsThere = groupsIn(parent, wanted);
+  const edits = insertions(body.value, parent, groupsThere, place.order);
+  const right = verifiedBody(body.value, edits, added => isWanted(added, groupsThere), swallowed);
   return right.ok ? answer(section.value.reduce(afterInsertion, right.value)) : right;
 }
 
@@ -55,14 +56,20 @@ function afterInsertion(edits: readonly TextEdit[], section: TextEdit): readonly
   return [{ ...section, text: applyEdits(section.text, within) }];
 }
 
+/** The groups as a section can have them: all in itself where there is no level left for headings below it. */
+function groupsIn({ heading, level }: Section, groups: readonly TaskGroup[]): readonly TaskGroup[] {
+  return level < deepest ? groups : [{ heading, tasks: groups.flatMap(({ tasks }) => tasks) }];
+}
+
+const deepest = 6;
+
 function insertions(
   body: Body,
+  parent: Section,
   groups: readonly TaskGroup[],
-  { section, order }: TaskPlace,
-): readonly TextEdit[] | undefined {
-  const [parent] = body.named(section.known);
-  if (!parent) return undefined;
-  const below = body.below(parent);
+  order: readonly string[],
+): readonly TextEdit[] {
+  const below = parent.level < deepest ? body.below(parent) : [parent];
   const placeOf = (name: string) => order.findIndex(known => hasName([known], name));
   const pieces = new Pieces(body);
   const sorted = [...groups].sort((a, b) => placeOf(a.heading) - placeOf(b.heading));
@@ -76,7 +83,7 @@ function insertions(
       continue;
     }
     const previous = below.filter(group => isBefore(placeOf(group.heading), placeOf(heading))).at(-1);
-    const level = (previous ?? below[0])?.level ?? Math.min(6, parent.level + 1);
+    const level = (previous ?? below[0])?.level ?? parent.level + 1;
     const end = previous ? body.end(previous) : body.ownEnd(parent);
     const group = ['', `${'#'.repeat(level)} ${heading}`, '', ...taskLines(tasks, '')];
     pieces.add((previous ?? parent).line, end, () => group);

@@ -27,8 +27,9 @@ export function verifiedBody(
   if (!after.ok || !onlyAddsToBody(body, edits)) return refuse(why);
   const { sections, tasks, lines } = after.value;
   const isNew = isAdded(edits);
-  // By its end: the first line of a body may begin in front of it, with a byte-order mark.
-  const isNewLine = ({ line }: Section | Task): boolean => isNew(lines.end(line) - 1);
+  // The first line of a body may begin in front of it, with a byte-order mark, and end behind it, with blanks.
+  const isNewLine = ({ line }: Section | Task): boolean =>
+    isNew(lines.start(line)) || isNew(lines.end(line) - 1);
   const keeps =
     same(sections.filter(not(isNewLine)).map(saidBySection), body.sections.map(saidBySection)) &&
     same(

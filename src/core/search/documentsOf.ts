@@ -38,7 +38,9 @@ function partsOf(title: string, body: Body): readonly Part[] {
   });
   // The lines that enclose front matter are none of it.
   const front = stretch(0, body.line);
-  const fields = front.body.map((text, at) => (at === 0 || at === body.line - 1 ? '' : text));
+  // Where nothing follows the closing one, the body begins on it.
+  const closing = body.lines.start(body.line) < body.start ? body.line : body.line - 1;
+  const fields = front.body.map((text, at) => (at === 0 || at === closing ? '' : text));
   const [first] = body.sections;
   const above = stretch(body.line, first?.line ?? lines.length);
   const top = { body: [...fields, ...above.body], bodyLines: [...front.bodyLines, ...above.bodyLines] };

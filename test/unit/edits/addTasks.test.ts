@@ -261,9 +261,24 @@ suite('Adding tasks in groups', () => {
     );
   });
 
-  test('has no deeper headings than markdown has', () => {
-    const text = lines('###### Questions to ask', '');
-    assert.ok(!addTasks(text, [role], place).ok || added(text, role).includes('###### Role'));
+  test('puts them below the section itself where there is no level left for groups', () => {
+    const text = lines('###### Questions to ask', '', '- [ ] One?', '', '###### Feedback', 'x');
+    const expected = lines(
+      '###### Questions to ask',
+      '',
+      '- [ ] One?',
+      '- [ ] Why is it open?',
+      '- [ ] Who is promoted?',
+      '',
+      '###### Feedback',
+      'x',
+    );
+    assert.equal(added(text, role, culture), expected);
+    assert.equal(added(added(text, role), culture), expected);
+    assert.equal(
+      added('###### People\n', role),
+      '###### People\n\n###### Questions to ask\n\n- [ ] Why is it open?\n',
+    );
   });
 
   test('is refused with a reason where a task would not be one', () => {

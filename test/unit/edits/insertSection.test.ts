@@ -73,6 +73,8 @@ suite('Inserting a section', () => {
     ['in a file of a byte-order mark', '\ufeff', 'Task', '\ufeff## Task'],
     ['below front matter without a line end', '---\na: b\n---', 'Task', '---\na: b\n---\n## Task'],
     ['below front matter and blank lines', '---\na: b\n---\n\n\n', 'Task', '---\na: b\n---\n## Task\n\n'],
+    ['above blanks that are all there is', '---\na: b\n---\n \n', 'Task', '---\na: b\n---\n## Task \n'],
+    ['above blanks without a line end', ' ', 'Task', '## Task '],
     ['above what comes after it at once', '## Result\ny', 'Task', '## Task\n\n## Result\ny'],
     [
       'above what comes after it below blank lines',
@@ -186,6 +188,18 @@ suite('Inserting a section', () => {
       'Task',
       '# Outage\n\n### One\nx\n\n#### Two\ny\n\n### Task\n',
     ],
+    [
+      'behind what comes once, not into what comes again and again',
+      '## Task\nt\n\n### One\n\n#### Result\nr\n\n### Two\n\n#### Result\nr\n\n## Mine\nm\n',
+      'Action',
+      '## Task\nt\n\n### One\n\n#### Result\nr\n\n### Two\n\n#### Result\nr\n\n## Action\n\n## Mine\nm\n',
+    ],
+    [
+      'at level 5 below sections of level 6, so that there may be some in it',
+      '# Outage\n\n###### One\nx\n',
+      'Task',
+      '# Outage\n\n###### One\nx\n\n##### Task\n',
+    ],
     ['at level 6', '###### Situation\ns\n', 'Task', '###### Situation\ns\n\n###### Task\n'],
     [
       'as a heading of #s beside underlined ones',
@@ -197,6 +211,20 @@ suite('Inserting a section', () => {
   for (const [name, before, heading, expected] of levels) {
     test(`goes ${name}`, () =>
       assert.equal(after(before, insertSection(before, wantedNamed(story, heading))), expected));
+  }
+
+  for (const [name, text] of [
+    ['of one’s own', '# M\n'.repeat(150_000)],
+    [
+      'of the kind and of one’s own',
+      `${'#### Task\n'.repeat(40_000)}## Action\n${'###### Mine\n'.repeat(40_000)}`,
+    ],
+  ] as const) {
+    test(`takes no time to speak of among very many sections ${name}`, () => {
+      const began = performance.now();
+      assert.ok(insertSection(text, wantedNamed(story, 'Result')).ok);
+      assert.ok(performance.now() - began < 5_000);
+    });
   }
 
   test('leaves every section what it was part of', () => {

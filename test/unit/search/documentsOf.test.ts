@@ -34,6 +34,13 @@ suite('The parts of a markdown file', () => {
     assert.equal(first?.line, 5);
   });
 
+  test('keep every property of a note that ends with its front matter', () => {
+    for (const end of ['', '\n']) {
+      assert.equal(read(`---\na: b\nc: d\n---${end}`)[0]?.body.trim(), 'a: b\nc: d');
+      assert.equal(read(`\ufeff---\r\na: b\r\n---${end}`)[0]?.body.trim(), 'a: b');
+    }
+  });
+
   test('leave comments out', () => {
     assert.ok(!read('# A\n<!-- guidance\n# Not a heading -->\nmine')[0]?.body.includes('guidance'));
     assert.equal(read('<!-- # B\n\n-->\n# A')[0]?.line, 3);
