@@ -25,7 +25,7 @@ export interface Language {
 }
 
 /** What the practice log is called, and the columns of its table. */
-export interface PracticeLogWords {
+interface PracticeLogWords {
   readonly title: string;
   readonly columns: { readonly [Column in PracticeColumn]: Called };
   /** The column of the user's own that takes what has no other. */
