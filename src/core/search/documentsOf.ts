@@ -46,23 +46,46 @@ function partsOf(title: string, body: Body): readonly Part[] {
   const top = { body: [...fields, ...above.body], bodyLines: [...front.bodyLines, ...above.bodyLines] };
   const hasOnlyFields = first !== undefined && !above.body.some(isText);
   const parts = body.sections.map((section, at): Part => {
-    const own = stretch(section.below, body.sections[at + 1]?.line ?? lines.length);
+    const text = stretch(section.below, body.sections[at + 1]?.line ?? lines.length);
+    const own = titleOf(section, lines);
     return {
-      title: section.heading,
-      breadcrumb: breadcrumbOf(title, body.above(section), section),
+      title: own,
+      breadcrumb: breadcrumbOf(title, body.above(section), own),
       line: section.line,
-      body: [...(at === 0 && hasOnlyFields ? top.body : []), ...own.body],
-      bodyLines: [...(at === 0 && hasOnlyFields ? top.bodyLines : []), ...own.bodyLines],
+      body: [...(at === 0 && hasOnlyFields ? top.body : []), ...text.body],
+      bodyLines: [...(at === 0 && hasOnlyFields ? top.bodyLines : []), ...text.bodyLines],
     };
   });
   const isSearched = !hasOnlyFields && (title !== '' || top.body.some(isText));
   return isSearched ? [{ title, breadcrumb: [], line: 0, ...top }, ...parts] : parts;
 }
 
+/**
+ * What a section is called. A heading is shown without its HTML, but `List<String>` is more often code than a tag:
+ * its words are found all the same.
+ */
+function titleOf({ heading, line, below }: Section, lines: readonly string[]): string {
+  const written = lines.slice(line, below);
+  if (!written.some(text => text.includes('<'))) return heading;
+  const isUnderlined = written.length > 1;
+  const words = isUnderlined ? written.slice(0, -1).join(' ') : atx.exec(written[0] ?? '')?.[1];
+  return words === undefined ? heading : plainHeading(words);
+}
+
+const atx = /^\s*#{1,6}\s+(.*?)(?:\s+#+)?\s*$/;
+
+/** Without the marks of its words and the addresses of its links. */
+function plainHeading(heading: string): string {
+  return heading
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*|~~|`/g, '')
+    .trim();
+}
+
 /** The way to a section, each of its names once. */
-function breadcrumbOf(title: string, above: readonly Section[], { heading }: Section): readonly string[] {
+function breadcrumbOf(title: string, above: readonly Section[], own: string): readonly string[] {
   return [title, ...above.map(one => one.heading)].filter(
-    (name, at, all) => name !== '' && name !== heading && all.indexOf(name) === at,
+    (name, at, all) => name !== '' && name !== own && all.indexOf(name) === at,
   );
 }
 

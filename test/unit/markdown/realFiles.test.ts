@@ -82,8 +82,12 @@ suite('The markdown of other people', () => {
   test('has the same sections where it is searched', () => {
     assert.deepEqual(
       differing(text => {
-        const wantedParts = readBody(text).sections.map(({ heading, line }) => `${line} ${heading}`);
-        const parts = documentsOf('a', '', text).map(({ title, line }) => `${line} ${title}`);
+        // A heading with HTML in it is shown without that, and found by it.
+        const lines = text.split(/\r\n|\r|\n/);
+        const key = (line: number, heading: string) =>
+          [0, 1].some(below => lines[line + below]?.includes('<')) ? `${line}` : `${line} ${heading}`;
+        const wantedParts = readBody(text).sections.map(({ heading, line }) => key(line, heading));
+        const parts = documentsOf('a', '', text).map(({ title, line }) => key(line, title));
         assert.deepEqual(
           wantedParts.filter(part => !parts.includes(part)),
           [],
