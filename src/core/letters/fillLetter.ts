@@ -1,5 +1,6 @@
 import type { Facts } from './facts';
 import type { LetterText } from './letter';
+import { letterNamed } from './letterNamed';
 import { letterPieces, type LetterPiece } from './letterPieces';
 import type { LetterId } from './moments';
 
@@ -33,12 +34,17 @@ const inLetters: Readonly<Partial<Record<LetterId, Meanings>>> = {
 };
 const ofItsOwn: Readonly<Record<string, Meanings | undefined>> = inLetters;
 
-/** A letter with what is known filled in. */
+/**
+ * A letter with what is known filled in. One of the user's own means by its placeholders what the guide's of the same
+ * title does.
+ */
 export function fillLetter(
-  { id, text }: Pick<LetterText, 'id' | 'text'>,
+  { id, title, text }: Pick<LetterText, 'id' | 'title' | 'text'>,
   facts: Facts,
+  guides: readonly LetterText[] = [],
 ): readonly LetterPiece[] {
-  const own = id === undefined ? undefined : ofItsOwn[id];
+  const meant = id ?? letterNamed(guides, title)?.id;
+  const own = meant === undefined ? undefined : ofItsOwn[meant];
   return letterPieces(text, placeholder => {
     const fact = own?.[placeholder] ?? usual[placeholder];
     return fact && facts[fact];

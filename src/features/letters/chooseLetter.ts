@@ -42,8 +42,8 @@ export async function chooseLetter(
   const addressee = await chooseCompany(subjects.noteAt(on, call.note), companies);
   if (!addressee) return undefined;
   const facts = factsFor({ ...addressee, companies, name: ownName(), now: nowHere(clock) });
-  const fill = (letter: LetterText) => fillLetter(letter, facts);
   const { letters } = await guide();
+  const fill = (letter: LetterText) => fillLetter(letter, facts, letters);
   const named = call.letter === undefined ? undefined : letterNamed(letters, call.letter);
   const letter =
     named ??

@@ -182,6 +182,13 @@ suite('A letter that is filled', () => {
     assert.deepEqual(openPlaceholders(pieces), ['DATE', 'REASON']);
   });
 
+  test('means in a letter of one’s own what it does in the guide’s of the same title', () => {
+    const own = { title: 'Announce your deadline', when: '', text: 'By [DEADLINE].' };
+    const facts: Facts = { deadline: 'theirs', myDeadline: 'mine' };
+    assert.equal(textOfPieces(fillLetter(own, facts, guide.letters)), 'By mine.');
+    assert.equal(textOfPieces(fillLetter({ ...own, title: 'Hello' }, facts, guide.letters)), 'By theirs.');
+  });
+
   test('means the deadline and the amount that its letter means', () => {
     const own = facts(all, 'Kestrel Labs');
     assert.match(textOfPieces(filled('announce your deadline', own)), /by Thursday, 3 December\./);
