@@ -31,24 +31,24 @@ export function noteFrom(
 ): Note {
   const { matter, body } = source;
   const unsaved = unsavedTasks(body, onDisk);
-  const keptOf = (kind: KindId | undefined) => ({
-    sections: body.sections.map(section => keptSection(section, names.section(kind, section.heading))),
-    tasks: body.tasks.map(task => keptTask(task, unsaved.has(task))),
-    links: linksIn(source.text, body.start),
-  });
+  const sectionsOf = (kind: KindId | undefined) =>
+    body.sections.map(section => keptSection(section, names.section(kind, section.heading)));
+  const tasks = body.tasks.map(task => keptTask(task, unsaved.has(task)));
+  const links = linksIn(source.text, body.start);
 
   if (matter.state === 'broken' && previous?.kind !== undefined) {
     const { kind, title, fields, choices } = previous;
     const problems = [...matter.problems, ...body.problems];
-    const kept = { uri, root, path, kind, title, fields, choices, ...keptOf(kind) };
+    const sections = sectionsOf(kind);
+    const kept = { uri, root, path, kind, title, fields, choices, sections, tasks, links };
     return deepFreeze({ ...kept, problems, outdated: true });
   }
 
   const fields = detachFields(fieldsOf(matter.entries));
   const kind = kindOf(textOf({ fields }, 'type'));
   const title = textOf({ fields }, kind?.titleField ?? 'title');
-  const kept = keptOf(kind?.id);
-  const heading = kept.sections.find(section => section.heading !== '')?.heading;
+  const sections = sectionsOf(kind?.id);
+  const heading = sections.find(section => section.heading !== '')?.heading;
   const { entries, state } = matter;
   const checked = checkNote({ path, kind, entries, state, body, names });
   return deepFreeze({
@@ -58,22 +58,30 @@ export function noteFrom(
     kind: kind?.id,
     title: title ?? heading ?? nameOf(path),
     fields,
-    choices: kind ? names.choicesOf(kind, fields) : {},
-    ...kept,
+    choices: kind ? names.choicesOf(kind, fields) : noChoices,
+    sections,
+    tasks,
+    links,
     problems: [...matter.problems, ...body.problems, ...checked],
     outdated: false,
   });
 }
 
+const noChoices: Note['choices'] = Object.freeze({});
+
 function keptSection(
   { heading, level, line, written }: Section,
   id: SectionId | undefined,
 ): Note['sections'][number] {
-  return { heading: detach(heading), ...(id && { id }), level, line, written };
+  return id === undefined
+    ? { heading: detach(heading), level, line, written }
+    : { heading: detach(heading), id, level, line, written };
 }
 
 function keptTask({ text, done, line, section }: Task, unsaved: boolean): Note['tasks'][number] {
-  return { text: detach(text), done, line, section, ...(unsaved && { unsaved }) };
+  return unsaved
+    ? { text: detach(text), done, line, section, unsaved }
+    : { text: detach(text), done, line, section };
 }
 
 function detachFields(fields: Fields): Fields {

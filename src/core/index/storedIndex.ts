@@ -8,7 +8,9 @@ import { detach } from '../base/detach';
 import { deepFreeze } from '../base/freeze';
 import type { Note, Section, Task } from '../notes/note';
 import type { FieldValue, Fields } from '../frontMatter/fields';
+import type { Message, Part } from '../base/message';
 import type { Problem } from '../base/problem';
+import type { Words } from '../base/words';
 import { rules } from '../checks/rules';
 import type { NoteStore } from './noteStore';
 
@@ -110,7 +112,8 @@ function marksOf({ id, written }: Section): number {
 
 function sectionOf(heading: string, level: number, line: number, marks: number): Section {
   const id = sectionIds[(marks >> 1) - 1];
-  return { heading, ...(id && { id }), level, line, written: (marks & 1) === 1 };
+  const written = (marks & 1) === 1;
+  return id === undefined ? { heading, level, line, written } : { heading, id, level, line, written };
 }
 
 function taskOf(text: string, done: number, line: number, section: number): Task {
@@ -156,20 +159,26 @@ function isFieldValue(value: unknown): value is FieldValue {
 }
 
 function isProblem(value: unknown): value is Problem {
-  if (!isRecord(value) || !isRecord(value['message']) || !isRecord(value['span'])) return false;
-  const { code, severity, message, span } = value;
+  if (!isRecord(value) || !isMessage(value['message']) || !isRecord(value['span'])) return false;
+  const { code, severity, span } = value;
   return (
     typeof code === 'string' &&
     (severity === 'error' || severity === 'warning' || severity === 'hint') &&
-    typeof message['text'] === 'string' &&
-    isListOf(message['args'], isArgument) &&
     (value['suggested'] === undefined || typeof value['suggested'] === 'string') &&
     ['line', 'start', 'end'].every(key => typeof span[key] === 'number')
   );
 }
 
-function isArgument(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number';
+function isMessage(value: unknown): value is Message {
+  return isRecord(value) && typeof value['text'] === 'string' && isListOf(value['args'], isPart);
+}
+
+function isPart(value: unknown): value is Part {
+  return typeof value === 'number' || isWords(value) || isListOf(value, isWords);
+}
+
+function isWords(value: unknown): value is Words {
+  return typeof value === 'string' || isMessage(value);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

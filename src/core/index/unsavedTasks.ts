@@ -4,7 +4,7 @@ import { readBody } from '../markdown/readBody';
 
 /** The tasks of a body that the disk does not have, or not as they are ticked here. */
 export function unsavedTasks({ text, tasks }: Body, onDisk: string): ReadonlySet<Task> {
-  if (text === onDisk || tasks.length === 0) return new Set();
+  if (text === onDisk || tasks.length === 0) return none;
   const saved = byText(readBody(onDisk).tasks);
   const unsaved = [...byText(tasks)].flatMap(([words, here]) => {
     const there = saved.get(words) ?? [];
@@ -13,6 +13,8 @@ export function unsavedTasks({ text, tasks }: Body, onDisk: string): ReadonlySet
   });
   return new Set(unsaved);
 }
+
+const none: ReadonlySet<Task> = new Set();
 
 function byText(tasks: readonly Task[]): ReadonlyMap<string, readonly Task[]> {
   const groups = new Map<string, Task[]>();

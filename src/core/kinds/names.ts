@@ -1,3 +1,4 @@
+import { detach } from '../base/detach';
 import { nameKey } from '../base/nameKey';
 import { entryKinds, type EntryKind } from './entryKind';
 import { kinds } from './index';
@@ -9,6 +10,9 @@ import type { Language, SectionId, WordsOfKind } from './language';
 /** What choice fields of a note mean, by key: ids of their kind's row. */
 export type Meant = Readonly<Record<string, string>>;
 
+/** A little more than a kind has sections, in some spellings. */
+const mostHeadings = 100;
+
 /**
  * The names that notes are read by, in every language of a list at once: a note may be written in any of them, also
  * in two. Reading ends here: behind it there are ids.
@@ -18,7 +22,10 @@ export class Names {
   readonly #sections = new Map<string, SectionId>();
   /** What a heading means in a note of another kind, or of none: of two that it could, neither. */
   readonly #anywhere = new Map<string, SectionId | undefined>();
-  readonly #choices = new Map<string, string>();
+  readonly #choices = new Map<string, ReadonlyMap<string, string>>();
+  readonly #choiceWords = new Map<string, readonly string[]>();
+  /** What headings were read as: the same ones come again and again. */
+  readonly #read = new Map<KindId | undefined, Map<string, SectionId | undefined>>();
   readonly #entryKinds = new Map<string, EntryKind>();
   readonly #columns = new Map<string, PracticeColumn>();
 
@@ -30,9 +37,7 @@ export class Names {
         const { sections, choices } = wordsOf(language, kind);
         for (const [id, called] of Object.entries(sections))
           for (const heading of allOf(called)) this.#addSection(kind, heading, id as SectionId);
-        for (const [key, values] of Object.entries(choices))
-          for (const [id, called] of Object.entries(values))
-            for (const word of allOf(called)) addFirst(this.#choices, placeOf(kind, key, word), id);
+        for (const [key, values] of Object.entries(choices)) this.#addChoices(placeOf(kind, key), values);
       }
       for (const kind of entryKinds)
         for (const word of allOf(language.entryKinds[kind])) addFirst(this.#entryKinds, nameKey(word), kind);
@@ -44,8 +49,13 @@ export class Names {
 
   /** The section that a heading means, in a note of this kind. */
   section(kind: KindId | undefined, heading: string): SectionId | undefined {
+    const known = this.#read.get(kind) ?? new Map<string, SectionId | undefined>();
+    this.#read.set(kind, known);
+    if (known.has(heading)) return known.get(heading);
     const key = nameKey(heading);
-    return this.#sections.get(`${kind ?? ''}\n${key}`) ?? this.#anywhere.get(key);
+    const id = this.#sections.get(`${kind ?? ''}\n${key}`) ?? this.#anywhere.get(key);
+    if (known.size < mostHeadings) known.set(detach(heading), id);
+    return id;
   }
 
   /** Every heading that means a section of a kind. */
@@ -70,7 +80,8 @@ export class Names {
 
   /** The value of a choice that a word means, however it is cased. */
   choice(kind: KindId, key: string, word: string): string | undefined {
-    return this.#choices.get(placeOf(kind, key, word));
+    const words = this.#choices.get(placeOf(kind, key));
+    return words?.get(word) ?? words?.get(nameKey(word));
   }
 
   /** What the choices of a note of a kind mean, by key. */
@@ -86,9 +97,7 @@ export class Names {
 
   /** Every word that is a value of a choice, as it is to be written. */
   choiceWords(kind: KindId, key: string): readonly string[] {
-    return this.languages.flatMap(language =>
-      Object.values(wordsOf(language, kind).choices[key] ?? {}).flatMap(called => allOf(called)),
-    );
+    return this.#choiceWords.get(placeOf(kind, key)) ?? [];
   }
 
   /** How a value of a choice is written in a language. */
@@ -132,6 +141,15 @@ export class Names {
     );
   }
 
+  #addChoices(place: string, values: Readonly<Record<string, Called>>): void {
+    const ids = new Map(this.#choices.get(place));
+    for (const [id, called] of Object.entries(values))
+      for (const word of allOf(called)) addFirst(ids, nameKey(word), id);
+    this.#choices.set(place, ids);
+    const words = Object.values(values).flatMap(called => allOf(called));
+    this.#choiceWords.set(place, [...(this.#choiceWords.get(place) ?? []), ...words]);
+  }
+
   #addSection(kind: KindId, heading: string, id: SectionId): void {
     const key = nameKey(heading);
     addFirst(this.#sections, `${kind}\n${key}`, id);
@@ -165,8 +183,8 @@ function wordsOf({ kinds: words }: Language, kind: KindId | undefined): WordsOfK
   return kind === undefined || kind === 'practice' ? nothing : words[kind];
 }
 
-function placeOf(kind: KindId, key: string, word: string): string {
-  return `${kind}\n${key}\n${nameKey(word)}`;
+function placeOf(kind: KindId, key: string): string {
+  return `${kind}\n${key}`;
 }
 
 function addFirst<T>(map: Map<string, T>, key: string, value: T): void {

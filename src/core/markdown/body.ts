@@ -1,5 +1,4 @@
 import { hasName } from '../base/hasName';
-import { Later } from '../base/later';
 import type { Problem } from '../base/problem';
 import { Blocks, type Stretch } from './blocks';
 import { Lines } from './lines';
@@ -21,10 +20,11 @@ export class Body {
   readonly asides: readonly Aside[];
   /** Why there is no more of it, where it could not be read. */
   readonly problems: readonly Problem[];
-  readonly #lines: Later<Lines>;
-  readonly #blocks: Later<Blocks | undefined>;
-  readonly #details = new Map<Section, SectionDetail | undefined>();
-  readonly #above = new Later(() => sectionsAbove(this.sections));
+  // Most bodies are asked for their sections and tasks alone: the rest is made when somebody wants it.
+  #lines: Lines | undefined;
+  #blocks: { readonly read: Blocks | undefined } | undefined;
+  #details: Map<Section, SectionDetail | undefined> | undefined;
+  #above: ReadonlyMap<Section, readonly Section[]> | undefined;
 
   constructor(
     text: string,
@@ -40,20 +40,20 @@ export class Body {
     this.tasks = tasks;
     this.asides = asides;
     this.problems = problems;
-    this.#lines = new Later(() => new Lines(text));
-    const whole = { start, end: text.length };
-    this.#blocks = new Later(
-      () => blocks ?? (isTooMuchForMdast(text, start) ? undefined : new Blocks(text, whole)),
-    );
+    this.#blocks = blocks && { read: blocks };
   }
 
   get lines(): Lines {
-    return this.#lines.get();
+    return (this.#lines ??= new Lines(this.text));
   }
 
   /** Its blocks by the reference parser; `undefined` when it is more than that can read. */
   get blocks(): Blocks | undefined {
-    return this.#blocks.get();
+    const { text, start } = this;
+    this.#blocks ??= {
+      read: isTooMuchForMdast(text, start) ? undefined : new Blocks(text, { start, end: text.length }),
+    };
+    return this.#blocks.read;
   }
 
   /**
@@ -98,16 +98,17 @@ export class Body {
 
   /** The words and items of a section's own text; `undefined`: it is more than can be read. */
   detailOf(section: Section): SectionDetail | undefined {
-    if (!this.#details.has(section)) {
+    const details = (this.#details ??= new Map<Section, SectionDetail | undefined>());
+    if (!details.has(section)) {
       const own = this.text.slice(this.lines.start(section.below), this.lines.start(this.ownEnd(section)));
-      this.#details.set(section, sectionDetail(own, section.below));
+      details.set(section, sectionDetail(own, section.below));
     }
-    return this.#details.get(section);
+    return details.get(section);
   }
 
   /** The sections that this one is inside of, the outermost first. */
   above(section: Section): readonly Section[] {
-    return this.#above.get().get(section) ?? [];
+    return (this.#above ??= sectionsAbove(this.sections)).get(section) ?? [];
   }
 
   /** The section that this line stands in; `undefined` above the first. */

@@ -10,9 +10,11 @@ const maxText = 2 * 1024 * 1024;
 const empty: Outline = { sections: [], tasks: [], asides: [] };
 const loneReturn = /\r(?!\n)/;
 
-/** The body of a text, or an empty one and the problem that says why there is no more. */
-export function readBody(text: string): Body {
-  const place = bodyStart(text);
+/**
+ * The body of a text, or an empty one and the problem that says why there is no more. Whoever has read its front
+ * matter knows where it begins.
+ */
+export function readBody(text: string, place = bodyStart(text)): Body {
   if (text.length > maxText) return unread(text, place, 'note-too-large');
   const isLined = !text.includes('\r') || !loneReturn.test(text);
   const scanned = isLined ? scanOutline(text, place.start, place.line) : undefined;

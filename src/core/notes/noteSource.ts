@@ -1,4 +1,3 @@
-import { Later } from '../base/later';
 import { readFrontMatter, type FrontMatter } from '../frontMatter/frontMatter';
 import type { Body } from '../markdown/body';
 import { readBody } from '../markdown/readBody';
@@ -23,20 +22,19 @@ export function sharedSource(text: string): NoteSource {
 /** The text of a note at one moment; what is read from it is read once, when it is first asked for. */
 export class NoteSource {
   readonly text: string;
-  readonly #matter: Later<FrontMatter>;
-  readonly #body: Later<Body>;
+  #matter: FrontMatter | undefined;
+  #body: Body | undefined;
 
   constructor(text: string) {
     this.text = text;
-    this.#matter = new Later(() => readFrontMatter(text));
-    this.#body = new Later(() => readBody(text));
   }
 
   get matter(): FrontMatter {
-    return this.#matter.get();
+    return (this.#matter ??= readFrontMatter(this.text));
   }
 
   get body(): Body {
-    return this.#body.get();
+    const { bodyStart: start, bodyLine: line } = this.matter;
+    return (this.#body ??= readBody(this.text, { start, line }));
   }
 }
