@@ -7,7 +7,8 @@ process.env['FC_RUNS'] ??= '0.05';
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [
-    'src/core/frontMatter/{frontMatter,splitFrontMatter,plainYaml}.ts',
+    'src/core/frontMatter/{frontMatter,plainYaml}.ts',
+    'src/core/markdown/splitFrontMatter.ts',
     'src/core/edits/*.ts',
     'src/core/time/*.ts',
   ],

@@ -8,8 +8,8 @@ import { runTool } from '../runTool';
 /** What is changed, and the tests that are to notice: only quick ones, for each runs as often as there are changes. */
 const groups: Readonly<Record<string, { readonly mutate: string; readonly tests: string }>> = {
   frontMatter: {
-    mutate: ['frontMatter', 'splitFrontMatter', 'plainYaml']
-      .map(name => `src/core/frontMatter/${name}.ts`)
+    mutate: ['frontMatter/frontMatter', 'frontMatter/plainYaml', 'markdown/splitFrontMatter']
+      .map(name => `src/core/${name}.ts`)
       .join(),
     tests: '^(Front matter|A note whose|The reader of plain|Where a field)',
   },
