@@ -31,8 +31,9 @@ const once: readonly Row[] = [1, 2, 5].map(number => ({
   count: 100,
   run: ({ storage }, trials) =>
     withWorkers(number, storage, async windows => {
-      // To the second, as it is written; far enough from each other that one is due at a time.
-      const first = Math.ceil(Date.now() / day) * day;
+      // To the second, as it is written; far enough from each other that one is due at a time. The first is more than
+      // a day away: late in the evening, the coming midnight is one of which somebody is to be reminded already.
+      const first = Math.ceil(Date.now() / day) * day + day;
       const ends = Array.from({ length: trials }, (_, at) => first + at * 30 * day);
       const deadlines = ends.map(written);
       for (const window of windows) await window.ask({ do: 'remind', deadlines, hours: '3h' });
