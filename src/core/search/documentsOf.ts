@@ -45,12 +45,14 @@ function partsOf(title: string, body: Body): readonly Part[] {
   const above = stretch(body.line, first?.line ?? lines.length);
   const top = { body: [...fields, ...above.body], bodyLines: [...front.bodyLines, ...above.bodyLines] };
   const hasOnlyFields = first !== undefined && !above.body.some(isText);
+  const titles = new Map(body.sections.map(section => [section, titleOf(section, lines)]));
   const parts = body.sections.map((section, at): Part => {
     const text = stretch(section.below, body.sections[at + 1]?.line ?? lines.length);
-    const own = titleOf(section, lines);
+    const own = titles.get(section) ?? section.heading;
+    const way = body.above(section).map(one => titles.get(one) ?? one.heading);
     return {
       title: own,
-      breadcrumb: breadcrumbOf(title, body.above(section), own),
+      breadcrumb: breadcrumbOf([title, ...way], own),
       line: section.line,
       body: [...(at === 0 && hasOnlyFields ? top.body : []), ...text.body],
       bodyLines: [...(at === 0 && hasOnlyFields ? top.bodyLines : []), ...text.bodyLines],
@@ -83,10 +85,8 @@ function plainHeading(heading: string): string {
 }
 
 /** The way to a section, each of its names once. */
-function breadcrumbOf(title: string, above: readonly Section[], own: string): readonly string[] {
-  return [title, ...above.map(one => one.heading)].filter(
-    (name, at, all) => name !== '' && name !== own && all.indexOf(name) === at,
-  );
+function breadcrumbOf(above: readonly string[], own: string): readonly string[] {
+  return above.filter((name, at, all) => name !== '' && name !== own && all.indexOf(name) === at);
 }
 
 function inPieces({ title, breadcrumb, line, body, bodyLines }: Part): Omit<SearchDocument, 'id'>[] {

@@ -112,7 +112,11 @@ suite('The parts of a markdown file', () => {
   test('are found by what looks like HTML in their headings', () => {
     assert.deepEqual(
       headings('# Reverse a List<String>\n\n## A `Map<K, V>` of **mine** ##\n\nUse <b>\n===\n'),
-      ['Note > Reverse a List<String>', 'Note > Reverse a List > A Map<K, V> of mine', 'Note > Use <b>'],
+      [
+        'Note > Reverse a List<String>',
+        'Note > Reverse a List<String> > A Map<K, V> of mine',
+        'Note > Use <b>',
+      ],
     );
     assert.deepEqual(headings('# Only <!-- not this --> words\n'), ['Note > Only  words']);
   });
