@@ -110,6 +110,8 @@ export default {
     tsConfig: { fileName: 'src/tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
+    // It is taken for the library of that name.
+    exclude: '^esbuild\\.mjs$',
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],

@@ -6,8 +6,8 @@
 //   node esbuild.mjs --support      also the tools that start a VS Code
 //   node esbuild.mjs --tests        also the tools and every tier of tests
 //   node esbuild.mjs --bench        also the measurements
-//   node esbuild.mjs --unit [files] nothing but these unit tests, or all of them, and runs them; with --watch, again after
-//                                   every change; with --grep words, those whose titles have these words
+//   node esbuild.mjs --unit [files] nothing but these unit tests, or all of them, and runs them; with --watch, after every
+//                                   change those that it reaches; with --grep words, those whose titles have these words
 //   node esbuild.mjs --mutation     nothing but the tests of what mutation testing changes
 
 import { spawn } from 'node:child_process';
@@ -25,6 +25,9 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { allAtOnce } from './build/allAtOnce.mjs';
+import { inParts } from './build/inParts.mjs';
+import { watchUnit } from './build/watchUnit.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const args = process.argv.slice(2);
@@ -105,14 +108,21 @@ const shared = {
   plugins: [safeGrayMatter, testLists],
 };
 
-/** One bundle for the Node host and the web worker host alike. */
 const extension = {
   ...shared,
   entryPoints: ['src/extension.ts'],
-  outfile: 'dist/extension.js',
-  format: 'cjs',
   platform: 'browser',
   external: ['vscode'],
+};
+
+/** In the Node host what is asked for with `import()` is read and evaluated when it is first wanted. */
+const nodeExtension = { ...extension, outdir: 'dist/node', plugins: [...shared.plugins, inParts()] };
+
+/** The web worker host knows one file, in which the same is evaluated when it is first wanted. */
+const webExtension = {
+  ...extension,
+  outdir: 'dist/web',
+  plugins: [...shared.plugins, inParts({ inOneFile: true })],
 };
 
 /** The pages below a folder, each in a folder of its name: its script and its style, the only things that it can load. */
@@ -213,13 +223,35 @@ const torture = [
 
 const mutated = { ...node, entryPoints: ['test/unit/mutated.ts'], outfile: 'out/unit/mutated.js' };
 
-const bench = {
-  ...node,
-  entryPoints: ['test/bench/index.ts'],
-  outfile: 'out/bench/index.js',
-  // It reads a file that lies beside it.
-  external: ['vscode-tmgrammar-test'],
-};
+const bench = [
+  {
+    ...node,
+    entryPoints: ['test/bench/index.ts'],
+    outfile: 'out/bench/index.js',
+    // Notes are listed and read by the extension's own code.
+    alias: { vscode: './test/torture/vscodeOnDisk.ts' },
+    // It reads a file that lies beside it; the browser's driver finds its own in the same way.
+    external: ['vscode-tmgrammar-test', 'playwright-core'],
+  },
+  // What measures the extension within its own host.
+  {
+    ...node,
+    entryPoints: ['test/bench/probe/extension.ts', 'test/bench/probe/package.json'],
+    outdir: 'out/benchProbe',
+    external: ['vscode'],
+    loader: { '.json': 'copy' },
+  },
+  { ...node, entryPoints: ['test/bench/loadOnce.ts'], outfile: 'out/bench/loadOnce.js' },
+  // What is loaded at the start as it is shipped, and as it would be were it all in one.
+  { ...nodeExtension, outdir: 'out/bench/parts', minify: true, sourcemap: false },
+  {
+    ...webExtension,
+    outdir: 'out/bench/one',
+    minify: true,
+    sourcemap: false,
+    plugins: [allAtOnce, ...webExtension.plugins],
+  },
+];
 
 /**
  * Reads the guide with the same code that the core has for it, and writes it as the data that is shipped. A guide
@@ -258,11 +290,13 @@ async function buildGuide() {
 }
 
 async function watchAll() {
-  const context = await esbuild.context({ ...extension, plugins: [...extension.plugins, announce] });
+  const context = await esbuild.context({ ...nodeExtension, plugins: [...nodeExtension.plugins, announce] });
+  const web = await esbuild.context(webExtension);
   const pages = await esbuild.context(webview);
   const rebuildGuide = () => buildGuide().catch(error => console.error(error.message));
   await rebuildGuide();
   await context.watch();
+  await web.watch();
   await pages.watch();
   watch(join(root, 'media', 'guide'), rebuildGuide);
 }
@@ -276,39 +310,37 @@ async function runUnit() {
   });
   const missing = positionals.filter(file => !existsSync(file));
   if (missing.length > 0) throw new Error(`There is no ${missing.join(', ')}.`);
-  const only = positionals.length > 0 ? positionals : filesBelow('test/unit', '.test.ts');
+  const named = positionals.map(file => relative(root, resolve(file)).replaceAll('\\', '/'));
+  const filesNow = () => (named.length > 0 ? named : filesBelow('test/unit', '.test.ts'));
   const outfile = 'out/unit/some.js';
   const tool = ['out/support/testUnit.js', '--file', outfile];
   if (values.grep !== undefined) tool.push('--grep', values.grep);
+  const build = (files, options) =>
+    esbuild.build({ ...unit, outfile, plugins: [safeGrayMatter, listOf(() => files)], ...options });
   await esbuild.build({ ...support, entryPoints: ['test/support/run/testUnit.ts'] });
-  const options = { ...unit, outfile, plugins: [safeGrayMatter, listOf(() => only)] };
-  if (!values.watch) {
-    await esbuild.build(options);
-    process.exitCode = await run(tool);
+  if (values.watch) {
+    await watchUnit({ root, filesNow, atOnce: named.length > 0, build, start: () => start(tool) });
     return;
   }
-  let running = Promise.resolve();
-  const again = ({ errors }) => {
-    if (errors.length === 0)
-      running = running.then(() => run(tool)).then(() => console.log('\nWaiting for a change…'));
-  };
-  const runs = { name: 'run', setup: build => build.onEnd(again) };
-  await (await esbuild.context({ ...options, plugins: [...options.plugins, runs] })).watch();
+  await build(filesNow());
+  process.exitCode = await start(tool).ended;
 }
 
-/** Runs a tool of ours as it would be run by hand; ends with its exit code. */
-function run(tool) {
-  return new Promise(settle => {
-    spawn(process.execPath, tool, { cwd: root, stdio: 'inherit' }).on('exit', code => settle(code ?? 1));
-  });
+/** Starts a tool of ours as it would be by hand; it ends with its exit code, also when it is stopped. */
+function start(tool) {
+  const child = spawn(process.execPath, tool, { cwd: root, stdio: 'inherit' });
+  return {
+    ended: new Promise(settle => child.on('exit', code => settle(code ?? 1))),
+    stop: () => child.kill(),
+  };
 }
 
 async function buildAll() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  const wanted = [extension, webview];
+  const wanted = [nodeExtension, webExtension, webview];
   if (flags.has('--tests')) wanted.push(pureCore, ...tests, ...torture);
   if (flags.has('--tests') || flags.has('--support')) wanted.push(support);
-  if (flags.has('--bench')) wanted.push(bench);
+  if (flags.has('--bench')) wanted.push(...bench);
   await Promise.all([buildGuide(), ...wanted.map(options => esbuild.build(options))]);
   if (wanted.includes(support)) chmodSync(join(root, 'out/support/hostExecutable.js'), 0o755);
   // Where the host tests work when they are started from the editor.

@@ -16,14 +16,15 @@ const entries = [
   // They stand in for a module that others import by its name.
   'test/support/assertInWorker.ts',
   'test/torture/vscodeOnDisk.ts',
-  // A test loads it by its path.
+  // Tests load them by their paths.
   'test/support/lint/lengths.mjs',
+  'build/watchUnit.mjs',
 ];
 
 /** @type {(options: { production?: boolean }) => import('knip').KnipConfig} */
 export default ({ production }) => ({
   entry: entries,
-  project: ['src/**/*.ts!', 'test/**/*.{ts,mjs}', '*.mjs'],
+  project: ['src/**/*.ts!', 'test/**/*.{ts,mjs}', '*.mjs', 'build/*.mjs'],
   ignoreExportsUsedInFile: production === true,
   ignoreDependencies: [
     // `tests:unit` is a list of files that esbuild.mjs writes.

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { InterviewPrepApi } from './api';
 import type { Disposable } from './core/base/disposable';
 import { NoteIndex } from './core/index/noteIndex';
-import { Library } from './core/search/library';
+import { once } from './core/base/once';
 import { register as calendar } from './features/calendar/index';
 import { register as collisions } from './features/collisions/index';
 import { register as companies } from './features/companies/index';
@@ -24,7 +24,7 @@ import { register as sums } from './features/sums/index';
 import { systemClock as clock } from './platform/host/clock';
 import { createCommands } from './platform/commands/commands';
 import { fileFolders } from './platform/notes/workspaceFolders';
-import { guideUri, provideGuideContent } from './platform/guide/guideContent';
+import { provideGuideContent } from './platform/guide/guideContent';
 import { createGuideFile } from './platform/guide/guideFile';
 import { keepIndex } from './platform/storage/keptIndex';
 import { followLastEditor } from './platform/editors/lastEditor';
@@ -32,7 +32,6 @@ import { loadNotes } from './platform/notes/loadNotes';
 import { createLog } from './platform/host/log';
 import { createSubjects } from './platform/trees/subjects';
 import { createNoteWriter, type NoteWriter } from './platform/writing/noteWriter';
-import { createOwnGuide } from './platform/guide/ownGuide';
 import { pause } from './platform/host/pause';
 import { guard } from './platform/shown/tell';
 import { createPublicApi } from './publicApi';
@@ -48,10 +47,10 @@ export async function deactivate(): Promise<void> {
 /** Puts everything together. Every command exists when this returns; nothing is read before it is wanted. */
 export function activate(context: vscode.ExtensionContext): InterviewPrepApi {
   const base = foundation(context);
-  const { log, writer, index, kept, library } = base;
-  const publicApi = createPublicApi(index, library, clock);
+  const { log, writer, index, kept } = base;
+  const publicApi = createPublicApi(index, base.library, clock);
   context.subscriptions.push(
-    ...[log, base.commands, writer, base.files, index, kept, base.ownGuide, library, base.lastEditor],
+    ...[log, base.commands, writer, base.files, index, kept, base.lastEditor],
     publicApi,
     ...features(base, context),
     // Watchers tell it too, later, or never where nothing is watched.
@@ -63,7 +62,7 @@ export function activate(context: vscode.ExtensionContext): InterviewPrepApi {
 }
 
 /** What the features stand on, each made of those above it. */
-function foundation({ extensionUri, globalStorageUri, storageUri }: vscode.ExtensionContext) {
+function foundation({ extensionUri, globalStorageUri, storageUri, subscriptions }: vscode.ExtensionContext) {
   const log = createLog('Interview Prep');
   const commands = createCommands(log);
   const guide = createGuideFile(extensionUri);
@@ -76,14 +75,23 @@ function foundation({ extensionUri, globalStorageUri, storageUri }: vscode.Exten
   const files = createWorkspaceNotes(log);
   const index = new NoteIndex({ files, log, clock, pause });
   const kept = keepIndex(index, storageUri, log);
-  const ownGuide = createOwnGuide({ log, clock });
-  const library = new Library({
-    guide,
-    uriOf: file => guideUri(file).toString(),
-    notes: { notes: index, files },
-    ownGuide,
-    log,
-    pause,
+  const ownGuide = once(async () => {
+    const { createOwnGuide } = await import('./platform/guide/ownGuide');
+    const made = createOwnGuide({ log, clock });
+    subscriptions.push(made);
+    return made;
+  });
+  const library = once(async () => {
+    const { openLibrary } = await import('./library');
+    const opened = openLibrary({
+      guide,
+      notes: { notes: index, files },
+      ownGuide: await ownGuide(),
+      log,
+      pause,
+    });
+    subscriptions.push(opened);
+    return opened.library;
   });
   const lastEditor = followLastEditor(writer);
   return { log, commands, guide, writer, files, index, kept, ownGuide, library, lastEditor, clock };

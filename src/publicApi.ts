@@ -9,45 +9,57 @@ import type {
 } from './api';
 import { together, type Disposable } from './core/base/disposable';
 import type { Deadline } from './core/deadlines/deadline';
-import { upcoming, usualSources } from './core/deadlines/upcoming';
 import { textOf, type Note } from './core/notes/note';
 import type { NoteIndex } from './core/index/noteIndex';
 import type { Clock } from './core/ports';
 import type { Library } from './core/search/library';
 import type { Scope } from './core/search/searchProtocol';
-import { isoText } from './core/time/instant';
-import { coverageOf } from './core/stories/coverage';
+import type { Coverage } from './core/stories/coverage';
 import { words } from './platform/shown/words';
 
 /** What other extensions get to see of the index. */
 export function createPublicApi(
   index: NoteIndex,
-  library: Library,
+  library: () => Promise<Library>,
   clock: Clock,
 ): { readonly api: InterviewPrepApi } & Disposable {
   const changes = new vscode.EventEmitter<NotesChange>();
   const uris = (keys: readonly string[]) => keys.map(key => vscode.Uri.parse(key, true));
-  const listening = index.onDidChange(({ changed, removed }) =>
-    changes.fire({ changed: uris(changed), removed: uris(removed) }),
-  );
+  /** Begun with the first who wants to be told: a start tells of every note. */
+  let listening: Disposable | undefined;
+  const onDidChangeNotes: vscode.Event<NotesChange> = (...listener) => {
+    listening ??= index.onDidChange(({ changed, removed }) =>
+      changes.fire({ changed: uris(changed), removed: uris(removed) }),
+    );
+    return changes.event(...listener);
+  };
   const api: InterviewPrepApi = {
     version: 1,
     async notes() {
-      return (await index.settled()).notes.map(infoOf);
+      const { notes } = await index.settled();
+      const { coverageOf } = await import('./core/stories/coverage');
+      return notes.map(note => infoOf(note, coverageOf(note)));
     },
-    onDidChangeNotes: changes.event,
+    onDidChangeNotes,
     searchGuide: (query, options) => search(library, 'guide', query, options),
     searchNotes: (query, options) => search(library, 'notes', query, options),
     async deadlines() {
       const { notes } = await index.settled();
-      return upcoming(notes, { zone: clock.zone(), sources: usualSources }).map(deadlineInfoOf);
+      const [{ upcoming, usualSources }, { isoText }] = await Promise.all([
+        import('./core/deadlines/upcoming'),
+        import('./core/time/instant'),
+      ]);
+      const found = upcoming(notes, { zone: clock.zone(), sources: usualSources });
+      return found.map(deadline => deadlineInfoOf(deadline, isoText(deadline.instant)));
     },
   };
-  return { api: Object.freeze(api), dispose: () => together(listening, changes).dispose() };
+  return {
+    api: Object.freeze(api),
+    dispose: () => together(changes, ...(listening ? [listening] : [])).dispose(),
+  };
 }
 
-function infoOf(note: Note): NoteInfo {
-  const { written, missing } = coverageOf(note);
+function infoOf(note: Note, { written, missing }: Coverage): NoteInfo {
   return {
     uri: vscode.Uri.parse(note.uri, true),
     kind: note.kind,
@@ -63,12 +75,12 @@ function infoOf(note: Note): NoteInfo {
   };
 }
 
-function deadlineInfoOf({ company, uri, key, instant, zone, note }: Deadline): DeadlineInfo {
+function deadlineInfoOf({ company, uri, key, zone, note }: Deadline, when: string): DeadlineInfo {
   return {
     company,
     uri: vscode.Uri.parse(uri, true),
     key,
-    when: isoText(instant),
+    when,
     zone,
     text: textOf(note, key) ?? '',
   };
@@ -79,12 +91,13 @@ const mostResults = 100;
 
 /** What comes from another extension is not typed: it is read with care. */
 async function search(
-  library: Library,
+  open: () => Promise<Library>,
   scope: Scope,
   query: unknown,
   { limit }: SearchOptions = {},
 ): Promise<readonly SearchResult[]> {
   const count = Number.isInteger(limit) ? Math.min(Math.max(Number(limit), 0), mostResults) : usualLimit;
+  const library = await open();
   await library.settled(scope);
   const { hits } = await library.search(typeof query === 'string' ? query : '', scope, count);
   return hits.map(({ title, breadcrumb, uri, excerpt, score }) => ({

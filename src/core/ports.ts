@@ -31,7 +31,7 @@ export type Touched = readonly string[] | 'everything';
 export interface NoteFiles {
   /** Every markdown file below the notes folders, in every workspace folder. */
   list(): Promise<readonly NoteFile[]>;
-  /** The text as the user has it before them: of the open document, else of the disk. Never throws. */
+  /** The text as the user has it before them: of the open document; else, as always with a stamp, of the disk. Never throws. */
   read(file: NoteFile): Promise<NoteContent>;
   /** The file with this key, when it lies below a notes folder and is one that a listing would show. */
   locate(uri: string): NoteFile | undefined;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { deadlineKeys } from '../core/deadlines/deadline';
+import { deadlineKeys } from '../core/deadlines/deadlineKeys';
 import { bare, calledWith, some } from './command';
 
 /** Where a calendar file goes: to the calendar of this machine, into a file, or before the user's eyes. */

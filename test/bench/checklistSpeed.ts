@@ -5,6 +5,7 @@ import { companyOutline } from '../../src/core/outlines/companyOutline';
 import { checklistsOfDossiers } from '../../src/core/outlines/companyRows';
 import type { OutlineNode } from '../../src/core/outlines/outlineNode';
 import { rowsBelow } from '../../src/core/outlines/rowsBelow';
+import { printFigure } from './figure';
 
 const dossiers = 200;
 const questions = 60;
@@ -29,9 +30,9 @@ export function checklistSpeed(): void {
     open(after, fewOpened);
     return changedRows(before, after);
   });
-  print('the tree, all dossiers closed, in ms', outline);
-  print('the tree, ten dossiers opened, in ms', opened);
-  print('the tree and what to draw anew after a tick, ten opened, in ms', changed);
+  printFigure('the tree, all dossiers closed, in ms', outline, `< ${frame}`);
+  printFigure('the tree, ten dossiers opened, in ms', opened, `< ${frame}`);
+  printFigure('the tree and what to draw anew after a tick, ten opened, in ms', changed, `< ${frame}`);
   console.log(`  all 200 opened: ${all.toFixed(2)} ms`);
 }
 
@@ -62,8 +63,4 @@ function fastest(count: number, work: () => unknown): number {
     least = Math.min(least, performance.now() - start);
   }
   return least;
-}
-
-function print(name: string, milliseconds: number): void {
-  console.log(`${name.padEnd(62)} ${milliseconds.toFixed(2).padStart(9)}   (goal < ${frame})`);
 }

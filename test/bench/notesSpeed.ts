@@ -1,16 +1,19 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import matter from 'gray-matter';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { parse as parseYaml } from 'yaml';
 import { NoteIndex } from '../../src/core/index/noteIndex';
+import type { Saved } from '../../src/core/index/storedIndex';
 import { parseNote } from '../../src/core/index/parseNote';
-import { DiskFiles, eachAtOnce, preparedNote, writeNotes } from './preparedNotes';
+import { DiskFiles } from './diskFiles';
+import { printFigure } from './figure';
+import { heapUsed } from './heapUsed';
+import { longestBlock } from './longestBlock';
+import { eachAtOnce, preparedNote, writeNotes } from './preparedNotes';
 
 /** Ratios of the notes index, all of one process. `--full` measures them at three sizes. */
 export async function notesSpeed(): Promise<void> {
@@ -35,14 +38,14 @@ async function measure(root: string, size: number): Promise<void> {
     await eachAtOnce(await files.list(), file => files.read(file));
   });
   const cold = await best(5, () => loaded(files));
-  print('cold index / only reading the files', cold / readOnly, '≤ 2');
+  printFigure('cold index / only reading the files', cold / readOnly, '≤ 2');
 
-  const saved = index.save();
+  const saved = [...(await index.save())];
   const warm = await best(5, () => restored(files, saved));
   const listing = await best(5, () => files.list());
-  print('warm start, until all notes are shown / cold index', warm / cold, `≤ ${(1 / 15).toFixed(3)}`);
-  print('  listing all files, to see which have changed / cold index', listing / cold, '');
-  print('  saved bytes per note', saved.length / size, '');
+  printFigure('warm start, until all notes are shown / cold index', warm / cold, `≤ ${(1 / 15).toFixed(3)}`);
+  printFigure('  listing all files, to see which have changed / cold index', listing / cold);
+  printFigure('  saved bytes per note', saved.join('').length / size);
 
   const one = preparedNote(1);
   const uri = files.file(one.path).uri;
@@ -53,11 +56,11 @@ async function measure(root: string, size: number): Promise<void> {
     await index.settled();
   });
   const written = await best(50, () => writeFile(join(root, one.path), one.text));
-  print('one changed note / cold index', (touched - written) / cold, '≤ 0.01');
+  printFigure('one changed note / cold index', (touched - written) / cold, '≤ 0.01');
   console.log(`  that is ${((touched - written) * 1000).toFixed()} µs`);
 
   await storm(root, files, Math.min(size, 5000));
-  await longestBlock(files, saved);
+  await blocks(files, saved);
   await memory(files, size);
 }
 
@@ -71,51 +74,29 @@ async function storm(root: string, files: DiskFiles, count: number): Promise<voi
     files.touches.fire([files.file(path).uri]);
   });
   await index.settled();
-  print(`snapshots in a storm of ${count.toLocaleString('en')} changes`, snapshots, 'a handful');
+  printFigure(`snapshots in a storm of ${count.toLocaleString('en')} changes`, snapshots, 'a handful');
 }
 
-async function longestBlock(files: DiskFiles, saved: string): Promise<void> {
-  const block = async (work: () => Promise<unknown>): Promise<number> => {
-    let longest = 0;
-    let last = performance.now();
-    let before = process.cpuUsage();
-    let running = true;
-    const look = (): void => {
-      const now = performance.now();
-      const { user, system } = process.cpuUsage(before);
-      // On a busy machine the process also waits for others: no more counts than it has worked itself.
-      longest = Math.max(longest, Math.min(now - last, (user + system) / 1000));
-      last = now;
-      before = process.cpuUsage();
-      if (running) setImmediate(look);
-    };
-    setImmediate(look);
-    await work();
-    running = false;
-    return longest;
-  };
+async function blocks(files: DiskFiles, saved: Saved): Promise<void> {
   const least = async (work: () => Promise<unknown>): Promise<number> =>
-    Math.min(await block(work), await block(work), await block(work));
+    Math.min(await longestBlock(work), await longestBlock(work), await longestBlock(work));
   const listed = await files.list();
   const listing = await least(() => files.list());
   files.list = () => Promise.resolve(listed);
-  print('longest block of the event loop, cold, in ms', await least(() => loaded(files)), '< 16');
-  print('longest block of the event loop, warm, in ms', await least(() => restored(files, saved)), '< 16');
-  print('  longest block of listing alone, which is not ours, in ms', listing, '');
+  printFigure('longest block of the event loop, cold, in ms', await least(() => loaded(files)), '< 16');
+  printFigure(
+    'longest block of the event loop, warm, in ms',
+    await least(() => restored(files, saved)),
+    '< 16',
+  );
+  printFigure('longest block of the event loop, listing alone, in ms', listing, '< 16');
 }
 
 async function memory(files: DiskFiles, size: number): Promise<void> {
-  setFlagsFromString('--expose-gc');
-  // The only name that is known of it; without the flag above there is none.
-  const collect = runInNewContext('gc') as () => void;
-  const used = (): number => {
-    for (let i = 0; i < 4; i++) collect();
-    return process.memoryUsage().heapUsed;
-  };
-  const before = used();
+  const before = heapUsed();
   const index = await loaded(files);
-  const after = used();
-  print('memory per note, in bytes', (after - before) / index.snapshot.byUri.size, '< 4096');
+  const after = heapUsed();
+  printFigure('memory per note, in bytes', (after - before) / index.snapshot.byUri.size, '< 4096');
   if (index.snapshot.byUri.size !== size) throw new Error(`${index.snapshot.byUri.size} notes`);
 }
 
@@ -133,7 +114,7 @@ function comparedWithParsers(): void {
     }
   });
   console.log('');
-  print('gray-matter and remark / parseNote', theirs / ours, '≥ 5');
+  printFigure('gray-matter and remark / parseNote', theirs / ours, '≥ 5');
 }
 
 function indexOn(files: DiskFiles): NoteIndex {
@@ -152,7 +133,7 @@ async function loaded(files: DiskFiles): Promise<NoteIndex> {
   return index;
 }
 
-async function restored(files: DiskFiles, saved: string): Promise<NoteIndex> {
+async function restored(files: DiskFiles, saved: Saved): Promise<NoteIndex> {
   const index = indexOn(files);
   index.restore(saved);
   await index.settled();
@@ -178,9 +159,4 @@ function fastest(count: number, work: () => void): number {
     least = Math.min(least, performance.now() - start);
   }
   return least;
-}
-
-function print(name: string, value: number, goal: string): void {
-  const shown = value >= 100 ? value.toFixed() : value >= 1 ? value.toFixed(2) : value.toPrecision(2);
-  console.log(`${name.padEnd(62)} ${shown.padStart(9)}   ${goal && `(goal ${goal})`}`);
 }

@@ -1,7 +1,5 @@
-import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Emitter } from '../../src/core/base/event';
-import type { NoteContent, NoteFile, NoteFiles, Touched } from '../../src/core/ports';
 import { randomFrom } from './syntheticNotes';
 
 const words =
@@ -52,42 +50,6 @@ export async function writeNotes(root: string, count: number): Promise<void> {
   for (const folder of new Set(notes.map(({ path }) => dirname(path))))
     await mkdir(join(root, folder), { recursive: true });
   await eachAtOnce(notes, ({ path, text }) => writeFile(join(root, path), text));
-}
-
-/** A folder on the disk, read as the extension reads it: listed with stamps, and each file by itself. */
-export class DiskFiles implements NoteFiles {
-  readonly root: string;
-  readonly touches = new Emitter<Touched>();
-  readonly onDidTouch = this.touches.event;
-
-  constructor(root: string) {
-    this.root = root;
-  }
-
-  async list(): Promise<readonly NoteFile[]> {
-    const names = await readdir(this.root, { recursive: true });
-    const files: NoteFile[] = [];
-    await eachAtOnce(
-      names.filter(name => name.endsWith('.md')),
-      async path => {
-        const { mtimeMs, size } = await stat(join(this.root, path));
-        files.push({ ...this.file(path), stamp: `${mtimeMs}-${size}` });
-      },
-    );
-    return files;
-  }
-
-  async read({ path }: NoteFile): Promise<NoteContent> {
-    return { state: 'text', text: await readFile(join(this.root, path), 'utf8') };
-  }
-
-  locate(uri: string): NoteFile {
-    return this.file(uri.slice('file://'.length + this.root.length + 1));
-  }
-
-  file(path: string): NoteFile {
-    return { uri: `file://${this.root}/${path}`, root: `file://${this.root}`, path };
-  }
 }
 
 /** The same many things at once as the index does. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lossSuite } from '../support/lossSuite';
 import { waitFor } from '../support/waitFor';
 import { newFolder, openWindow } from './openWindow';
+import { lossSuite } from '../support/lossSuite';
 import type { Window } from './window';
 
 suite('New company dossier', () => {

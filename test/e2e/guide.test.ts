@@ -129,8 +129,6 @@ suite('Guide view', () => {
       '.vscode/settings.json': '{"interviewPrep.guide.files": ["mine/*.md"]}',
     });
     const window = await openWindow({ folder, trusted: false });
-    const no = window.page.locator('.monaco-dialog-box .monaco-button', { hasText: "No, I don't" });
-    await no.click({ timeout: 5000 }).catch(() => undefined);
     await openGuide(window);
     assert.equal((await window.treeRows('Guide')).length, 8);
     await window.close();

@@ -6,6 +6,7 @@ import { openGuide } from './guideTree';
 import { newFolder, openWindow } from './openWindow';
 import { SearchView } from './searchView';
 import { TimelinePage } from './timelinePage';
+import { lossSuite } from '../support/lossSuite';
 import type { Window } from './window';
 
 const hour = 3_600_000;
@@ -22,12 +23,6 @@ function note(fields: Readonly<Record<string, string>>, body = ''): string {
 
 const soon = () => `${new Date(Date.now() + 2.5 * hour).toISOString().slice(0, 19)}Z`;
 
-/** Says so when the window was left: somebody may not be asked. */
-async function distrust(window: Window): Promise<void> {
-  const no = window.page.locator('.monaco-dialog-box .monaco-button', { hasText: "No, I don't" });
-  await no.click({ timeout: 5000 }).catch(() => undefined);
-}
-
 /** Nothing of what a note says has become an icon, a link that runs something, or an element. */
 async function staysPlain(window: Window): Promise<void> {
   const { page } = window;
@@ -37,7 +32,7 @@ async function staysPlain(window: Window): Promise<void> {
   for (const frame of page.frames()) assert.equal(await frame.locator('b:text-is("x")').count(), 0);
 }
 
-suite('A hostile workspace', () => {
+lossSuite('A hostile workspace', () => {
   test('says what it likes, and it stays words', async function () {
     this.timeout(90_000);
     const folder = await newFolder({
@@ -118,7 +113,6 @@ suite('A hostile workspace', () => {
     }
     // The last entry of the setting is not a link: it says where it leads, and only who is trusted may say so.
     const window = await openWindow({ folder, trusted: false });
-    await distrust(window);
     await makeStory(window, '../../Out');
     await waitFor('the story', async () =>
       (await readFile(join(folder, 'interview-prep/stories/out.md'), 'utf8').catch(() => '')).includes(
@@ -162,7 +156,7 @@ async function makeStory(window: Window, title: string): Promise<void> {
   }
 }
 
-suite('Restricted Mode', () => {
+lossSuite('Restricted Mode', () => {
   test('follows the user’s settings and not the workspace’s, and reads and writes notes all the same', async function () {
     this.timeout(90_000);
     const dossier = 'mine/companies/a/dossier.md';
@@ -188,7 +182,6 @@ suite('Restricted Mode', () => {
       size: { width: 1280, height: 1050 },
       settings: { 'interviewPrep.folder': 'mine', 'interviewPrep.guide.files': ['rules/*.md'] },
     });
-    await distrust(window);
     await openGuide(window);
     await window.treeRow('Guide', 'My own rules').waitFor();
     assert.equal(await window.treeRow('Guide', 'Rules of a stranger').count(), 0);

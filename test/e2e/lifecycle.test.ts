@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lossSuite } from '../support/lossSuite';
 import { repositoryRoot } from '../support/repositoryRoot';
+import { lossSuite } from '../support/lossSuite';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { installPackage, uninstallPackage } from '../support/vscode/installPackage';
 import { waitFor } from '../support/waitFor';
@@ -28,10 +28,11 @@ const newer = '{"format":"interview-prep-notes","reader":99,"kinds":{"a":1},"mor
 lossSuite('Every note is as it was', () => {
   test('when the extension is taken away, and comes back to what another version has kept', async function () {
     this.timeout(120_000);
-    const { stops } = sharedWorld();
+    const world = sharedWorld();
+    const { stops } = world;
     const extensions = await installPackage(stops, file);
     const userDataFolder = await temporaryFolder(stops);
-    const { openWindow } = createWindows(stops, extensions);
+    const { openWindow } = createWindows(stops, extensions, world);
     const dossier =
       '---\r\ntype: company\r\ncompany: Quillfeather # mine\r\nstatus: saved\r\n---\r\n\r\n- [ ] a  \r\n';
     const folder = await newFolder({

@@ -13,7 +13,7 @@ const allowed = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
   /^extension\/(package\.json|package\.nls(\.[\w-]+)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^extension\/dist\/(extension\.js|guide\.json|webview\/(search|timeline)\.(js|css))$/,
+  /^extension\/dist\/(node\/(extension|later)\.js|web\/extension\.js|guide\.json|webview\/(search|timeline)\.(js|css))$/,
   /^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
   /^extension\/media\/[\w-]+\.(svg|png|css|js)$/,
   /^extension\/media\/guide\/[\w-]+\.md$/,
@@ -32,7 +32,9 @@ suite('The packaged extension', () => {
       'extension/readme.md',
       'extension/changelog.md',
       'extension/LICENSE.txt',
-      'extension/dist/extension.js',
+      'extension/dist/node/extension.js',
+      'extension/dist/node/later.js',
+      'extension/dist/web/extension.js',
       'extension/dist/guide.json',
       'extension/dist/webview/search.js',
       'extension/dist/webview/search.css',
@@ -55,11 +57,19 @@ suite('The packaged extension', () => {
   });
 
   test('evaluates no text as code, names no Node module and opens no connection', () => {
-    const bundle = new TextDecoder().decode(files['extension/dist/extension.js']);
-    assert.doesNotMatch(bundle, /\beval\(|new Function\b|Function\("/);
-    assert.doesNotMatch(bundle, /require\(["'](?!vscode["'])/);
-    assert.doesNotMatch(bundle, /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|importScripts/);
-    assert.doesNotMatch(bundle, /sourceMappingURL/);
+    for (const name of ['node/extension.js', 'node/later.js', 'web/extension.js']) {
+      const bundle = new TextDecoder().decode(files[`extension/dist/${name}`]);
+      assert.doesNotMatch(bundle, /\beval\(|new Function\b|Function\("/);
+      // Beside VS Code, its own parts alone.
+      assert.doesNotMatch(bundle, /require\(["'](?!vscode["']|\.\/[\w-]+\.js["'])/);
+      assert.doesNotMatch(bundle, /\bimport\(|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|importScripts/);
+      assert.doesNotMatch(bundle, /sourceMappingURL/);
+    }
+  });
+
+  test('has little that is read at every start', () => {
+    const size = files['extension/dist/node/extension.js']?.length ?? Infinity;
+    assert.ok(size <= 150_000, `${size} bytes`);
   });
 
   test(`has a size that is known: ${Math.round(statSync(path).size / 1024)} kB`, () => {

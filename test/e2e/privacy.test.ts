@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryRoot } from '../support/repositoryRoot';
+import { lossSuite } from '../support/lossSuite';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { waitFor } from '../support/waitFor';
 import { newFolder, openWindow } from './openWindow';
@@ -22,7 +23,7 @@ async function filesWith(word: string, folder: string): Promise<readonly string[
   return files.filter((_, at) => found[at]);
 }
 
-suite('Nothing leaks', () => {
+lossSuite('Nothing leaks', () => {
   test('no word of a note is left in our storage or told to the console, whatever is done with it and whatever goes wrong', async function () {
     this.timeout(120_000);
     const dossier = 'interview-prep/companies/zyxwomble-works/dossier.md';

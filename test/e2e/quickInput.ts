@@ -88,7 +88,7 @@ export class QuickInput {
     const click = (): Promise<boolean> =>
       name
         .first()
-        .click({ timeout: 1000 })
+        .click({ timeout: 3000 })
         .then(() => true)
         .catch(() => false);
     await waitFor(`the choice ${label}`, click, seconds);

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { lossSuite } from '../support/lossSuite';
 import { nextProbe, type Probe } from '../support/probe/probes';
 import { repositoryRoot } from '../support/repositoryRoot';
+import { lossSuite } from '../support/lossSuite';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { trials } from '../support/trials';
 import { placeExtension } from '../support/vscode/placeExtension';
@@ -22,13 +22,14 @@ lossSuite('Nothing is lost', () => {
   let windows: Windows;
   let probes: string;
   suiteSetup(async () => {
-    const { stops, watch } = sharedWorld();
+    const world = sharedWorld();
+    const { stops } = world;
     const extensions = join(await temporaryFolder(stops), 'extensions');
     await placeExtension(extensions, repositoryRoot);
     await placeExtension(extensions, join(repositoryRoot, 'out', 'probe'));
     probes = await temporaryFolder(stops);
     process.env['PROBE_FOLDER'] = probes;
-    windows = createWindows(stops, extensions, watch);
+    windows = createWindows(stops, extensions, world);
   });
   suiteTeardown(() => {
     delete process.env['PROBE_FOLDER'];
@@ -158,7 +159,8 @@ lossSuite('Nothing is lost', () => {
         await writing;
         probe = await nextProbe(probes, known);
         await waitFor(`the index to be as the disk is (${trialOf})`, async () => {
-          const { said } = await probe.ask({ do: 'notes' });
+          const { ok, said } = await probe.ask({ do: 'notes' });
+          assert.ok(ok, said);
           return isDeepStrictEqual(JSON.parse(said), await titlesOnDisk(folder));
         });
         await waitFor(`the journal to be empty (${trialOf})`, async () => {

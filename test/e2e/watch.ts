@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import type { Stops } from '../support/stops';
 import { temporaryFolder } from '../support/temporaryFolder';
-import { canTrace, readCalls, tracedInto } from '../support/vscode/callTrace';
+import { canTrace, readCalls, readOpened, tracedInto } from '../support/vscode/callTrace';
 
 /** What was seen of all windows. */
 interface Seen {
@@ -24,6 +24,8 @@ export interface Watch {
   /** Follows the pages of a browser that belong to the server of this address. */
   follow(context: BrowserContext, address: string): void;
   seen(): Promise<Seen>;
+  /** The paths that VS Code, and all that it started, has opened in a folder or below it. */
+  openedBelow(folder: string): Promise<readonly string[]>;
 }
 
 /** The temporary folders of the tests, and what is no file. */
@@ -32,6 +34,7 @@ const places = /^(\/.*\/interview-prep-[^/]+\/|\/dev\/|\/proc\/)/;
 export async function createWatch(stops: Stops): Promise<Watch> {
   const seesProcesses = await canTrace(stops);
   const files: string[] = [];
+  const texts = () => Promise.all(files.map(file => readFile(file, 'utf8')));
   const requested = { count: 0, strays: new Set<string>() };
 
   const hear = (url: string, origin: string) => {
@@ -52,9 +55,12 @@ export async function createWatch(stops: Stops): Promise<Watch> {
       context.on('request', request => hear(request.url(), origin));
       context.on('page', page => page.on('websocket', socket => hear(socket.url(), origin)));
     },
+    async openedBelow(folder) {
+      const opened = (await texts()).flatMap(readOpened);
+      return opened.filter(path => `${path}/`.startsWith(`${folder}/`));
+    },
     async seen() {
-      const texts = await Promise.all(files.map(file => readFile(file, 'utf8')));
-      const calls = texts.map(readCalls);
+      const calls = (await texts()).map(readCalls);
       const sum = (count: (of: (typeof calls)[number]) => number) =>
         calls.reduce((total, of) => total + count(of), 0);
       return {

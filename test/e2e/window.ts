@@ -64,8 +64,6 @@ export class Window {
 
   /** Shows a view and puts the focus there. */
   async openView(title: string): Promise<void> {
-    // Quick open does not learn of views that come while it is open.
-    await this.page.locator('.activitybar .action-label[aria-label^="Interview Prep"]').waitFor();
     await this.#pick(`view ${title}`, title);
     await this.view(title).waitFor();
   }
@@ -165,13 +163,21 @@ export class Window {
 
   /** Opens the context menu of something, and takes an entry of it. */
   async chooseFromMenu(of: Locator, entry: string): Promise<void> {
-    await of.click({ button: 'right' });
     const item = this.page.locator('.monaco-menu .action-label', { hasText: entry }).first();
-    await item.waitFor();
-    // A menu takes no click in its first moments.
+    const begun = { clicked: false };
+    // A menu takes no click in its first moments; one that closes before it was clicked is opened anew.
     await waitFor(`${entry} to be taken`, async () => {
-      await item.click({ timeout: 1000 }).catch(() => undefined);
-      return (await item.count()) === 0;
+      if ((await item.count()) === 0) {
+        if (begun.clicked) return true;
+        await of.click({ button: 'right' });
+        await item.waitFor({ timeout: 2000 }).catch(() => undefined);
+      }
+      const clicked = await item.click({ timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+      begun.clicked ||= clicked;
+      return begun.clicked && (await item.count()) === 0;
     });
   }
 
@@ -228,9 +234,10 @@ export class Window {
     }
   }
 
-  /** A picture in `docs/screenshots` when they are to be renewed, else in `out/screenshots`. */
-  async screenshot(name: string): Promise<string> {
-    const folder = process.env['SCREENSHOTS'] === '1' ? 'docs' : 'out';
+  /** A picture in `screenshots` of the folder that `SCREENSHOTS` names; none where nobody wants any. */
+  async screenshot(name: string): Promise<string | undefined> {
+    const folder = process.env['SCREENSHOTS'];
+    if (folder === undefined) return undefined;
     const path = join(repositoryRoot, folder, 'screenshots', `${name}.png`);
     await mkdir(join(path, '..'), { recursive: true });
     await this.page.screenshot({ path, animations: 'disabled', caret: 'hide', style: browserOnly });
@@ -244,6 +251,7 @@ export class Window {
 
   /** A picture in each theme, which stands behind its name. */
   async screenshots(name: string, wanted: readonly Theme[]): Promise<void> {
+    if (process.env['SCREENSHOTS'] === undefined) return;
     await this.inThemes(wanted, theme => this.screenshot(`${name}-${theme}`));
   }
 
@@ -273,8 +281,12 @@ export class Window {
       );
   }
 
+  /** Waits until VS Code has read our extension: quick open, asked before, knows nothing of it and does not learn. */
   async ready(): Promise<void> {
-    await this.page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
+    await this.page
+      .locator('.activitybar .action-label[aria-label^="Interview Prep"]')
+      .first()
+      .waitFor({ timeout: 30_000 });
   }
 
   /** Closes it and, when it was the last of its VS Code, that too. */
@@ -284,7 +296,7 @@ export class Window {
   }
 
   async #pick(text: string, label: string): Promise<void> {
-    await this.#inQuickOpen(text, label, () => this.quickInput.pick(label, 2));
+    await this.#inQuickOpen(text, label, () => this.quickInput.pick(label, 5));
   }
 
   /** The kinds of theme that the webviews in the window have. */
@@ -299,17 +311,21 @@ export class Window {
   }
 
   /**
-   * Opens quick open with a text, and does something with it once a row is there. Asked early it knows neither
-   * commands nor files and does not learn, and whatever takes the focus closes it: then all begins again.
+   * Opens quick open with a text, and does something with it once a row is there. Asked early it does not know all
+   * files and does not learn, and whatever takes the focus closes it: then all begins again.
    */
   async #inQuickOpen(text: string, label: string, act: () => Promise<unknown>): Promise<void> {
+    const hasRow = async (): Promise<'there' | 'closed' | undefined> => {
+      if ((await this.quickInput.rows()).includes(label)) return 'there';
+      return (await this.quickInput.isOpen()) ? undefined : 'closed';
+    };
     await waitFor(
       `${label} in quick open`,
       async () => {
         try {
           await this.press('F1');
-          await this.quickInput.type(text, 2);
-          await this.quickInput.waitForRow(label, 2);
+          await this.quickInput.type(text, 5);
+          if ((await waitFor(label, hasRow, 5)) === 'closed') return false;
           await act();
           return true;
         } catch {
@@ -317,7 +333,7 @@ export class Window {
           return false;
         }
       },
-      30,
+      45,
     );
   }
 }

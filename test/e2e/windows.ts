@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { Leftovers } from '../support/leftovers';
 import type { Stops } from '../support/stops';
+import type { Stopwatch } from '../support/stopwatch';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { openBrowser } from '../support/vscode/openBrowser';
 import { quietSettings } from '../support/vscode/quietSettings';
@@ -20,6 +22,8 @@ interface WindowOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Where VS Code keeps its state, to begin where an earlier one ended: a new folder unless given. */
   readonly userDataFolder?: string;
+  /** False where the folder of extensions does not have ours. */
+  readonly withExtension?: boolean;
 }
 
 export interface Windows {
@@ -29,24 +33,37 @@ export interface Windows {
   readonly newFolder: (files?: Readonly<Record<string, string>>) => Promise<string>;
 }
 
-/** Windows that have the extensions of a folder; they share one browser, and somebody may watch them. */
-export function createWindows(stops: Stops, extensionsFolder: string, watch?: Watch): Windows {
-  const shared: { browser?: Promise<Browser> } = {};
+/** Who looks on while windows are used, and sees to it that they are closed. */
+interface Onlookers {
+  readonly watch?: Watch;
+  readonly stopwatch?: Stopwatch;
+  readonly leftovers?: Leftovers;
+}
+
+/** Windows that have the extensions of a folder. Each VS Code has a browser, with its clipboard, for itself while it is used. */
+export function createWindows(
+  stops: Stops,
+  extensionsFolder: string,
+  { watch, stopwatch, leftovers }: Onlookers = {},
+): Windows {
+  const idle: Browser[] = [];
+  const timed: Stopwatch['time'] = (kind, work) => stopwatch?.time(kind, work) ?? work();
 
   async function openWindow(options: WindowOptions = {}): Promise<Window> {
     const theme = options.theme ?? 'dark';
-    shared.browser ??= openBrowser(stops);
     const userDataFolder = options.userDataFolder ?? (await temporaryFolder(stops));
     const start = async (port?: number): Promise<Server> =>
-      startServer(stops, {
-        port,
-        trust: options.trusted === false ? 'ask' : 'always',
-        userDataFolder,
-        extensionsFolder,
-        through: await watch?.through(),
-        settings: { ...quietSettings, ...followSystem, 'files.autoSave': 'off', ...options.settings },
-      });
-    const [browser, first] = await Promise.all([shared.browser, start()]);
+      timed('starting a server', async () =>
+        startServer(stops, {
+          port,
+          trust: options.trusted === false ? 'ask' : 'always',
+          userDataFolder,
+          extensionsFolder,
+          through: await watch?.through(),
+          settings: { ...quietSettings, ...followSystem, ...ours, ...options.settings },
+        }),
+      );
+    const [browser, first] = await Promise.all([idle.pop() ?? openBrowser(stops), start()]);
     const running = { server: first };
     const context = await browser.newContext({
       viewport: options.size ?? { width: 1280, height: 800 },
@@ -55,6 +72,12 @@ export function createWindows(stops: Stops, extensionsFolder: string, watch?: Wa
     });
     context.setDefaultTimeout(15_000);
     watch?.follow(context, first.urlOf({}));
+    const closeAll = async (): Promise<void> => {
+      await context.close();
+      await running.server.stop();
+      idle.push(browser);
+    };
+    const close = leftovers?.add(closeAll) ?? closeAll;
     const open = async (folder: string | undefined): Promise<Window> => {
       const page = await context.newPage();
       const window = new Window(
@@ -62,8 +85,7 @@ export function createWindows(stops: Stops, extensionsFolder: string, watch?: Wa
         another => open(another ?? folder),
         async () => {
           if (context.pages().length > 0) return;
-          await context.close();
-          await running.server.stop();
+          await close();
         },
         async () => {
           const { port, kill } = running.server;
@@ -72,8 +94,10 @@ export function createWindows(stops: Stops, extensionsFolder: string, watch?: Wa
           await page.goto(running.server.urlOf({ folder }));
         },
       );
-      await page.goto(running.server.urlOf({ folder }));
-      await window.ready();
+      await timed('opening a window', async () => {
+        await page.goto(running.server.urlOf({ folder }));
+        if (options.withExtension !== false) await window.ready();
+      });
       return window;
     };
     return open(options.folder);
@@ -91,3 +115,6 @@ export function createWindows(stops: Stops, extensionsFolder: string, watch?: Wa
     },
   };
 }
+
+/** Nothing is saved that nobody saves, and nobody is asked whether a folder is trusted: that says `trusted`. */
+const ours: Settings = { 'files.autoSave': 'off', 'security.workspace.trust.startupPrompt': 'never' };

@@ -1,4 +1,6 @@
+import type { Leftovers } from '../support/leftovers';
 import type { Stops } from '../support/stops';
+import type { Stopwatch } from '../support/stopwatch';
 import type { Watch } from './watch';
 
 /** What the runner of the end-to-end tests has prepared for them. */
@@ -7,6 +9,8 @@ export interface World {
   /** With the packaged extension installed. */
   readonly extensionsFolder: string;
   readonly watch: Watch;
+  readonly stopwatch: Stopwatch;
+  readonly leftovers: Leftovers;
 }
 
 const key = Symbol.for('interview-prep.e2e');

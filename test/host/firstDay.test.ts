@@ -7,7 +7,6 @@ import { systemClock } from '../../src/platform/host/clock';
 import { createNoteWriter, type NoteWriter } from '../../src/platform/writing/noteWriter';
 import { pause } from '../../src/platform/host/pause';
 import { createWorkspaceNotes } from '../../src/platform/notes/workspaceNotes';
-import { lossSuite } from '../support/lossSuite';
 import { keptLog } from '../support/builders';
 import { countIs, noteWith } from './notes';
 import {
@@ -68,7 +67,7 @@ async function typeInto(uri: vscode.Uri, text: string): Promise<vscode.TextDocum
   return editor.document;
 }
 
-lossSuite('The first day', () => {
+suite('The first day', () => {
   setup(async () => {
     await emptyWorkspace();
     await countIs(0);

@@ -87,11 +87,8 @@ suite('What is among the notes and is not shown', () => {
     const path = 'interview-prep/stories/wide.md';
     const uri = await writeFile(path, '');
     await vscode.workspace.fs.writeFile(uri, wide);
-    const { problems } = await noteWith(path, note => note.problems.length > 0);
-    assert.deepEqual(
-      problems.map(({ code }) => code),
-      ['unreadable-utf16'],
-    );
+    // For a moment it was empty, and had no type.
+    await noteWith(path, ({ problems }) => problems.map(({ code }) => code).join() === 'unreadable-utf16');
     const writer = createNoteWriter();
     const done = await writer.edit(uri, () => answer([{ start: 0, end: 0, text: 'x' }]));
     writer.dispose();

@@ -11,7 +11,6 @@ import { pause } from '../../src/platform/host/pause';
 import { createWorkspaceNotes } from '../../src/platform/notes/workspaceNotes';
 import { badLink } from '../../src/platform/writing/leadsOutside';
 import { nodeHost, type NodeHost } from '../../src/platform/host/nodeHost';
-import { lossSuite } from '../support/lossSuite';
 import { keptLog } from '../support/builders';
 import { closeEditors, emptyWorkspace, readFile, waitFor, workspaceUri, writeFile } from './support';
 
@@ -28,7 +27,7 @@ const adding = (text: string) => (old: string) => answer([{ start: old.length, e
 
 const saidBy = (done: Result<unknown>): string => (done.ok ? 'done' : inEnglish(done.why));
 
-lossSuite('Links', () => {
+suite('Links', () => {
   let writer: NoteWriter;
   const node = () => nodeHost();
 

@@ -7,7 +7,6 @@ import { createNoteWriter, type NoteWriter } from '../../src/platform/writing/no
 import { nodeHost, type NodeFiles, type NodeHost } from '../../src/platform/host/nodeHost';
 import { leaveMessages } from './messages';
 import { emptyWorkspace, fileExists, readFile, waitFor, workspaceUri, writeFile } from './support';
-import { lossSuite } from '../support/lossSuite';
 
 type Files = (typeof fs)['promises'];
 
@@ -34,7 +33,7 @@ const numbered = (text: string) => {
   return answer([{ start: text.length, end: text.length, text: `line ${next}\n` }]);
 };
 
-lossSuite('Writing without losing', () => {
+suite('Writing without losing', () => {
   const storage = () => workspaceUri('.storage');
   const made: NoteWriter[] = [];
   const newWriter = (node?: NodeHost): NoteWriter => {

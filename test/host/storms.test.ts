@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import type * as childProcess from 'node:child_process';
 import type * as fs from 'node:fs';
 import * as vscode from 'vscode';
-import { lossSuite } from '../support/lossSuite';
 import { trials } from '../support/trials';
 import { api, countIs } from './notes';
 import { emptyWorkspace, waitFor, workspaceUri } from './support';
@@ -25,7 +24,7 @@ type Disk = NonNullable<ReturnType<typeof disk>>;
 /** How many notes come and go at once: as many as a storm can have, where the environment multiplies them. */
 const most = Math.min(trials(60), 10_000);
 
-lossSuite('Changes that no watcher tells of one by one', () => {
+suite('Changes that no watcher tells of one by one', () => {
   setup(async () => {
     await emptyWorkspace();
     await countIs(0, 20);

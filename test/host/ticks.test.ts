@@ -14,7 +14,6 @@ import { refuse } from '../../src/core/base/result';
 import { keptLog } from '../support/builders';
 import { leaveMessages } from './messages';
 import { closeEditors, emptyWorkspace, readFile, waitFor, workspaceUri, writeFile } from './support';
-import { lossSuite } from '../support/lossSuite';
 
 const note = (end = '\n') => `# Boxes\n\n- [ ] one${end}- [ ] two\n- [ ] three\n`;
 const marked = 'not saved yet';
@@ -34,7 +33,7 @@ const rowOf = ({ row, task }: Ticked): OutlineNode => ({
   task,
 });
 
-lossSuite('Boxes that are ticked', () => {
+suite('Boxes that are ticked', () => {
   const writer = createNoteWriter();
   const drawn: string[] = [];
   /** Holds up what is written to a file of this name until it is opened. */
@@ -165,7 +164,7 @@ lossSuite('Boxes that are ticked', () => {
   });
 });
 
-lossSuite('Boxes in an editor that is not saved', () => {
+suite('Boxes in an editor that is not saved', () => {
   let files: ReturnType<typeof createWorkspaceNotes>;
   let index: NoteIndex;
   suiteSetup(async () => {
@@ -206,7 +205,7 @@ lossSuite('Boxes in an editor that is not saved', () => {
   });
 });
 
-lossSuite('What a message offers', () => {
+suite('What a message offers', () => {
   let messages: ReturnType<typeof leaveMessages>;
   setup(() => {
     messages = leaveMessages();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { markdownBody } from './markdownBody';
 import { yamlBlock } from './yamlBlock';
+import { codePoint } from './codePoint';
 
 /** What a person, or a tool, may want a field to say. */
 export const fieldText: fc.Arbitrary<string> = fc.oneof(
@@ -47,7 +48,7 @@ export const fieldText: fc.Arbitrary<string> = fc.oneof(
     '[[Wiki]]',
   ),
   fc.string({ maxLength: 5 }),
-  fc.string({ unit: 'binary', maxLength: 3 }),
+  fc.string({ unit: codePoint, maxLength: 3 }),
 );
 
 const plainField = fc

@@ -1,13 +1,7 @@
-import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import { applyEdits, type TextEdit } from '../../src/core/base/textEdit';
+import { oracleTree, type OracleTree } from './oracleTree';
 
-const plain = remark().use(remarkGfm).freeze();
-const framed = remark().use(remarkGfm).use(remarkFrontmatter).freeze();
-
-type Root = ReturnType<typeof plain.parse>;
-type Node = Root | Root['children'][number];
+type Node = OracleTree | OracleTree['children'][number];
 
 /**
  * What a text says by the reference parser, as a string to be compared: places, and whether a list is loose, left
@@ -16,9 +10,7 @@ type Node = Root | Root['children'][number];
 export function oracleMeaning(text: string, isLeftOut: (offset: number) => boolean = () => false): string {
   // The parser takes a byte-order mark away, and counts from behind it.
   const from = text.startsWith('\ufeff') ? 1 : 0;
-  const tried = framed.parse(text);
-  const root = tried.children[0]?.type === 'yaml' ? tried : plain.parse(text);
-  const meaning = kept(root, offset => isLeftOut(offset + from));
+  const meaning = kept(oracleTree(text), offset => isLeftOut(offset + from));
   return JSON.stringify(meaning, (key, value: unknown) =>
     key === 'position' || key === 'spread' ? undefined : value,
   );

@@ -1,6 +1,4 @@
-import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
+import { oracleTree, type OracleTree } from './oracleTree';
 
 export interface OracleOutline {
   /** Without its text when it is underlined: what mdast calls that then may hold the marks of lists and quotes. */
@@ -13,18 +11,12 @@ export interface OracleOutline {
   readonly hasFrontMatter: boolean;
 }
 
-const processor = remark().use(remarkGfm).freeze();
-const withFrontMatter = remark().use(remarkGfm).use(remarkFrontmatter).freeze();
-
-type Root = ReturnType<typeof processor.parse>;
-type Node = Root | Root['children'][number];
+type Node = OracleTree | OracleTree['children'][number];
 
 /** What the reference parser, with all of GFM and front matter, makes of a whole text. Written apart from the product. */
 export function oracleOutline(text: string): OracleOutline {
-  const framed = withFrontMatter.parse(text);
-  const hasFrontMatter = framed.children[0]?.type === 'yaml';
-  // Where an opening `---` is not closed, the extension loses every list below it; without it they are read.
-  const root = hasFrontMatter ? framed : processor.parse(text);
+  const root = oracleTree(text);
+  const hasFrontMatter = root.children[0]?.type === 'yaml';
   const headings = root.children
     .filter(node => node.type === 'heading')
     .map(node => ({

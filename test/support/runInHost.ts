@@ -1,4 +1,5 @@
-import { reportLine, startLine, type Report } from './report';
+import { tellOutcomes, type Outcome } from './outcome';
+import { reportLine, startLine } from './report';
 import { specReporter } from './specReporter';
 
 /** Runs mocha inside an extension host, whose console is the only way to the outside. */
@@ -6,10 +7,12 @@ export async function runInHost(
   tier: string,
   start: (reporter: Mocha.ReporterConstructor) => Promise<void>,
 ): Promise<void> {
-  console.log(startLine);
-  const report = await new Promise<Report>((finish, reject) => {
-    start(specReporter({ tier, print: line => console.log(line), finish })).catch(reject);
+  const print = (line: string) => console.log(line);
+  print(startLine);
+  const outcome = await new Promise<Outcome>((finish, reject) => {
+    start(specReporter({ print, finish })).catch(reject);
   });
-  console.log(reportLine(report));
+  const report = tellOutcomes(tier, [outcome], print);
+  print(reportLine(report));
   if (report.failed > 0) throw new Error(`${report.failed} failed`);
 }

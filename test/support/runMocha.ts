@@ -1,4 +1,6 @@
 import Mocha from 'mocha';
+import type { Leftovers } from './leftovers';
+import { tellOutcomes, type Outcome } from './outcome';
 import type { Report } from './report';
 import { specReporter } from './specReporter';
 
@@ -9,25 +11,39 @@ interface MochaRun {
   readonly timeoutSeconds: number;
   /** Only the tests whose title contains this. */
   readonly grep?: string | undefined;
-  /** How often a test that failed is tried again; what failed first is told all the same. */
-  readonly retries?: number;
+  /** Whether a test that fails is tried once more, which is told; none of a `lossSuite` ever is. */
+  readonly secondTry?: boolean;
+  /** Closed after every test. */
+  readonly leftovers?: Leftovers;
 }
 
 /** Runs a bundle of tests in this process. */
-export function runMocha({ tier, file, timeoutSeconds, grep, retries = 0 }: MochaRun): Promise<Report> {
+export async function runMocha(run: MochaRun): Promise<Report> {
   process.setSourceMapsEnabled(true);
-  return new Promise<Report>((finish, reject) => {
-    const mocha = new Mocha({
-      ui: 'tdd',
-      timeout: timeoutSeconds * 1000,
-      retries,
-      reporter: specReporter({ tier, print: line => console.log(line), finish }),
-    });
-    if (grep !== undefined) mocha.grep(grep);
-    mocha.addFile(file);
-    mocha
-      .loadFilesAsync()
-      .then(() => mocha.run())
-      .catch(reject);
+  const { tier, file, secondTry = false } = run;
+  const loaded = new Mocha({
+    ui: 'tdd',
+    timeout: run.timeoutSeconds * 1000,
+    retries: secondTry ? 1 : 0,
   });
+  loaded.addFile(file);
+  await loaded.loadFilesAsync();
+  const outcomes: Outcome[] = [];
+  for (const suite of [...loaded.suite.suites]) outcomes.push(await runSuite(suite, run));
+  return tellOutcomes(tier, outcomes, line => console.log(line));
+}
+
+/** Runs a suite by itself; what its tests leave open is closed after each of them. */
+async function runSuite(suite: Mocha.Suite, run: MochaRun): Promise<Outcome> {
+  const { timeoutSeconds, grep, leftovers } = run;
+  const print = (line: string): void => console.log(line);
+  const begin = (): Promise<Outcome> =>
+    new Promise(finish => {
+      const mocha = new Mocha({ timeout: timeoutSeconds * 1000, reporter: specReporter({ print, finish }) });
+      if (grep !== undefined) mocha.grep(grep);
+      if (leftovers !== undefined) mocha.suite.afterEach(() => leftovers.closeAll());
+      mocha.suite.addSuite(suite);
+      mocha.run(() => mocha.dispose());
+    });
+  return leftovers?.apart(begin) ?? begin();
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { codePoint } from './codePoint';
 
 const key = fc.oneof(
   {
@@ -113,7 +114,7 @@ const scalar = fc.oneof(
     '\u0000',
   ),
   fc.string({ maxLength: 6 }),
-  fc.string({ unit: 'binary', maxLength: 3 }),
+  fc.string({ unit: codePoint, maxLength: 3 }),
 );
 
 const list = fc.array(scalar, { maxLength: 4 }).map(items => `[${items.join(', ')}]`);

@@ -1,4 +1,5 @@
 import { NoteIndex } from '../../src/core/index/noteIndex';
+import type { Saved } from '../../src/core/index/storedIndex';
 import { systemClock } from '../../src/platform/host/clock';
 import { pause } from '../../src/platform/host/pause';
 import { createWorkspaceNotes } from '../../src/platform/notes/workspaceNotes';
@@ -11,7 +12,7 @@ const log = { info: () => undefined, warn: () => undefined, error: console.error
 export async function indexNotes(path: string): Promise<Indexed> {
   workspace.open(path);
   const files = createWorkspaceNotes(log);
-  const load = async (saved?: string) => {
+  const load = async (saved?: Saved) => {
     const began = performance.now();
     const index = new NoteIndex({ files, log, clock: systemClock, pause });
     if (saved !== undefined) index.restore(saved);
@@ -20,7 +21,7 @@ export async function indexNotes(path: string): Promise<Indexed> {
     return { index, snapshot, took: performance.now() - began };
   };
   const cold = await load();
-  const kept = cold.index.save();
+  const kept = await cold.index.save();
   const tooLarge = cold.snapshot.notes
     .filter(({ problems }) => problems.some(({ code }) => code === 'unreadable-size'))
     .map(note => note.path);

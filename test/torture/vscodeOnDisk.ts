@@ -7,6 +7,8 @@ import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { posix } from 'node:path';
 
 export class Uri {
+  readonly query = '';
+  readonly fragment = '';
   private constructor(
     readonly scheme: string,
     readonly authority: string,

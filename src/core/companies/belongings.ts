@@ -40,6 +40,8 @@ export function belongingsIn(notes: readonly Note[]): (note: Note) => Belonging 
   const offered = new Set(offers.filter(offer => !isOver(offer)).map(placeAndName));
   const isLinked = (note: Note, dossier: Note) =>
     doesLink(note, dossier, dossiers) || doesLink(dossier, note, offers);
+  /** The negotiations that a dossier links to which is not over; worked out once for all of them. */
+  let linkedByOpen: ReadonlySet<Note> | undefined;
 
   return note => {
     const declared = declaredBy(note, dossiers);
@@ -62,8 +64,9 @@ export function belongingsIn(notes: readonly Note[]): (note: Note) => Belonging 
   function isCertain(note: Note, dossier: Note, { beside, named, both }: Candidates): boolean {
     const role = textOf(note, 'role');
     if (role !== undefined && !isSameRole(role, textOf(dossier, 'role') ?? role)) return false;
-    const open = dossiers.filter(other => !isOver(other));
-    if (open.some(other => isLinked(note, other))) return false;
+    if (linkedFrom(note, dossiers).some(other => !isOver(other))) return false;
+    linkedByOpen ??= new Set(dossiers.flatMap(other => (isOver(other) ? [] : linkedFrom(other, offers))));
+    if (linkedByOpen.has(note)) return false;
     if (both.length > 0) return both.length === 1 && !named.some(other => mayBeMeant(other, role));
     return named.length === 1 && beside.length === 0;
   }
@@ -121,9 +124,14 @@ function decided(
 
 /** Whether one note links to the other, and by that to no other of these. */
 function doesLink(from: Note, to: Note, among: readonly Note[]): boolean {
-  return from.links.some(link => {
+  return linkedFrom(from, among).includes(to);
+}
+
+/** Those of these notes that a link leads to which leads to no other of them. */
+function linkedFrom(from: Note, among: readonly Note[]): readonly Note[] {
+  return from.links.flatMap(link => {
     const [only, another] = linkedNotes(link, from, among);
-    return only === to && another === undefined;
+    return only && another === undefined ? [only] : [];
   });
 }
 

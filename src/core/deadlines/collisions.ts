@@ -3,7 +3,8 @@ import { nameKey } from '../base/nameKey';
 import type { Now } from '../time/now';
 import { textOf, type Note } from '../notes/note';
 import { daysBetween } from '../time/day';
-import type { Deadline, DeadlineKey } from './deadline';
+import type { Deadline } from './deadline';
+import type { DeadlineKey } from './deadlineKeys';
 import { openProcesses, type Process } from './process';
 
 /** An offer that has to be answered before another company has been heard out. */

@@ -3,11 +3,7 @@ import type { Day } from '../time/day';
 import type { Instant } from '../time/instant';
 import { whenIs } from '../time/whenIs';
 import { readMoment, type Moment } from '../time/written';
-
-/** The fields that a deadline can stand in. */
-export const deadlineKeys = ['deadline', 'my_deadline', 'next_action_on', 'interview_on'] as const;
-
-export type DeadlineKey = (typeof deadlineKeys)[number];
+import type { DeadlineKey } from './deadlineKeys';
 
 /** A moment by which something has to be decided or done. */
 export interface Deadline {

@@ -1,5 +1,5 @@
 import { say, type Message } from '../base/message';
-import type { DeadlineKey } from './deadline';
+import type { DeadlineKey } from './deadlineKeys';
 
 /** What stands in a field, by the name that people give it. */
 export const deadlineNames: Readonly<Record<DeadlineKey, Message>> = {

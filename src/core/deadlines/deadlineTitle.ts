@@ -1,6 +1,6 @@
 import type { Message } from '../base/message';
 import { textOf, type Note } from '../notes/note';
-import type { DeadlineKey } from './deadline';
+import type { DeadlineKey } from './deadlineKeys';
 import { deadlineNames } from './deadlineNames';
 
 /** What is to happen at a moment of a note, in the user's own words where there are any. */

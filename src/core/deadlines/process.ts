@@ -2,7 +2,8 @@ import type { Now } from '../time/now';
 import { companiesOf, openNotes, type CompanyFiles } from '../companies/companyFiles';
 import type { Note } from '../notes/note';
 import type { Day } from '../time/day';
-import { deadlineKeys, deadlineOf, type Deadline, type DeadlineKey } from './deadline';
+import { deadlineOf, type Deadline } from './deadline';
+import { deadlineKeys, type DeadlineKey } from './deadlineKeys';
 
 /** What is going on with a company that the user is still talking to. */
 export interface Process {

@@ -1,6 +1,7 @@
 import { companiesOf, openNotes } from '../companies/companyFiles';
 import type { Note } from '../notes/note';
-import { deadlineKeys, deadlineOf, type Deadline, type DeadlineKey } from './deadline';
+import { deadlineOf, type Deadline } from './deadline';
+import { deadlineKeys, type DeadlineKey } from './deadlineKeys';
 
 export interface Asked {
   /** The zone that the user is in. */

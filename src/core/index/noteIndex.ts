@@ -5,11 +5,9 @@ import { Batch } from './batch';
 import { Breather } from './breather';
 import type { Note } from '../notes/note';
 import { NoteStore } from './noteStore';
-import { noteFrom } from './noteFrom';
-import { NoteSource, sharedSource } from '../notes/noteSource';
 import { sameNote } from './sameNote';
 import { Snapshot } from './snapshot';
-import { readStored, saveNotes, storedNote } from './storedIndex';
+import type { Saved } from './storedIndex';
 import { unreadNote } from './unreadNote';
 
 export interface NotesChanged {
@@ -31,6 +29,9 @@ type TextContent = Extract<NoteContent, { readonly state: 'text' }>;
 
 const readsAtOnce = 64;
 
+const loadReading = () => import('./noteReading');
+type Reading = Awaited<ReturnType<typeof loadReading>>;
+
 /**
  * The one live model of all notes. It is told where to look and never what happened: it reads again, and says
  * so once per batch if that made a difference. While a batch is read, new touches gather into the next one.
@@ -44,7 +45,7 @@ export class NoteIndex implements Disposable {
   #store = NoteStore.empty;
   #snapshot = new Snapshot(NoteStore.empty, 0);
   /** What an earlier session saved, until it is taken over. */
-  #saved: string | Promise<string | undefined> | undefined;
+  #saved: Saved | Promise<Saved | undefined> | undefined;
   #touched = new Set<string>();
   #everything = false;
   #running: Promise<void> | undefined;
@@ -69,7 +70,7 @@ export class NoteIndex implements Disposable {
     if (this.#disposed) return;
     if (touched === 'everything') this.#everything = true;
     else for (const uri of touched) this.#touched.add(uri);
-    this.#running ??= this.#run();
+    this.#start();
   }
 
   /** The snapshot in which everything touched until now is seen. */
@@ -79,18 +80,19 @@ export class NoteIndex implements Disposable {
   }
 
   /** What a later session can start from, with `restore`. Notes whose files have no stamp are left out. */
-  save(): string {
-    return saveNotes(this.#store);
+  async save(): Promise<Saved> {
+    const store = this.#store;
+    return (await loadReading()).saveNotes(store);
   }
 
   /**
    * Takes over what an earlier session saved, before anything is read, and as it was; the next listing tells by
    * the stamps which files have to be read. Does nothing when there are notes already.
    */
-  restore(saved: string | Promise<string | undefined>): void {
+  restore(saved: Saved | Promise<Saved | undefined>): void {
     if (this.#disposed || this.#store.size > 0) return;
     this.#saved = saved;
-    this.#running ??= this.#run();
+    this.#start();
   }
 
   dispose(): void {
@@ -100,27 +102,46 @@ export class NoteIndex implements Disposable {
     this.#reads.dispose();
   }
 
-  async #run(): Promise<void> {
-    // Touches that come together become one batch.
-    await Promise.resolve();
-    const saved = await this.#saved;
-    this.#saved = undefined;
-    if (saved !== undefined) await this.#takeOver(saved);
-    while (!this.#disposed && (this.#everything || this.#touched.size > 0)) {
-      const touched = this.#touched;
-      const everything = this.#everything;
-      this.#touched = new Set();
-      this.#everything = false;
-      const listed = everything ? await this.#list() : undefined;
-      const batch = new Batch(this.#store);
-      for (const uri of this.#gone(listed, touched)) batch.remove(uri);
-      await this.#eachAtOnce(this.#wanted(listed, touched), file => this.#readInto(batch, file));
-      this.#publish(batch);
-    }
-    this.#running = undefined;
+  #start(): void {
+    if (this.#running) return;
+    this.#running = this.#run();
+    // Whoever waits for it is told; nobody has to wait.
+    this.#running.catch(() => undefined);
   }
 
-  async #takeOver(saved: string): Promise<void> {
+  async #run(): Promise<void> {
+    try {
+      // Touches that come together become one batch.
+      await Promise.resolve();
+      const kept = this.#saved;
+      this.#saved = undefined;
+      const saved = await kept;
+      if (saved !== undefined) await this.#takeOver(saved);
+      while (!this.#disposed && (this.#everything || this.#touched.size > 0)) await this.#readTouched();
+    } catch (error) {
+      // What it takes to read notes could not be loaded: the next touch has all of them read.
+      this.#everything = true;
+      this.#needs.log.error('The notes could not be read', { error });
+      throw error;
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  async #readTouched(): Promise<void> {
+    const touched = this.#touched;
+    const everything = this.#everything;
+    this.#touched = new Set();
+    this.#everything = false;
+    const listed = everything ? await this.#list() : undefined;
+    const batch = new Batch(this.#store);
+    for (const uri of await this.#gone(listed, touched)) batch.remove(uri);
+    await this.#readAll(batch, await this.#wanted(listed, touched));
+    this.#publish(batch);
+  }
+
+  async #takeOver(saved: Saved): Promise<void> {
+    const { readStored, storedNote } = await loadReading();
     const batch = new Batch(this.#store);
     for (const { uri, stamp, says } of readStored(saved)) {
       if (this.#breather.isDue) await this.#breather.breathe();
@@ -141,11 +162,16 @@ export class NoteIndex implements Disposable {
     }
   }
 
-  #wanted(listed: readonly NoteFile[] | undefined, touched: ReadonlySet<string>): readonly NoteFile[] {
-    const wanted = (listed ?? []).filter(file => {
+  async #wanted(
+    listed: readonly NoteFile[] | undefined,
+    touched: ReadonlySet<string>,
+  ): Promise<readonly NoteFile[]> {
+    const wanted: NoteFile[] = [];
+    for (const file of listed ?? []) {
+      if (this.#breather.isDue) await this.#breather.breathe();
       const asBefore = file.stamp !== undefined && this.#store.get(file.uri)?.stamp === file.stamp;
-      return !asBefore || touched.has(file.uri);
-    });
+      if (!asBefore || touched.has(file.uri)) wanted.push(file);
+    }
     if (touched.size === 0) return wanted;
     const there = new Set(wanted.map(file => file.uri));
     const located = [...touched].flatMap(uri =>
@@ -154,16 +180,31 @@ export class NoteIndex implements Disposable {
     return [...wanted, ...located];
   }
 
-  #gone(listed: readonly NoteFile[] | undefined, touched: ReadonlySet<string>): readonly string[] {
+  async #gone(
+    listed: readonly NoteFile[] | undefined,
+    touched: ReadonlySet<string>,
+  ): Promise<readonly string[]> {
     const gone = [...touched].filter(uri => !this.#needs.files.locate(uri));
     if (!listed || this.#store.size === 0) return gone;
-    const there = new Set(listed.map(file => file.uri));
-    for (const { note } of this.#store)
+    const there = new Set<string>();
+    for (const { uri } of listed) {
+      if (this.#breather.isDue) await this.#breather.breathe();
+      there.add(uri);
+    }
+    for (const { note } of this.#store) {
+      if (this.#breather.isDue) await this.#breather.breathe();
       if (!there.has(note.uri) && !touched.has(note.uri)) gone.push(note.uri);
+    }
     return gone;
   }
 
-  async #readInto(batch: Batch, file: NoteFile): Promise<void> {
+  async #readAll(batch: Batch, files: readonly NoteFile[]): Promise<void> {
+    if (files.length === 0) return;
+    const reading = await loadReading();
+    await this.#eachAtOnce(files, file => this.#readInto(batch, file, reading));
+  }
+
+  async #readInto(batch: Batch, file: NoteFile, reading: Reading): Promise<void> {
     const { stamp } = file;
     const content = await this.#contentOf(file);
     if (content.state === 'gone') {
@@ -174,7 +215,7 @@ export class NoteIndex implements Disposable {
     const previous = this.#store.get(file.uri)?.note;
     const note =
       content.state === 'text'
-        ? this.#parse(file, content, previous)
+        ? this.#parse(reading, file, content, previous)
         : unreadNote(file, content.why, previous);
     if (previous && sameNote(previous, note)) {
       batch.put({ note: previous, stamp });
@@ -194,7 +235,12 @@ export class NoteIndex implements Disposable {
     }
   }
 
-  #parse(file: NoteFile, { text, onDisk }: TextContent, previous: Note | undefined): Note {
+  #parse(
+    { noteFrom, NoteSource, sharedSource }: Reading,
+    file: NoteFile,
+    { text, onDisk }: TextContent,
+    previous: Note | undefined,
+  ): Note {
     try {
       // With changes that are not saved, it is a text that an editor has too.
       const source = onDisk === undefined ? new NoteSource(text) : sharedSource(text);

@@ -25,10 +25,7 @@ export class NoteStore {
 
   static of(all: Iterable<Kept>): NoteStore {
     const sorted = [...all].sort((a, b) => compare(a.note.uri, b.note.uri));
-    const chunks: Kept[][] = [];
-    for (let at = 0; at < sorted.length; at += longestChunk / 2)
-      chunks.push(sorted.slice(at, at + longestChunk / 2));
-    return new NoteStore(chunks, sorted.length);
+    return new NoteStore(chunksOf(sorted), sorted.length);
   }
 
   get(uri: string): Kept | undefined {
@@ -51,6 +48,7 @@ export class NoteStore {
   with(changed: readonly Kept[], removed: readonly string[]): NoteStore {
     const count = changed.length + removed.length;
     if (count === 0) return this;
+    if (removed.length === 0 && this.#isBehind(changed)) return this.#appended(changed);
     if (count > this.size / 4) return this.#rebuilt(changed, removed);
     const chunks = [...this.#chunks];
     let size = this.size;
@@ -58,6 +56,21 @@ export class NoteStore {
     for (const kept of changed)
       size += replace(chunks, this.#chunkIn(chunks, kept.note.uri), kept.note.uri, kept);
     return new NoteStore(chunks, size);
+  }
+
+  /** Whether these stand behind all there are, in their order, and are enough for a chunk of their own. */
+  #isBehind(changed: readonly Kept[]): boolean {
+    if (changed.length < longestChunk / 2) return false;
+    let last = this.#chunks.at(-1)?.at(-1)?.note.uri ?? '';
+    for (const { note } of changed) {
+      if (note.uri <= last) return false;
+      last = note.uri;
+    }
+    return true;
+  }
+
+  #appended(changed: readonly Kept[]): NoteStore {
+    return new NoteStore([...this.#chunks, ...chunksOf(changed)], this.size + changed.length);
   }
 
   #rebuilt(changed: readonly Kept[], removed: readonly string[]): NoteStore {
@@ -84,6 +97,13 @@ export class NoteStore {
     }
     return low;
   }
+}
+
+function chunksOf(sorted: readonly Kept[]): readonly (readonly Kept[])[] {
+  const chunks: (readonly Kept[])[] = [];
+  for (let at = 0; at < sorted.length; at += longestChunk / 2)
+    chunks.push(sorted.slice(at, at + longestChunk / 2));
+  return chunks;
 }
 
 /** Puts a note into its chunk, or takes it out; answers by how much the store has grown. */

@@ -1,4 +1,4 @@
-import { stampOf as sealOf } from '../base/stamp';
+import { sealOf } from '../base/seal';
 import { kinds } from '../kinds/index';
 import type { KindId } from '../kinds/kind';
 import type { SectionId } from '../kinds/language';
@@ -22,7 +22,7 @@ export interface Stored {
 }
 
 /** Goes up when a note is read or checked in another way, or its line written in another. */
-const reader = 5;
+const reader = 6;
 
 /** What else decides how a text is read. */
 const { languages } = ours;
@@ -32,9 +32,12 @@ const header = JSON.stringify({ format: 'interview-prep-notes', reader, codes, k
 /** A section is kept by the place of its id in here. The rows are where `SectionId` comes from. */
 const sectionIds = kinds.flatMap(({ sections }) => sections.map(({ id }) => id as SectionId));
 
+/** A saved text in pieces of any length, so that nobody has to do something with all of it at once. */
+export type Saved = Iterable<string>;
+
 /** One line for what reads notes, then one per note: its URI, its file's stamp, what it says, and a seal. */
-export function saveNotes(store: NoteStore): string {
-  const lines = [header];
+export function* saveNotes(store: NoteStore): Saved {
+  yield `${header}\n`;
   for (const { note, stamp } of store) {
     if (stamp === undefined || note.outdated) continue;
     const { uri, kind, title, fields, choices, sections, tasks, links, problems } = note;
@@ -50,29 +53,57 @@ export function saveNotes(store: NoteStore): string {
       problems,
     ]);
     const line = `${uri}\t${stamp}\t${says}`;
-    lines.push(`${line}\t${sealOf(line)}`);
+    yield `${line}\t${sealOf(line)}\n`;
   }
-  return lines.join('\n');
 }
 
 /**
  * What was saved, one after the other, without what was changed since by whatever accident; nothing when it is no
  * such text, or of another version.
  */
-export function* readStored(saved: string): Iterable<Stored> {
-  if (!saved.startsWith(`${header}\n`)) return;
-  const seen = new Set<string>();
-  for (let at = header.length + 1; at < saved.length;) {
-    const end = saved.indexOf('\n', at);
-    const line = saved.slice(at, end < 0 ? undefined : end);
-    at = end < 0 ? saved.length : end + 1;
-    const sealAt = line.lastIndexOf('\t');
-    if (sealAt < 0 || sealOf(line.slice(0, sealAt)) !== line.slice(sealAt + 1)) continue;
-    const [uri, stamp, says] = line.slice(0, sealAt).split('\t');
-    if (uri === undefined || stamp === undefined || says === undefined || seen.has(uri)) continue;
-    seen.add(uri);
-    yield { uri, stamp: detach(stamp), says };
+export function* readStored(saved: Saved): Iterable<Stored> {
+  let last = '';
+  let isOurs = false;
+  for (const lines of wholeLines(saved)) {
+    let at = 0;
+    if (!isOurs) {
+      if (!lines.startsWith(`${header}\n`)) return;
+      isOurs = true;
+      at = header.length + 1;
+    }
+    for (let end = lines.indexOf('\n', at); end >= 0; at = end + 1, end = lines.indexOf('\n', at)) {
+      const stored = storedIn(lines, at, end);
+      // They are saved in the order of their URIs: what stands elsewhere has come there by accident.
+      if (!stored || stored.uri <= last) continue;
+      last = stored.uri;
+      yield stored;
+    }
   }
+}
+
+/** The same text in pieces that end with a line, without what is behind the last of them. */
+function* wholeLines(saved: Saved): Saved {
+  let begun: string[] = [];
+  for (const piece of saved) {
+    const end = piece.lastIndexOf('\n') + 1;
+    if (end > 0) {
+      yield begun.join('') + piece.slice(0, end);
+      begun = [];
+    }
+    begun.push(piece.slice(end));
+  }
+}
+
+/** What a line says; `undefined` where its seal does not fit. */
+function storedIn(lines: string, at: number, end: number): Stored | undefined {
+  const stampAt = lines.indexOf('\t', at) + 1;
+  const saysAt = lines.indexOf('\t', stampAt) + 1;
+  const sealAt = lines.indexOf('\t', saysAt) + 1;
+  if (stampAt === 0 || saysAt === 0 || sealAt === 0 || sealAt > end) return undefined;
+  if (sealOf(lines, at, sealAt - 1) !== lines.slice(sealAt, end)) return undefined;
+  const uri = detach(lines.slice(at, stampAt - 1));
+  const stamp = detach(lines.slice(stampAt, saysAt - 1));
+  return { uri, stamp, says: lines.slice(saysAt, sealAt - 1) };
 }
 
 /** The note of a saved line; `undefined` when it is damaged. */
@@ -142,16 +173,17 @@ function isKind(value: unknown): value is KindId | null {
 }
 
 function isFields(value: unknown): value is Fields {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every(isFieldValue)
-  );
+  return isRecord(value) && !Array.isArray(value) && everyPart(value, isFieldValue);
 }
 
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {
-  return isRecord(value) && !Array.isArray(value) && Object.values(value).every(isText);
+  return isRecord(value) && !Array.isArray(value) && everyPart(value, isText);
+}
+
+// Every note passes here: `Object.values` would make a list of each.
+function everyPart(value: Readonly<Record<string, unknown>>, is: (part: unknown) => boolean): boolean {
+  for (const key in value) if (!is(value[key])) return false;
+  return true;
 }
 
 function isFieldValue(value: unknown): value is FieldValue {

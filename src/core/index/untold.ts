@@ -14,17 +14,22 @@ export class Untold {
   isIn(listed: readonly NoteFile[]): boolean {
     const before = this.#before;
     const told = this.#told;
-    const now = new Map(listed.map(({ uri, stamp }) => [uri, stamp]));
+    const now = new Map<string, string | undefined>();
+    let [isUntold, stayed] = [false, 0];
+    for (const { uri, stamp } of listed) {
+      now.set(uri, stamp);
+      const was = before?.get(uri);
+      const wasThere = was !== undefined || before?.has(uri) === true;
+      if (wasThere) stayed += 1;
+      // Without a stamp, it is being written in an editor: that is told of by itself.
+      const isSame = wasThere && (was === undefined || stamp === undefined || was === stamp);
+      if (!isSame && !told.has(uri)) isUntold = true;
+    }
     this.#before = now;
     this.#told = new Set();
     if (!before) return false;
-    const differs = (uri: string) => {
-      if (told.has(uri)) return false;
-      if (now.has(uri) !== before.has(uri)) return true;
-      const [one, other] = [before.get(uri), now.get(uri)];
-      // Without a stamp, it is being written in an editor: that is told of by itself.
-      return one !== undefined && other !== undefined && one !== other;
-    };
-    return [...now.keys(), ...before.keys()].some(differs);
+    // All that were there before stayed: none of them has to be looked for.
+    if (isUntold || stayed === before.size) return isUntold;
+    return [...before.keys()].some(uri => !now.has(uri) && !told.has(uri));
   }
 }

@@ -1,5 +1,5 @@
 import { say } from '../base/message';
-import { practiceLogPath } from './practiceFiles';
+import { practiceLogPath } from './practiceFolder';
 import type { NoteKind } from './kind';
 
 /** The table of what was practised: there is one, and stopping a session makes it. */

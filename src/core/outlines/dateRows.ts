@@ -2,7 +2,7 @@ import { say, type Message } from '../base/message';
 import type { Words } from '../base/words';
 import type { CompanyDate } from '../companies/companyDates';
 import type { Now } from '../time/now';
-import { deadlineKeys } from '../deadlines/deadline';
+import { deadlineKeys } from '../deadlines/deadlineKeys';
 import { deadlineNames } from '../deadlines/deadlineNames';
 import { ownTitle } from '../deadlines/deadlineTitle';
 import { textOf, type Note } from '../notes/note';

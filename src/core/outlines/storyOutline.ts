@@ -4,15 +4,13 @@ import { story } from '../kinds/story';
 import { listOf, textOf, type Note } from '../notes/note';
 import { whyUnread } from '../index/unreadNote';
 import { coverageOf } from '../stories/coverage';
+import type { StoryGrouping } from '../stories/storyGroupings';
 import { isStale, storyAge, yearsUntilStale } from '../stories/storyAge';
 import type { Day } from '../time/day';
 import { groupNotes } from './groupNotes';
 import type { OutlineNode } from './outlineNode';
 import type { Words } from '../base/words';
 import { problemMark } from './problemMark';
-
-export const storyGroupings = ['theme', 'question', 'company', 'age'] as const;
-export type StoryGrouping = (typeof storyGroupings)[number];
 
 /**
  * The stories by what they are grouped by, and after them the files that do not say what they are. Without any

@@ -13,17 +13,17 @@ function isCode(code: unknown): code is string {
   return typeof code === 'string' && /^[A-Z]\w*$/i.test(code);
 }
 
-const ownFrame = /^\s+at .*\bextension\.js:(\d+):(\d+)\)?$/;
+const ownFrame = /^\s+at .*\b(extension|later)\.js:(\d+):(\d+)\)?$/;
 
 /**
  * Where our own lines of the stack are. The stack begins with the words of the error, which may look like such lines;
- * so nothing but numbers is taken from it.
+ * so nothing but the names of our two files and numbers is taken from it.
  */
 function framesOf({ message, stack = '' }: Error): readonly string[] {
   const start = stack.indexOf(message);
   const lines = start < 0 ? [] : stack.slice(start + message.length).split('\n');
   return lines.flatMap(line => {
-    const [, row, column] = ownFrame.exec(line) ?? [];
-    return row === undefined || column === undefined ? [] : [`    at extension.js:${row}:${column}`];
+    const [, file, row, column] = ownFrame.exec(line) ?? [];
+    return file === undefined ? [] : [`    at ${file}.js:${row}:${column}`];
   });
 }

@@ -19,6 +19,19 @@ export interface When {
  * for what comes first. A zone that there is not is no reason to forget a moment: it is taken as one of here.
  */
 export function whenIs(moment: Moment, userZone: string): When | undefined {
+  const key = [moment.day, moment.time, moment.offset, moment.zone, userZone].join(' ');
+  if (known.has(key)) return known.get(key);
+  if (known.size >= mostKnown) known.clear();
+  const when = workedOut(moment, userZone);
+  known.set(key, when);
+  return when;
+}
+
+/** The calendar answers slowly, and of many notes many have the same dates, each of which is asked for often. */
+const known = new Map<string, When | undefined>();
+const mostKnown = 10_000;
+
+function workedOut(moment: Moment, userZone: string): When | undefined {
   const { day, time } = moment;
   const zone = ownZone(moment, userZone);
   const until = instantOf(moment, userZone) ?? instantOf({ ...moment, zone: undefined }, userZone);

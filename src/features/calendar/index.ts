@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
-import { deadlineKeys } from '../../core/deadlines/deadline';
-import { commands } from '../../manifest/commands';
+import { deadlineKeys } from '../../core/deadlines/deadlineKeys';
+import { commands, type CallOf } from '../../manifest/commands';
 import type { Commands } from '../../platform/commands/commands';
 import type { Subjects } from '../../platform/trees/subjects';
-import { exportDeadlines, type ExportNeeds } from './exportDeadlines';
+import type { ExportNeeds } from './exportDeadlines';
 
 export interface CalendarNeeds extends ExportNeeds {
   readonly commands: Commands;
@@ -15,13 +15,17 @@ export interface CalendarNeeds extends ExportNeeds {
 /** Deadlines for the user's own calendar, as a file that they open or keep. */
 export function register(needs: CalendarNeeds): vscode.Disposable {
   const { register: command } = needs.commands;
+  const exported = async (asked: CallOf<typeof commands.exportCalendar>) => {
+    const { exportDeadlines } = await import('./exportDeadlines');
+    return exportDeadlines(asked, needs);
+  };
   return vscode.Disposable.from(
-    command(commands.exportCalendar, asked => exportDeadlines(asked, needs)),
+    command(commands.exportCalendar, exported),
     command(commands.addToCalendar, (_, on) => {
       const row = needs.subjects.row(on);
       const key = deadlineKeys.find(known => known === row?.opens?.field);
       return row?.opens && key
-        ? exportDeadlines({ uri: row.opens.uri, key }, needs)
+        ? exported({ uri: row.opens.uri, key })
         : refuse(say('Give it a day first, so that a calendar can show it.'));
     }),
   );

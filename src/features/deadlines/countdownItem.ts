@@ -57,6 +57,7 @@ export function showCountdown(deadlines: Deadlines, clock: Clock): Disposable {
     item.show();
   }
 
+  show();
   return together(item, alarm, listening);
 }
 

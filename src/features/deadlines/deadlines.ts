@@ -29,15 +29,17 @@ export function createDeadlines(index: NoteIndex, clock: Clock): Deadlines {
     }),
   ];
   return {
-    all() {
-      const { notes } = index.snapshot;
-      const folderOf = foldersOf(notes);
-      const found = upcoming(notes, { zone: clock.zone(), sources: deadlineSources() });
-      return found.map(deadline => deadlineIn(deadline, folderOf));
-    },
+    all: () => deadlinesNow(index, clock),
     onDidChange: changed.event,
     dispose: () => together(changed, ...listening).dispose(),
   };
+}
+
+/** All of them, the first first. */
+export function deadlinesNow({ snapshot: { notes } }: NoteIndex, clock: Clock): readonly Deadline[] {
+  const folderOf = foldersOf(notes);
+  const found = upcoming(notes, { zone: clock.zone(), sources: deadlineSources() });
+  return found.map(deadline => deadlineIn(deadline, folderOf));
 }
 
 /** Who reads it, and which clocks are on the wall there. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { say, type Message } from '../../core/base/message';
-import { deadlineKeys, deadlineOf, type Deadline } from '../../core/deadlines/deadline';
+import { deadlineOf, type Deadline } from '../../core/deadlines/deadline';
+import { deadlineKeys } from '../../core/deadlines/deadlineKeys';
 import { deadlineNames } from '../../core/deadlines/deadlineNames';
 import { deadlineWords } from '../../core/deadlines/momentWords';
 import { timeLeft, timeLeftFor } from '../../core/deadlines/timeLeft';

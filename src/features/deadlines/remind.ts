@@ -89,6 +89,7 @@ export function remind({ deadlines, clock, marks, log, show }: RemindNeeds): Dis
     .catch((error: unknown) => {
       log.warn('Old reminders', { error });
     });
+  look();
   const stop = { dispose: () => void (isOver = true) };
   return together(alarm, listening, stop);
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
-import type { DeadlineKey } from '../../core/deadlines/deadline';
+import type { DeadlineKey } from '../../core/deadlines/deadlineKeys';
 import {
   reasonStep,
   weekendStep,

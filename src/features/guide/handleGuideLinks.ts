@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { anchorOf } from '../../core/guide/anchorOf';
 import type { Guide } from '../../core/guide/guide';
 import { guideUri } from '../../platform/guide/guideContent';
 import { views } from '../../manifest/ids';
@@ -18,6 +17,7 @@ export function handleGuideLinks(guide: () => Promise<Guide>): vscode.Disposable
         const read = await guide();
         const part = read.parts.find(known => known.file === file);
         if (!part) return undefined;
+        const { anchorOf } = await import('../../core/guide/anchorOf');
         const heading = anchorOf(read, part.id, fragment);
         return openInPreview({ uri: guideUri(part.file).toString(), heading });
       }),

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { together } from '../../core/base/disposable';
+import { together, type Disposable } from '../../core/base/disposable';
 import type { Guide } from '../../core/guide/guide';
-import { guideOutline } from '../../core/outlines/guideOutline';
 import type { OutlineNode, Target } from '../../core/outlines/outlineNode';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { commands } from '../../manifest/commands';
@@ -11,18 +10,16 @@ import type { Commands, Outcome } from '../../platform/commands/commands';
 import { guideUri } from '../../platform/guide/guideContent';
 import type { LastEditor } from '../../platform/editors/lastEditor';
 import { openAt } from '../../platform/editors/openAt';
-import { guard } from '../../platform/shown/tell';
 import { createOutlineView, type OutlineView } from '../../platform/trees/outlineView';
 import { rowMeant } from '../../platform/trees/rowsMeant';
 import type { OwnGuide } from '../../platform/guide/ownGuide';
 import { handleGuideLinks } from './handleGuideLinks';
-import { insertSection } from './insertSection';
 import { openInPreview } from './openInPreview';
-import { sectionLink } from './sectionLink';
 
 export interface GuideNeeds {
   readonly commands: Commands;
-  readonly ownGuide: OwnGuide;
+  /** Made when it is first wanted. */
+  readonly ownGuide: () => Promise<OwnGuide>;
   readonly index: NoteIndex;
   readonly lastEditor: LastEditor;
   /** The id of this extension, for links to it. */
@@ -39,15 +36,15 @@ export function register({
   extensionId,
   guide,
 }: GuideNeeds): OutlineView {
-  let read: Guide | undefined;
+  let following: Disposable | undefined;
   const view = createOutlineView(views.guide, {
     async prepare() {
-      read = await guard(views.guide, guide);
-      return read !== undefined;
-    },
-    outline() {
-      ownGuide.load();
-      return read ? guideOutline(read, file => guideUri(file).toString(), ownGuide.notes.snapshot.notes) : [];
+      const { guideOutline } = await import('../../core/outlines/guideOutline');
+      const read = await guide();
+      const own = await ownGuide();
+      following ??= own.notes.onDidChange(() => view.refresh());
+      own.load();
+      return () => guideOutline(read, file => guideUri(file).toString(), own.notes.snapshot.notes);
     },
   });
 
@@ -60,7 +57,6 @@ export function register({
     };
 
   const parts = vscode.Disposable.from(
-    ownGuide.notes.onDidChange(() => view.refresh()),
     handleGuideLinks(guide),
     command(commands.openGuideSection, onRow(openInPreview)),
     command(
@@ -70,14 +66,18 @@ export function register({
     command(
       commands.copyGuideLink,
       onRow(async (opens, { label }) => {
+        const { sectionLink } = await import('./sectionLink');
         await vscode.env.clipboard.writeText(sectionLink(extensionId, opens, label));
         return undefined;
       }),
     ),
     command(
       commands.insertGuideSection,
-      onRow(opens => insertSection(opens, { index, lastEditor, guide })),
+      onRow(async opens => {
+        const { insertSection } = await import('./insertSection');
+        return insertSection(opens, { index, lastEditor, guide });
+      }),
     ),
   );
-  return { ...view, dispose: () => together(parts, view).dispose() };
+  return { ...view, dispose: () => together(parts, view, ...(following ? [following] : [])).dispose() };
 }

@@ -12,7 +12,7 @@ import type { Clock, Log } from '../../core/ports';
 import type { CallOf, commands } from '../../manifest/commands';
 import type { CalledOn } from '../../platform/commands/calledOn';
 import { ownName } from '../../platform/host/settings';
-import { nowHere } from '../../platform/host/here';
+import { nowHere } from '../../platform/host/nowHere';
 import type { Subjects } from '../../platform/trees/subjects';
 import { chooseCompany } from './chooseCompany';
 import type { LetterPreview } from './letterPreview';

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { commands } from '../../manifest/commands';
 import type { Commands } from '../../platform/commands/commands';
-import { copyLetter } from './copyLetter';
-import { insertLetter, type InsertNeeds } from './insertLetter';
+import type { InsertNeeds } from './insertLetter';
 import { createLetterPreview } from './letterPreview';
-import { tellOthers, type TellOthersNeeds } from './tellOthers';
+import type { TellOthersNeeds } from './tellOthers';
 
 export interface LettersNeeds extends Omit<InsertNeeds, 'preview'>, TellOthersNeeds {
   readonly commands: Commands;
@@ -17,8 +16,17 @@ export function register(given: LettersNeeds): vscode.Disposable {
   const needs = { ...given, preview };
   return vscode.Disposable.from(
     preview,
-    command(commands.insertLetter, (call, on) => insertLetter(call, on, needs)),
-    command(commands.copyLetter, (call, on) => copyLetter(call, on, needs)),
-    command(commands.updateOthers, (_, on) => tellOthers(on, needs)),
+    command(commands.insertLetter, async (call, on) => {
+      const { insertLetter } = await import('./insertLetter');
+      return insertLetter(call, on, needs);
+    }),
+    command(commands.copyLetter, async (call, on) => {
+      const { copyLetter } = await import('./copyLetter');
+      return copyLetter(call, on, needs);
+    }),
+    command(commands.updateOthers, async (_, on) => {
+      const { tellOthers } = await import('./tellOthers');
+      return tellOthers(on, needs);
+    }),
   );
 }

@@ -10,7 +10,7 @@ import { pickOne } from '../../platform/asking/pickOne';
 import type { CalledOn } from '../../platform/commands/calledOn';
 import type { Outcome } from '../../platform/commands/commands';
 import { ownName } from '../../platform/host/settings';
-import { nowHere } from '../../platform/host/here';
+import { nowHere } from '../../platform/host/nowHere';
 import { foldersOf } from '../../platform/notes/workspaceFolders';
 import { words } from '../../platform/shown/words';
 import type { Subjects } from '../../platform/trees/subjects';

@@ -12,7 +12,7 @@ import { keepAnswers } from '../../platform/asking/keepAnswers';
 import { warnAbout } from '../../platform/asking/warnAbout';
 import type { CalledOn } from '../../platform/commands/calledOn';
 import type { Outcome } from '../../platform/commands/commands';
-import { today } from '../../platform/host/clock';
+import { today } from '../../platform/host/today';
 import { here } from '../../platform/host/here';
 import { aNegotiation } from '../../core/negotiations/aNegotiation';
 import type { Subjects } from '../../platform/trees/subjects';

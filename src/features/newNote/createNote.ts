@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
-import type { NoteKind } from '../../core/kinds/kind';
+import { kindOf } from '../../core/kinds/index';
+import type { KindId, NoteKind } from '../../core/kinds/kind';
 import type { Note } from '../../core/notes/note';
 import { keepAnswers } from '../../platform/asking/keepAnswers';
 import { chooseWorkspaceFolder } from '../../platform/asking/chooseWorkspaceFolder';
@@ -16,12 +17,26 @@ export interface NewNoteNeeds extends AskForNoteNeeds, WriteNoteNeeds {
   readonly state: vscode.Memento;
 }
 
+/** Makes a note beside the one that was clicked, where its kind belongs there, else at the place of its kind. */
+export async function createNear(
+  clicked: Note | undefined,
+  id: KindId,
+  needs: NewNoteNeeds,
+): Promise<Outcome> {
+  const kind = kindOf(id);
+  return clicked && kind?.beside !== undefined && clicked.kind === kind.beside
+    ? createBeside(clicked, kind, needs)
+    : createHere(undefined, id, needs);
+}
+
 /** Makes a note in a folder that was picked in the Explorer, else at the place of its kind. */
 export async function createHere(
   here: vscode.Uri | undefined,
-  kind: NoteKind,
+  id: KindId,
   needs: NewNoteNeeds,
 ): Promise<Outcome> {
+  const kind = kindOf(id);
+  if (!kind) return undefined;
   const folder = here
     ? vscode.workspace.getWorkspaceFolder(here)
     : await chooseWorkspaceFolder(needs.state, needs.notes());
@@ -37,7 +52,7 @@ export async function createHere(
 }
 
 /** Makes a note beside this one, whose company is not asked for then. */
-export async function createBeside(neighbour: Note, kind: NoteKind, needs: NewNoteNeeds): Promise<Outcome> {
+async function createBeside(neighbour: Note, kind: NoteKind, needs: NewNoteNeeds): Promise<Outcome> {
   const folder = workspaceFolderOf(neighbour);
   if (!folder) return undefined;
   const beside = vscode.Uri.joinPath(vscode.Uri.parse(neighbour.uri, true), '..');

@@ -8,7 +8,7 @@ import { settings } from '../../manifest/ids';
 import type { Outcome } from '../../platform/commands/commands';
 import { notesFolder } from '../../platform/notes/notesFolder';
 import { isBelow, nameOf } from '../../platform/files/uris';
-import { today } from '../../platform/host/clock';
+import { today } from '../../platform/host/today';
 import { userTemplate } from '../../platform/notes/userTemplate';
 import { offerSetting, tell, warn } from '../../platform/shown/tell';
 import type { NoteWriter } from '../../platform/writing/noteWriter';

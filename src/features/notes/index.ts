@@ -10,11 +10,6 @@ import type { Subjects } from '../../platform/trees/subjects';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 import { warn } from '../../platform/shown/tell';
 import type { LeftOuts } from '../../platform/notes/workspaceNotes';
-import { copyLink } from './copyLink';
-import { deleteNotes } from './deleteNotes';
-import { openNodes } from './openNodes';
-import { renameNote } from './renameNote';
-import { setStatus } from './setStatus';
 import { showContexts } from './showContexts';
 
 export interface NotesNeeds {
@@ -34,20 +29,26 @@ export function register({
   leftOuts,
 }: NotesNeeds): vscode.Disposable {
   const { rows, notes } = subjects;
+  const opening = (column: vscode.ViewColumn) => async (_: undefined, on: CalledOn) =>
+    (await import('./openNodes')).openNodes(rows(on), column);
   const noteOn = (on: CalledOn) => subjects.row(on, ({ note }) => note !== undefined)?.note;
   return vscode.Disposable.from(
     showContexts(index),
-    command(commands.openNote, (_, on) => openNodes(rows(on), vscode.ViewColumn.Active)),
-    command(commands.openNoteToSide, (_, on) => openNodes(rows(on), vscode.ViewColumn.Beside)),
-    command(commands.setStatus, (_, on) => setStatus(notes(on), writer)),
-    command(commands.renameNote, (_, on) => renameNote(noteOn(on), index.snapshot.notes, writer)),
+    command(commands.openNote, opening(vscode.ViewColumn.Active)),
+    command(commands.openNoteToSide, opening(vscode.ViewColumn.Beside)),
+    command(commands.setStatus, async (_, on) => (await import('./setStatus')).setStatus(notes(on), writer)),
+    command(commands.renameNote, async (_, on) =>
+      (await import('./renameNote')).renameNote(noteOn(on), index.snapshot.notes, writer),
+    ),
     command(commands.revealNote, async (_, on) => {
       const note = noteOn(on);
       if (note) await runInVsCode('revealInExplorer', vscode.Uri.parse(note.uri, true));
       return undefined;
     }),
-    command(commands.copyLink, (_, on) => copyLink(notes(on))),
-    command(commands.deleteNote, (_, on) => deleteNotes(notes(on), writer, foldersOf(index.snapshot.notes))),
+    command(commands.copyLink, async (_, on) => (await import('./copyLink')).copyLink(notes(on))),
+    command(commands.deleteNote, async (_, on) =>
+      (await import('./deleteNotes')).deleteNotes(notes(on), writer, foldersOf(index.snapshot.notes)),
+    ),
     command(commands.refresh, async () => {
       index.touch('everything');
       await index.settled();

@@ -6,11 +6,11 @@ import type { CalledOn } from '../../platform/commands/calledOn';
 import type { Commands } from '../../platform/commands/commands';
 import { runCommand } from '../../platform/commands/runCommand';
 import { tell } from '../../platform/shown/tell';
-import { clearExports } from '../../platform/storage/exportedFiles';
 import type { KeptIndex } from '../../platform/storage/keptIndex';
 import type { Subjects } from '../../platform/trees/subjects';
-import { mentionExposure, type MentionNeeds } from './mentionExposure';
-import { redactCopy, type Originals } from './redactCopy';
+import type { MentionNeeds } from './mention';
+import { mentionExposure } from './mentionExposure';
+import type { Originals } from './redactCopy';
 
 export interface PrivacyNeeds extends MentionNeeds {
   readonly commands: Commands;
@@ -29,11 +29,13 @@ export function register(needs: PrivacyNeeds): vscode.Disposable {
     mentionExposure(needs),
     command(commands.redactCopy, async (_, on) => {
       const originals = originalsOf(on, subjects);
+      const { redactCopy } = await import('./redactCopy');
       // A note that is not read yet may hold a name that must not be given away.
       return redactCopy(originals, (await index.settled()).notes);
     }),
     command(commands.clearCaches, async () => {
       await kept.clear();
+      const { clearExports } = await import('../../platform/storage/exportedFiles');
       await clearExports(needs.shared);
       await runCommand(commands.clearRecentSearches);
       tell(

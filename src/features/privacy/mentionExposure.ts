@@ -1,74 +1,14 @@
 import * as vscode from 'vscode';
-import { say } from '../../core/base/message';
-import { ignoreLine, lineToAppend } from '../../core/privacy/exposure';
-import { notesFolder } from '../../platform/notes/notesFolder';
-import { guard, tell, type Offer } from '../../platform/shown/tell';
-import type { NoteWriter } from '../../platform/writing/noteWriter';
-import { gitExposure, isLink, type Exposure } from './gitExposure';
-
-export interface MentionNeeds {
-  readonly writer: NoteWriter;
-  readonly state: vscode.Memento;
-}
+import { guard } from '../../platform/shown/tell';
+import type { MentionNeeds } from './mention';
 
 /** Says, at most once a session, that a repository with a remote could carry the notes of a folder away. */
-export function mentionExposure({ writer, state }: MentionNeeds): vscode.Disposable {
+export function mentionExposure(needs: MentionNeeds): vscode.Disposable {
   const told = new Set<string>();
-  return writer.onDidCreate(uri => {
+  return needs.writer.onDidCreate(uri => {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     if (!folder || told.has(folder.uri.toString())) return;
     told.add(folder.uri.toString());
-    void guard('interviewPrep.exposure', () => mention(folder, writer, state));
+    void guard('interviewPrep.exposure', async () => (await import('./mention')).mention(folder, needs));
   });
-}
-
-async function mention(
-  folder: vscode.WorkspaceFolder,
-  writer: NoteWriter,
-  state: vscode.Memento,
-): Promise<void> {
-  const never = `privacy.never:${folder.uri.toString()}`;
-  if (state.get<boolean>(never)) return;
-  const notes = notesFolder(folder);
-  const exposure = await gitExposure(notes);
-  if (!exposure) return;
-  const neverAgain: Offer = {
-    title: say('Never ask here'),
-    async do() {
-      await state.update(never, true);
-      return undefined;
-    },
-  };
-  if (exposure.path === '' || notes.toString() === folder.uri.toString()) {
-    // A repository does not ignore itself, and whoever has other things in it does not want all of them ignored.
-    tell(
-      say('Your notes are private, but they are in a repository with a remote. Be careful what you commit.'),
-      neverAgain,
-    );
-    return;
-  }
-  const ignored = vscode.Uri.joinPath(exposure.root, '.gitignore');
-  const isRead = !(await isLink(ignored));
-  tell(
-    say('Your notes are private, but this repository has a remote and does not ignore {0}.', exposure.path),
-    ...(isRead ? [ignoreIn(writer, exposure, ignored, '.gitignore')] : []),
-    ignoreIn(
-      writer,
-      exposure,
-      vscode.Uri.joinPath(exposure.gitFolder, 'info', 'exclude'),
-      '.git/info/exclude',
-    ),
-    neverAgain,
-  );
-}
-
-function ignoreIn(writer: NoteWriter, { path }: Exposure, file: vscode.Uri, name: string): Offer {
-  return {
-    title: say('Add to {0}', name),
-    async do() {
-      const line = ignoreLine(path);
-      const done = await writer.append(file, text => lineToAppend(text, line));
-      return done.ok ? undefined : done;
-    },
-  };
 }

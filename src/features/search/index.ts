@@ -4,17 +4,15 @@ import type { Log } from '../../core/ports';
 import type { Library } from '../../core/search/library';
 import type { Scope } from '../../core/search/searchProtocol';
 import { commands } from '../../manifest/commands';
-import { settings } from '../../manifest/ids';
 import type { Commands, Outcome } from '../../platform/commands/commands';
-import { searchSynonyms } from '../../platform/host/settings';
-import { quickSearch } from './quickSearch';
 import { keepRecentSearches } from './recentSearches';
 import { SearchView } from './searchView';
-import { useHit, type Needs as UseHitNeeds } from './useHit';
+import type { Needs as UseHitNeeds } from './useHit';
 
 export interface SearchNeeds extends UseHitNeeds {
   readonly commands: Commands;
-  readonly library: Library;
+  /** What is searched; made when it is first wanted. */
+  readonly library: () => Promise<Library>;
   readonly state: vscode.Memento;
   readonly log: Log;
   readonly extensionUri: vscode.Uri;
@@ -22,9 +20,8 @@ export interface SearchNeeds extends UseHitNeeds {
 
 /** Searching the guide and the notes: in the side bar, and in a quick pick. */
 export function register(needs: SearchNeeds): vscode.Disposable {
-  const { library, state } = needs;
   const { register: command } = needs.commands;
-  const recent = keepRecentSearches(state);
+  const recent = keepRecentSearches(needs.state);
   const pageFolder = vscode.Uri.joinPath(needs.extensionUri, 'dist', 'webview');
   const view = new SearchView({ ...needs, recent, pageFolder });
 
@@ -33,17 +30,13 @@ export function register(needs: SearchNeeds): vscode.Disposable {
     return undefined;
   };
   const quick = (scope: Scope, title: ReturnType<typeof say>) => async (): Promise<Outcome> => {
-    const found = await quickSearch(
-      { library, recent, index: needs.index },
-      scope,
-      title,
-      selectedText() ?? '',
-    );
+    const selected = selectedText() ?? '';
+    const { quickSearch } = await import('./quickSearch');
+    const found = await quickSearch({ ...needs, recent }, scope, title, selected);
     view.refresh();
-    return found && useHit(needs, found.hit, found.intent);
+    return found && (await import('./useHit')).useHit(needs, found.hit, found.intent);
   };
 
-  library.useSynonyms(searchSynonyms());
   return vscode.Disposable.from(
     view,
     command(commands.searchGuide, focus('guide')),
@@ -54,9 +47,6 @@ export function register(needs: SearchNeeds): vscode.Disposable {
       recent.clear();
       view.refresh();
       return undefined;
-    }),
-    vscode.workspace.onDidChangeConfiguration(change => {
-      if (change.affectsConfiguration(settings.searchSynonyms)) library.useSynonyms(searchSynonyms());
     }),
   );
 }

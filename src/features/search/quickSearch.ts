@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Disposable } from '../../core/base/disposable';
 import { say, type Message } from '../../core/base/message';
 import { plain } from '../../core/base/plain';
 import type { NoteIndex } from '../../core/index/noteIndex';
@@ -9,7 +10,7 @@ import { hitsInFolders } from './hitsInFolders';
 import type { RecentSearches } from './recentSearches';
 
 export interface QuickSearchNeeds {
-  readonly library: Library;
+  readonly library: () => Promise<Library>;
   readonly recent: RecentSearches;
   readonly index: NoteIndex;
 }
@@ -55,6 +56,9 @@ export function quickSearch(
     pick.items = rows;
   }
 
+  // The box stands first: whoever types at once types there, and not into a note.
+  pick.value = query;
+  pick.show();
   return new Promise((resolve, reject) => {
     const again = () => void show().catch(reject);
     const done = (row: Row | undefined, intent: Intent) => {
@@ -67,20 +71,25 @@ export function quickSearch(
         again();
       }
     };
-    const following = library.onDidChange(again);
+    let following: Disposable | undefined;
+    let isOver = false;
+    library()
+      .then(({ onDidChange }) => {
+        if (!isOver) following = onDidChange(again);
+      })
+      .catch(reject);
     pick.onDidChangeValue(again);
     pick.onDidAccept(() => done(pick.activeItems[0], 'open'));
     pick.onDidTriggerItemButton(({ item, button }) =>
       done(item, buttons.find(known => known === button)?.intent ?? 'open'),
     );
     pick.onDidHide(() => {
-      following.dispose();
+      isOver = true;
+      following?.dispose();
       resolve(undefined);
       pick.dispose();
     });
-    pick.value = query;
     again();
-    pick.show();
   });
 }
 
@@ -92,7 +101,7 @@ async function rowsFor(
   buttons: readonly Intended[],
 ): Promise<{ readonly rows: readonly Row[]; readonly complete: boolean }> {
   if (query.trim() === '') return { rows: recent.all().map(rowOfSearch), complete: true };
-  const { hits, closest, complete } = await library.search(query, scope, mostHits);
+  const { hits, closest, complete } = await (await library()).search(query, scope, mostHits);
   const inFolder = hitsInFolders(index.snapshot.notes);
   const rowsOf = (found: readonly FoundHit[]) =>
     found.map(hit => ({ ...rowOfHit(inFolder(hit), buttons), hit }));

@@ -21,10 +21,10 @@ import { guard } from '../../platform/shown/tell';
 import { words } from '../../platform/shown/words';
 import { hitsInFolders } from './hitsInFolders';
 import type { RecentSearches } from './recentSearches';
-import { insertionOf, useHit, type Needs as UseNeeds } from './useHit';
+import type { Needs as UseNeeds } from './useHit';
 
 export interface Needs extends UseNeeds {
-  readonly library: Library;
+  readonly library: () => Promise<Library>;
   readonly recent: RecentSearches;
   readonly state: vscode.Memento;
   readonly log: Log;
@@ -41,7 +41,7 @@ const remembered = 'search.scope';
 export class SearchView implements Disposable {
   readonly #needs: Needs;
   readonly #view: PageView<typeof searchPage>;
-  readonly #listening: Disposable;
+  #listening: Disposable | undefined;
   /** What the page is to be told as soon as it can hear. */
   #wanted: Extract<ToView, { type: 'focus' }> | undefined;
   #latest: Query | undefined;
@@ -50,16 +50,12 @@ export class SearchView implements Disposable {
 
   constructor(needs: Needs) {
     this.#needs = needs;
-    const { library, pageFolder: folder, log } = needs;
+    const { pageFolder: folder, log } = needs;
     this.#view = createPageView(
       searchPage,
       { id: views.search, folder, log },
       { ready: () => this.#begin(), hear: message => this.#hear(message) },
     );
-    this.#listening = library.onDidChange(() => {
-      const latest = this.#latest;
-      if (latest && this.#view.isReady) void guard(views.search, () => this.#answer(latest));
-    });
   }
 
   /** Shows the view and puts the cursor into its field. */
@@ -77,7 +73,7 @@ export class SearchView implements Disposable {
   }
 
   dispose(): void {
-    this.#listening.dispose();
+    this.#listening?.dispose();
     this.#view.dispose();
   }
 
@@ -105,18 +101,27 @@ export class SearchView implements Disposable {
     if (!hit) return undefined;
     this.#needs.recent.add(message.text);
     await this.#begin();
-    return useHit(this.#needs, hit, message.intent);
+    return (await import('./useHit')).useHit(this.#needs, hit, message.intent);
+  }
+
+  /** What was found may be another now. */
+  #answerAgain(): void {
+    const latest = this.#latest;
+    if (latest && this.#view.isReady) void guard(views.search, () => this.#answer(latest));
   }
 
   async #answer(query: Query): Promise<undefined> {
-    const { library, state, guide, index } = this.#needs;
+    const { state, guide, index } = this.#needs;
     this.#latest = query;
     if (query.scope !== this.#scope()) await state.update(remembered, query.scope);
     if (query.text.trim() === '') return;
+    const library = await this.#needs.library();
+    this.#listening ??= library.onDidChange(() => this.#answerAgain());
     const { hits, closest, complete } = await library.search(query.text, query.scope, mostHits);
     // While this was worked out, more was typed: its answer is on its way.
     if (this.#latest !== query) return;
     const data = await guide();
+    const { insertionOf } = await import('./useHit');
     const inFolder = hitsInFolders(index.snapshot.notes);
     const forView = (hit: FoundHit): ShownHit =>
       shownHit(inFolder(hit), insertionOf(data, hit) !== undefined);

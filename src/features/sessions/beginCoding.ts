@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { languages } from '../../core/snippets/languages';
-import { practicePath, practicePaths } from '../../core/kinds/practiceFiles';
+import { practicePath } from '../../core/kinds/practiceFolder';
+import { practicePaths } from '../../core/kinds/practicePaths';
 import { coding } from '../../core/sessions/sessionKind';
-import { today } from '../../platform/host/clock';
+import { today } from '../../platform/host/today';
 import type { Outcome } from '../../platform/commands/commands';
 import { keepAnswers } from '../../platform/asking/keepAnswers';
 import { chooseWorkspaceFolder } from '../../platform/asking/chooseWorkspaceFolder';

@@ -1,79 +1,31 @@
-import * as vscode from 'vscode';
-import { say, type Message } from '../../core/base/message';
-import type { Nudge } from '../../core/sessions/nudges';
-import { goTo, type Session } from '../../core/sessions/session';
-import { kindOfSession } from '../../core/sessions/sessionKind';
+import { together, type Disposable } from '../../core/base/disposable';
+import { once } from '../../core/base/once';
 import { commands } from '../../manifest/commands';
-import type { Outcome } from '../../platform/commands/commands';
-import { offerCommand } from '../../platform/commands/runCommand';
-import { hasNudges } from '../../platform/host/settings';
-import { tell, warn, type Offer } from '../../platform/shown/tell';
-import { beginCoding } from './beginCoding';
-import { beginDesign } from './beginDesign';
+import type { Commands } from '../../platform/commands/commands';
+import { guard } from '../../platform/shown/tell';
 import type { SessionsNeeds } from './sessionsNeeds';
-import { keepSession } from './runningSession';
-import { createSessionItem } from './sessionItem';
-import { steerSession } from './steerSession';
-import { stopSession } from './stopSession';
+import { isRemembered } from './remembered';
 
-/** Practice against the clock: it begins with a file, goes through its phases, and ends as a row in a log. */
-export function register(needs: SessionsNeeds): vscode.Disposable {
-  const {
-    clock,
-    state,
-    commands: { register: command },
-  } = needs;
-  const item = createSessionItem();
-  const running = keepSession({ clock, state, show: item.show, nudge, forgotten });
-
-  function nudge({ says, next }: Nudge): void {
-    if (!hasNudges()) return;
-    const session = running.current();
-    const phase = session && next !== undefined ? kindOfSession(session).phases[next] : undefined;
-    const goOn: Offer[] =
-      phase && next !== undefined
-        ? [offerTo(phase.name, () => running.change((now, at) => goTo(now, next, at)))]
-        : [];
-    tell(says, ...goOn);
-  }
-
-  function forgotten({ problem }: Session): void {
-    warn(
-      say('The session “{0}” was never stopped. Its minutes will be left open in the log.', problem.title),
-      stop,
-      offerTo(say('Throw it away'), () => running.end()),
-    );
-  }
-
-  const beginning = (begin: () => Promise<Outcome>) => async (): Promise<Outcome> => {
-    const session = running.current();
-    if (!session) return begin();
-    warn(say('“{0}” is still running. Stop it before you begin another.', session.problem.title), stop);
-    return undefined;
-  };
-
-  return vscode.Disposable.from(
-    item,
-    running,
-    command(
-      commands.newCodingSession,
-      beginning(() => beginCoding(needs, running)),
-    ),
-    command(
-      commands.newDesignSession,
-      beginning(() => beginDesign(needs, running)),
-    ),
-    command(commands.steerSession, () => steerSession(running)),
-    command(commands.stopSession, () => stopSession(needs, running)),
-  );
+export interface RegisterNeeds extends SessionsNeeds {
+  readonly commands: Commands;
 }
 
-const stop = offerCommand(say('Stop and log'), commands.stopSession);
-
-const offerTo = (title: Message, act: () => void): Offer => ({
-  title,
-  do() {
-    act();
-    return undefined;
-  },
-});
+/** Practice against the clock: it begins with a file, goes through its phases, and ends as a row in a log. */
+export function register(needs: RegisterNeeds): Disposable {
+  const { register: command } = needs.commands;
+  const parts: Disposable[] = [];
+  const practice = once(async () => {
+    const made = (await import('./practice')).createPractice(needs);
+    parts.push(made);
+    return made;
+  });
+  // One that was running when the window went is shown again.
+  if (isRemembered(needs.state)) void guard('interviewPrep.session', practice);
+  parts.push(
+    command(commands.newCodingSession, async () => (await practice()).beginCoding()),
+    command(commands.newDesignSession, async () => (await practice()).beginDesign()),
+    command(commands.steerSession, async () => (await practice()).steer()),
+    command(commands.stopSession, async () => (await practice()).stop()),
+  );
+  return { dispose: () => together(...parts).dispose() };
+}

@@ -5,6 +5,7 @@ import { isForgotten, lookAt, readSession, type Session } from '../../core/sessi
 import { staysFor } from '../../core/sessions/statusOf';
 import type { Clock } from '../../core/ports';
 import { guard } from '../../platform/shown/tell';
+import { remembered } from './remembered';
 
 export interface RunningSession extends Disposable {
   /** The session as it stands now, if one runs. */
@@ -25,7 +26,6 @@ export interface RunningNeeds {
   readonly forgotten: (session: Session) => void;
 }
 
-const remembered = 'sessions.running';
 const toldForgotten = 'forgotten';
 
 /** The one session that runs in this window, looked at whenever it shows something else. */

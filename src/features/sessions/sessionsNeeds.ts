@@ -2,11 +2,9 @@ import type * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide';
 import type { Note } from '../../core/notes/note';
 import type { Clock } from '../../core/ports';
-import type { Commands } from '../../platform/commands/commands';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 
 export interface SessionsNeeds {
-  readonly commands: Commands;
   readonly writer: NoteWriter;
   readonly clock: Clock;
   readonly state: vscode.Memento;

@@ -1,59 +1,16 @@
-import * as vscode from 'vscode';
-import { say } from '../../core/base/message';
-import { refuse } from '../../core/base/result';
-import type { Snippet } from '../../core/snippets/snippet';
-import { snippetsFor, type SnippetGroup } from '../../core/snippets/snippetsFor';
+import type * as vscode from 'vscode';
 import { commands } from '../../manifest/commands';
 import type { Commands } from '../../platform/commands/commands';
-import type { NoteWriter } from '../../platform/writing/noteWriter';
-import { words } from '../../platform/shown/words';
-import { readSnippetFile } from './snippetFiles';
+import type { InsertSnippetNeeds } from './insertSnippet';
 
-export interface SnippetsNeeds {
+export interface SnippetsNeeds extends InsertSnippetNeeds {
   readonly commands: Commands;
-  readonly writer: Pick<NoteWriter, 'insertSnippetAtCursor'>;
-  readonly extensionUri: vscode.Uri;
 }
 
 /** The snippets without their prefixes: VS Code offers none in markdown unless it is asked to. */
-export function register({
-  commands: { register: command },
-  writer,
-  extensionUri,
-}: SnippetsNeeds): vscode.Disposable {
-  return command(commands.insertSnippet, async ({ snippet: wanted }) => {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor)
-      return refuse(say('Open the file that you want to insert a snippet into, and put the cursor there.'));
-    const { document } = editor;
-    const groups = await snippetsFor(document.languageId, document.getText(), file =>
-      readSnippetFile(extensionUri, file),
-    );
-    const snippet = wanted === undefined ? await pickSnippet(groups) : findSnippet(groups, wanted);
-    if (snippet) return writer.insertSnippetAtCursor(editor, snippet.body);
-    return wanted === undefined ? undefined : refuse(say('There is no snippet {0} for this file.', wanted));
+export function register(needs: SnippetsNeeds): vscode.Disposable {
+  return needs.commands.register(commands.insertSnippet, async ({ snippet }) => {
+    const { insertSnippet } = await import('./insertSnippet');
+    return insertSnippet(snippet, needs);
   });
-}
-
-function findSnippet(groups: readonly SnippetGroup[], wanted: string): Snippet | undefined {
-  return groups.flatMap(({ snippets }) => snippets).find(({ prefix }) => prefix === wanted);
-}
-
-async function pickSnippet(groups: readonly SnippetGroup[]): Promise<Snippet | undefined> {
-  const rows = groups.flatMap(({ name, snippets }) => [
-    { label: name, kind: vscode.QuickPickItemKind.Separator },
-    ...snippets.map(snippet => ({
-      snippet,
-      label: snippet.name,
-      description: snippet.prefix,
-      detail: snippet.description,
-    })),
-  ]);
-  const picked = await vscode.window.showQuickPick(rows, {
-    title: words(say('Insert snippet')),
-    placeHolder: words(say('Type to filter by name or prefix')),
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
-  return picked && 'snippet' in picked ? picked.snippet : undefined;
 }

@@ -1,5 +1,5 @@
 import { say, type Message } from '../../core/base/message';
-import type { StoryGrouping } from '../../core/outlines/storyOutline';
+import type { StoryGrouping } from '../../core/stories/storyGroupings';
 
 /** The ways to group stories, as they stand behind the title of the view. */
 export const groupingNames: Readonly<Record<StoryGrouping, Message>> = {

@@ -3,7 +3,7 @@ import { commands } from '../../manifest/commands';
 import { settings } from '../../manifest/ids';
 import type { Commands } from '../../platform/commands/commands';
 import { guard } from '../../platform/shown/tell';
-import { sumHints } from './sumHints';
+import { mayHaveSums } from './mayHaveSums';
 
 export interface SumsNeeds {
   readonly commands: Commands;
@@ -19,7 +19,9 @@ export function register({ commands: { register: command } }: SumsNeeds): vscode
       {
         onDidChangeInlayHints: changed.event,
         provideInlayHints: (document, range) =>
-          guard('interviewPrep.sumHints', () => sumHints(document, range)),
+          guard('interviewPrep.sumHints', async () =>
+            mayHaveSums(document) ? (await import('./sumHints')).sumHints(document, range) : [],
+          ),
       },
     ),
     vscode.workspace.onDidChangeConfiguration(change => {

@@ -1,28 +1,19 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
-import { practiceFolder } from '../../core/kinds/practiceFiles';
 import { findSums, type FoundSum } from '../../core/sums/findSums';
 import { isDesignNote } from '../../core/sums/isDesignNote';
 import { commands } from '../../manifest/commands';
 import { commandFor } from '../../platform/commands/runCommand';
 import { commandLink } from '../../platform/shown/commandLink';
-import { notesFolder } from '../../platform/notes/notesFolder';
-import { showsSums } from '../../platform/host/settings';
-import { isBelow } from '../../platform/files/uris';
 import { sourceOf } from '../../platform/notes/openNote';
 import { words } from '../../platform/shown/words';
+import { isInPractice } from './mayHaveSums';
 
 /** The hints for the sums on the lines that are in sight. */
 export function sumHints(document: vscode.TextDocument, { start, end }: vscode.Range): vscode.InlayHint[] {
-  if (!showsSums()) return [];
   const { matter, body } = sourceOf(document);
   if (!isInPractice(document.uri) && !isDesignNote(matter)) return [];
   return findSums(body, { from: start.line, to: end.line }).map(hintOf);
-}
-
-function isInPractice(uri: vscode.Uri): boolean {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  return folder !== undefined && isBelow(uri, vscode.Uri.joinPath(notesFolder(folder), practiceFolder));
 }
 
 function hintOf({ sum, line, end }: FoundSum): vscode.InlayHint {

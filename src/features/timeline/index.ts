@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
-import { lanesOf } from '../../core/deadlines/lanes';
 import { timelinePage } from '../../core/deadlines/timelinePage';
 import type { FromTimeline } from '../../core/deadlines/timelineProtocol';
 import type { NoteIndex } from '../../core/index/noteIndex';
@@ -9,12 +8,9 @@ import { commands } from '../../manifest/commands';
 import { pages } from '../../manifest/ids';
 import type { Commands, Outcome } from '../../platform/commands/commands';
 import { runCommand } from '../../platform/commands/runCommand';
-import { lineOfField } from '../../platform/editors/lineOfField';
-import { openAt } from '../../platform/editors/openAt';
 import { everyMinute } from './everyMinute';
-import { nowHere } from '../../platform/host/here';
+import { guard } from '../../platform/shown/tell';
 import { createPagePanel } from '../../platform/pages/createPagePanel';
-import { timelineState } from './timelineState';
 
 export interface Needs {
   readonly commands: Commands;
@@ -37,11 +33,23 @@ export function register(needs: Needs): vscode.Disposable {
       log,
     },
     // The line of today moves on while the page is open.
-    { ready: show, hear: message => answer(message, needs), whileOpen: () => everyMinute(show) },
+    { ready: show, hear, whileOpen: () => everyMinute(showAgain) },
   );
 
-  function show(): undefined {
-    if (panel.isShown) panel.send(timelineState(index.snapshot.notes, nowHere(clock)));
+  async function show(): Promise<undefined> {
+    if (!panel.isShown) return;
+    const { timelineState } = await import('./timelineState');
+    panel.send(timelineState(index.snapshot.notes, clock));
+  }
+
+  async function hear(message: FromTimeline): Promise<Outcome> {
+    if (message.type === 'wayOut') return runCommand(commands[message.way], message.collision);
+    const { openMark } = await import('./openMark');
+    return openMark(message, needs);
+  }
+
+  function showAgain(): void {
+    void guard(pages.timeline, show);
   }
 
   return vscode.Disposable.from(
@@ -50,21 +58,6 @@ export function register(needs: Needs): vscode.Disposable {
       panel.show();
       return undefined;
     }),
-    index.onDidChange(show),
+    index.onDidChange(showAgain),
   );
-}
-
-async function answer(message: FromTimeline, { index, clock }: Needs): Promise<Outcome> {
-  switch (message.type) {
-    case 'wayOut':
-      return runCommand(commands[message.way], message.collision);
-    case 'open': {
-      const marks = lanesOf(index.snapshot.notes, nowHere(clock)).flatMap(lane => lane.marks);
-      const mark = marks.find(({ id }) => id === message.id);
-      if (!mark) return undefined;
-      const uri = vscode.Uri.parse(mark.note.uri, true);
-      const column = message.aside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
-      return openAt(uri, await lineOfField(uri, mark.key), column);
-    }
-  }
 }

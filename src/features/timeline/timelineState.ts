@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { plain } from '../../core/base/plain';
+import type { Clock } from '../../core/ports';
 import type { Now } from '../../core/time/now';
 import { collisions, collisionWords } from '../../core/deadlines/collisions';
 import { clockWords, shortDeadlineWords, type Reader } from '../../core/deadlines/momentWords';
@@ -9,12 +10,14 @@ import { lanesOf, markId, type Lane, type Mark } from '../../core/deadlines/lane
 import type { ShownCollision, ShownLane, ShownMark, ToTimeline } from '../../core/deadlines/timelineProtocol';
 import type { Note } from '../../core/notes/note';
 import { nearDay } from '../../core/time/nearDay';
+import { nowHere } from '../../platform/host/nowHere';
 import { foldersOf } from '../../platform/notes/workspaceFolders';
 import { shownWords } from '../../platform/shown/shownWords';
 import { words } from '../../platform/shown/words';
 
 /** Everything that the timeline shows, in the user's language. */
-export function timelineState(notes: readonly Note[], now: Now): ToTimeline {
+export function timelineState(notes: readonly Note[], clock: Clock): ToTimeline {
+  const now = nowHere(clock);
   const folderOf = foldersOf(notes);
   const reader: Reader = { zone: now.zone, language: vscode.env.language };
   return {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import type { Refusal } from '../../core/base/result';
-import { openBlockLine } from '../../core/edits/openBlock';
 import { openAt } from '../editors/openAt';
 import { warn, type Offer } from '../shown/tell';
 
@@ -20,6 +19,7 @@ export function offerNote(uri: vscode.Uri): Offer {
 
 async function lineNotClosed(uri: vscode.Uri): Promise<number | undefined> {
   try {
+    const { openBlockLine } = await import('../../core/edits/openBlock');
     return openBlockLine((await vscode.workspace.openTextDocument(uri)).getText());
   } catch {
     // Whoever opens it now says that it cannot be opened.

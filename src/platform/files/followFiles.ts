@@ -41,7 +41,7 @@ export function followFiles(where: Where, every?: number): FollowedFiles {
     ...hearEditors(following),
     ...hearOperations(following),
     ...hearReturns(() => {
-      if (watched > 0) following.lookAtEverything();
+      if (watched > 0 && where.isWanted()) following.lookAtEverything();
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(findAgain),
     vscode.workspace.onDidChangeConfiguration(change => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { diskAt } from './diskAt';
 import { nodeHost } from '../host/nodeHost';
 import { pathBelow } from './uris';
 
@@ -16,6 +17,6 @@ export async function followed(uri: vscode.Uri): Promise<vscode.Uri | undefined>
 export async function isInside(uri: vscode.Uri, folder: vscode.Uri): Promise<boolean> {
   const [real, around] = await Promise.all([followed(uri), followed(folder)]);
   if (real && around) return pathBelow(real, around) !== undefined;
-  const { type } = await vscode.workspace.fs.stat(uri);
+  const { type } = await diskAt(uri).stat('');
   return (type & vscode.FileType.SymbolicLink) === 0;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { diskAt } from './diskAt';
 
 /** Whether something is a file for certain. */
 export async function isFile(uri: vscode.Uri): Promise<boolean> {
@@ -11,7 +12,7 @@ export async function isFolder(uri: vscode.Uri): Promise<boolean> {
 
 async function typeOf(uri: vscode.Uri): Promise<vscode.FileType> {
   try {
-    return (await vscode.workspace.fs.stat(uri)).type;
+    return (await diskAt(uri).stat('')).type;
   } catch {
     // Whatever keeps us from seeing it, no notes can be seen there.
     return vscode.FileType.Unknown;

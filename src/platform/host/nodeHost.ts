@@ -5,6 +5,10 @@ export interface NodeHost {
   readonly files: NodeFiles;
   /** For the steps between which nobody else must come. */
   readonly atOnce: NodeFilesAtOnce;
+  /** For what is done ten thousand times: promises of Node's own take twice as long. */
+  readonly calls: NodeCalls;
+  /** Whether disks may give names with their accents apart, which VS Code knows put together. */
+  readonly namesComeApart: boolean;
   readonly pid: number;
   /** How the lines of a file end on this system. */
   readonly lineEnd: LineEnd;
@@ -55,24 +59,66 @@ export interface NodeFilesAtOnce {
   renameSync(from: string, to: string): void;
 }
 
+/** Something in a folder, as the folder says it. */
+export interface NodeEntry extends NodeKind {
+  readonly name: string;
+}
+
+export interface NodeState extends NodeKind {
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/** What something is; of a link, only that. */
+export interface NodeKind {
+  isFile(): boolean;
+  isDirectory(): boolean;
+  isSymbolicLink(): boolean;
+}
+
+type Done<T> = (error: Error | null, answer: T) => void;
+
+export interface NodeCalls {
+  readonly constants: { readonly O_RDONLY: number; readonly O_NONBLOCK?: number };
+  readdir(path: string, options: { readonly withFileTypes: true }, done: Done<readonly NodeEntry[]>): void;
+  lstat(path: string, done: Done<NodeState>): void;
+  stat(path: string, done: Done<NodeState>): void;
+  open(path: string, flags: number, done: Done<number>): void;
+  fstat(file: number, done: Done<NodeState>): void;
+  read(file: number, into: Uint8Array, at: number, length: number, from: null, done: Done<number>): void;
+  close(file: number, done: Done<undefined>): void;
+}
+
+interface NodeFileModule extends NodeFilesAtOnce, NodeCalls {
+  readonly promises: NodeFiles;
+}
+
 interface NodeProcess {
   readonly pid: number;
   readonly platform: string;
   kill(pid: number, signal: 0): void;
-  getBuiltinModule?(name: 'node:fs'): (NodeFilesAtOnce & { readonly promises: NodeFiles }) | undefined;
+  getBuiltinModule?(name: 'node:fs'): NodeFileModule | undefined;
   getBuiltinModule?(name: 'node:os'): { hostname(): string; homedir(): string } | undefined;
 }
 
-/** Node, in a host that has it; `undefined` in the web worker host. */
+/** Node, in a host that has it; `undefined` in the web worker host. It is asked ten thousand times, and stays the same. */
 export function nodeHost(): NodeHost | undefined {
+  return (host ??= foundHost());
+}
+
+let host: NodeHost | undefined;
+
+function foundHost(): NodeHost | undefined {
   // The types of this folder know no Node, and rightly so: what is there is asked for, not assumed.
   const { process } = globalThis as { process?: NodeProcess };
-  const atOnce = process?.getBuiltinModule?.('node:fs');
-  if (!process || !atOnce) return undefined;
+  const files = process?.getBuiltinModule?.('node:fs');
+  if (!process || !files) return undefined;
   const os = process.getBuiltinModule?.('node:os');
   return {
-    files: atOnce.promises,
-    atOnce,
+    files: files.promises,
+    atOnce: files,
+    calls: files,
+    namesComeApart: process.platform === 'darwin',
     pid: process.pid,
     lineEnd: process.platform === 'win32' ? '\r\n' : '\n',
     // As it is now: whoever keeps this goes by one name for as long as they run.

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { deadlineKeys, type DeadlineKey } from '../../core/deadlines/deadline';
+import { deadlineKeys, type DeadlineKey } from '../../core/deadlines/deadlineKeys';
 import { longestSession } from '../../core/sessions/planOf';
 import type { SessionKindId } from '../../core/sessions/sessionKind';
 import { settings } from '../../manifest/ids';

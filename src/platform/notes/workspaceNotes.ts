@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { collate } from '../../core/base/collate';
 import type { Disposable } from '../../core/base/disposable';
 import { Emitter, type Event } from '../../core/base/event';
@@ -47,7 +46,7 @@ export function createWorkspaceNotes(log: Log, every?: number): WorkspaceNotes {
     onDidTouch: following.onDidTouch,
     leftOut: () => leftOut,
     onDidChangeLeftOut: leftOutChanged.event,
-    locate: uri => where.locate(vscode.Uri.parse(uri, true)),
+    locate: uri => where.locateKey(uri),
     list: () => following.list(find),
     async read(file) {
       const root = where.roots().find(({ key }) => key === file.root);

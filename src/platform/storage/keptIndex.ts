@@ -1,8 +1,13 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
+import { Breather } from '../../core/index/breather';
 import type { NoteIndex } from '../../core/index/noteIndex';
+import type { Saved } from '../../core/index/storedIndex';
 import type { Log } from '../../core/ports';
+import { diskAt } from '../files/diskAt';
 import { isNotFound } from '../files/fileTrouble';
+import { systemClock as clock } from '../host/clock';
+import { pause } from '../host/pause';
 import { freeForFile, inStorageFolder } from './storageFolder';
 import { writeStorageFile } from './storageFile';
 
@@ -11,10 +16,13 @@ const worthKeeping = 500;
 const largest = 64 * 1024 * 1024;
 /** Saved once it has been quiet for so long. */
 const quiet = 20_000;
+/** How many bytes are made text at once: a moment's work. */
+const pieceSize = 64 * 1024;
+const name = 'notes.index';
 
 export interface KeptIndex extends Disposable {
   /** What an earlier session kept, if it can be read. */
-  read(): Promise<string | undefined>;
+  read(): Promise<Saved | undefined>;
   /** Deletes what is kept. It is kept anew after the next change. */
   clear(): Promise<void>;
 }
@@ -24,18 +32,19 @@ export interface KeptIndex extends Disposable {
  * read them all. It can be deleted at any time.
  */
 export function keepIndex(index: NoteIndex, storage: vscode.Uri | undefined, log: Log): KeptIndex {
-  const file = storage && vscode.Uri.joinPath(storage, 'notes.index');
+  const file = storage && vscode.Uri.joinPath(storage, name);
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Goes up with every save, and with what makes one idle that has begun. */
+  let turn = 0;
 
   const save = async () => {
     if (!storage || !file) return;
+    const mine = (turn += 1);
     try {
-      if (index.snapshot.byUri.size < worthKeeping) {
-        await forget(file);
-        return;
-      }
-      const bytes = new TextEncoder().encode(index.save());
-      if (bytes.length > largest) {
+      const isMany = index.snapshot.byUri.size >= worthKeeping;
+      const bytes = isMany ? await bytesOf(await index.save()) : undefined;
+      if (mine !== turn) return;
+      if (!bytes) {
         await forget(file);
         return;
       }
@@ -48,6 +57,10 @@ export function keepIndex(index: NoteIndex, storage: vscode.Uri | undefined, log
       log.warn('The index could not be kept', { error });
     }
   };
+  const stop = () => {
+    turn += 1;
+    clearTimeout(waiting);
+  };
   const listening = index.onDidChange(() => {
     clearTimeout(waiting);
     waiting = setTimeout(() => void save(), quiet);
@@ -55,23 +68,52 @@ export function keepIndex(index: NoteIndex, storage: vscode.Uri | undefined, log
 
   return {
     async read() {
-      if (!file) return undefined;
+      if (!storage) return undefined;
       try {
-        return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+        return piecesOf(await diskAt(storage).read(name, largest));
       } catch (error) {
         if (!isNotFound(error)) log.warn('The kept index could not be read', { error });
         return undefined;
       }
     },
     async clear() {
-      clearTimeout(waiting);
+      stop();
       if (file) await forget(file);
     },
     dispose() {
-      clearTimeout(waiting);
+      stop();
       listening.dispose();
     },
   };
+}
+
+/** The bytes of a saved text, made while others have their turns; `undefined` where they are too many to be kept. */
+async function bytesOf(saved: Saved): Promise<Uint8Array | undefined> {
+  const breather = new Breather({ clock, pause });
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (const text of saved) {
+    if (breather.isDue) await breather.breathe();
+    const part = encoder.encode(text);
+    parts.push(part);
+    length += part.length;
+    if (length > largest) return undefined;
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** The text of these bytes, piece by piece as it is asked for. */
+function* piecesOf(bytes: Uint8Array): Saved {
+  const decoder = new TextDecoder();
+  for (let at = 0; at < bytes.length; at += pieceSize)
+    yield decoder.decode(bytes.subarray(at, at + pieceSize), { stream: true });
 }
 
 async function forget(file: vscode.Uri): Promise<void> {

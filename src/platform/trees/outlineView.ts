@@ -37,7 +37,7 @@ export function createOutlineView(id: string, options: OutlineOptions): OutlineV
   });
   const boxes = hearBoxes(id, view, provided);
   const watching = view.onDidChangeVisibility(({ visible }) => {
-    if (visible) provided.comeIntoSight();
+    if (visible) provided.catchUp();
   });
   return {
     refresh: () => provided.refresh(),

@@ -6,15 +6,21 @@ import type { OutlineNode } from '../../core/outlines/outlineNode';
 import { PlacedRows } from '../../core/outlines/placedRows';
 import type { Tooltip } from '../../core/outlines/tooltip';
 import { guard } from '../shown/tell';
-import { tooltipMarkdown } from '../shown/tooltipMarkdown';
-import { outlineItem } from './outlineItem';
 import { createTicking, type Ticking, type TickOptions } from './ticking';
+
+/** Works out the rows as they are now. */
+type Outline = () => readonly OutlineNode[];
+
+const loadDrawing = () => import('./drawing');
+type Drawing = Awaited<ReturnType<typeof loadDrawing>>;
 
 /** What the rows of a tree are worked out from. */
 export interface RowOptions {
-  /** Fetches what the outline is worked out from, before it is shown; again the next time when it could not. */
-  readonly prepare?: () => Promise<boolean>;
-  readonly outline: () => readonly OutlineNode[];
+  /**
+   * Loads what the rows are worked out with, before they are first shown. Answers nothing while there is nothing to
+   * show, and where it could not be had: then it is asked again.
+   */
+  readonly prepare: () => Promise<Outline | undefined>;
   /** How rows' tasks are ticked. */
   readonly ticks?: TickOptions;
   /** What is shown of a row under the pointer that is about no note. */
@@ -34,19 +40,17 @@ export interface ProvidedRows extends Disposable {
   catchUp(): void;
   /** Draws all rows anew, as they are. */
   drawAll(): void;
-  /** The tree is seen again. */
-  comeIntoSight(): void;
 }
 
 export function provideRows(
   id: string,
-  { prepare, outline, ticks, hint, reader }: RowOptions,
+  { prepare, ticks, hint, reader }: RowOptions,
   mayDraw: () => boolean,
 ): ProvidedRows {
   const changed = new vscode.EventEmitter<string[] | undefined>();
   const rows = new PlacedRows();
   let stale = true;
-  let isPrepared = prepare === undefined;
+  const preparation = prepareFor(prepare);
   const drawAll = () => changed.fire(undefined);
 
   function draw(some: readonly string[]): void {
@@ -55,7 +59,7 @@ export function provideRows(
   }
 
   /** Answers the rows whose boxes were drawn otherwise than they are. */
-  function load(): readonly string[] {
+  function load(outline: Outline): readonly string[] {
     stale = false;
     rows.replace(outline());
     return ticking.yieldTo(row => rows.find(row));
@@ -63,9 +67,15 @@ export function provideRows(
 
   function refresh(): void {
     stale = true;
-    if (!isPrepared || !mayDraw()) return;
+    if (!mayDraw()) return;
+    const outline = preparation.made()?.outline;
+    if (!outline) {
+      // Drawn twice in a row, a tree forgets what somebody has just opened in it.
+      if (preparation.isNews()) drawAll();
+      return;
+    }
     const before = rows.roots;
-    const boxes = load();
+    const boxes = load(outline);
     const changes = changedRows(before, rows.roots);
     if (changes === 'everything') drawAll();
     else draw([...new Set([...changes, ...boxes])]);
@@ -73,16 +83,12 @@ export function provideRows(
 
   const ticking = createTicking({ options: ticks, draw, refresh });
   const provider: vscode.TreeDataProvider<string> = {
-    ...drawRows(
-      rows,
-      node => outlineItem(ticking.shown(node), reader?.()),
-      hint && (row => guard(id, () => hint(row))),
-    ),
+    ...drawRows(id, { rows, ticking, hint, reader, drawing: () => preparation.made()?.drawing }),
     onDidChangeTreeData: changed.event,
     getChildren: async row => {
       if (row !== undefined) return rows.open(row).map(({ id }) => id);
-      if (!isPrepared) isPrepared = (await prepare?.()) ?? true;
-      if (stale && isPrepared) load();
+      const prepared = await guard(id, () => preparation.make());
+      if (stale && prepared) load(prepared.outline);
       return rows.roots.map(({ id }) => id);
     },
   };
@@ -96,27 +102,69 @@ export function provideRows(
     refresh,
     catchUp,
     drawAll,
-    comeIntoSight: () => (isPrepared ? catchUp() : drawAll()),
     dispose: () => together(changed, ticking).dispose(),
   };
 }
 
+interface Prepared {
+  readonly outline: Outline;
+  readonly drawing: Drawing;
+}
+
+/** What rows are worked out with and drawn, once it has been had. */
+function prepareFor(prepare: RowOptions['prepare']) {
+  let made: Prepared | undefined;
+  /** VS Code asks for the rows, has been told to, or will when it first shows them. */
+  let isAsked = true;
+  let news = 0;
+  return {
+    made: () => made,
+    /** There may be something to show now. Answers whether VS Code has to be told to ask, as it does not already. */
+    isNews(): boolean {
+      news += 1;
+      const wasAsked = isAsked;
+      isAsked = true;
+      return !wasAsked;
+    },
+    async make(): Promise<Prepared | undefined> {
+      isAsked = true;
+      try {
+        for (let seen = -1; !made && seen !== news;) {
+          seen = news;
+          const outline = await prepare();
+          if (outline) made = { outline, drawing: await loadDrawing() };
+        }
+      } finally {
+        isAsked = false;
+      }
+      return made;
+    },
+  };
+}
+
+interface Draws {
+  readonly hint: RowOptions['hint'] | undefined;
+  readonly reader: RowOptions['reader'] | undefined;
+  readonly rows: PlacedRows;
+  readonly ticking: Ticking;
+  readonly drawing: () => Drawing | undefined;
+}
+
 /** How a row is drawn, and what stands above it. One that has gone meanwhile is drawn as nothing. */
 function drawRows(
-  rows: PlacedRows,
-  itemOf: (node: OutlineNode) => vscode.TreeItem,
-  hint: RowOptions['hint'],
+  id: string,
+  { rows, ticking, hint, reader, drawing }: Draws,
 ): Pick<vscode.TreeDataProvider<string>, 'getTreeItem' | 'getParent' | 'resolveTreeItem'> {
   return {
     getTreeItem: row => {
       const node = rows.find(row);
-      return node ? itemOf(node) : new vscode.TreeItem('');
+      return (node && drawing()?.outlineItem(ticking.shown(node), reader?.())) ?? new vscode.TreeItem('');
     },
     getParent: row => rows.parentOf(row),
     resolveTreeItem: async (item, row) => {
       const node = rows.find(row);
-      const tooltip = node && !node.note && (await hint?.(node));
-      if (tooltip) item.tooltip = tooltipMarkdown(tooltip);
+      const tooltip = node && !node.note && hint && (await guard(id, () => hint(node)));
+      if (tooltip) item.tooltip = drawing()?.tooltipMarkdown(tooltip);
       return item;
     },
   };

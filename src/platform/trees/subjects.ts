@@ -4,7 +4,6 @@ import { answer, refuse, type Result } from '../../core/base/result';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Note } from '../../core/notes/note';
 import type { OutlineNode } from '../../core/outlines/outlineNode';
-import { pickNote } from '../asking/pickNote';
 import type { CalledOn } from '../commands/calledOn';
 import type { OutlineView } from './outlineView';
 import { rowMeant, rowsMeant, type Fits } from './rowsMeant';
@@ -77,8 +76,10 @@ export function createSubjects(index: NoteIndex, trees: readonly OutlineView[]):
       const [only, second] = all;
       if (!only) return refuse(none);
       const likely = all.find(({ uri }) => uri === inHand) ?? (second ? undefined : only);
-      const note = likely ?? (await pickNote(which, all, notes));
-      return note && answer(note);
+      if (likely) return answer(likely);
+      const { pickNote } = await import('../asking/pickNote');
+      const picked = await pickNote(which, all, notes);
+      return picked && answer(picked);
     },
   };
 }

@@ -1,42 +1,25 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { InterviewPrepApi } from '../../../src/api';
 import { answer } from '../../../src/core/base/result';
 import { createNoteWriter, type NoteWriter } from '../../../src/platform/writing/noteWriter';
 import type { Asked, Told } from './asked';
+import { serveProbe } from './serveProbe';
 
 const product = 'interview-prep-notes.interview-prep-notes';
 
 /**
  * Lets a test use the product's own door for writes inside the extension host of a real window: what it may ask
- * for stands in `asked.ts`. It tells its port, and its process, in a file. It is in no package.
+ * for stands in `asked.ts`. It is in no package.
  */
 export function activate({ globalStorageUri, subscriptions }: vscode.ExtensionContext): void {
-  const folder = process.env['PROBE_FOLDER'];
-  if (folder === undefined) return;
   // The product's own: so it is the product that has to end at its start what was cut off here.
   const storage = vscode.Uri.joinPath(globalStorageUri, '..', product);
   const writer = createNoteWriter({ storage });
-
-  const server = createServer((request, response) => {
-    let body = '';
-    request.setEncoding('utf8').on('data', (text: string) => (body += text));
-    request.on('end', () => {
-      act(writer, storage, JSON.parse(body) as Asked) // Only our own tests ask.
-        .catch((error: unknown): Told => ({ ok: false, said: String(error) }))
-        .then(told => response.end(JSON.stringify(told)))
-        .catch(() => response.destroy());
-    });
-  });
-  server.listen(0, '127.0.0.1', () => {
-    mkdirSync(folder, { recursive: true });
-    const { port } = server.address() as AddressInfo; // It listens on a port, not on a pipe.
-    writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify({ pid: process.pid, port }));
-  });
-  subscriptions.push(writer, { dispose: () => server.close() });
+  const probe = serveProbe(
+    asked => act(writer, storage, asked as Asked), // Only our own tests ask.
+    (error): Told => ({ ok: false, said: String(error) }),
+  );
+  subscriptions.push(writer, probe);
 }
 
 async function act(writer: NoteWriter, storage: vscode.Uri, asked: Asked): Promise<Told> {

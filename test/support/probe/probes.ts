@@ -4,13 +4,16 @@ import { waitFor } from '../waitFor';
 import type { Asked, Told } from './asked';
 
 /** The extension host of a window, as a test may use and end it. */
-export interface Probe {
+export interface Probe<A = Asked, T = Told> {
   readonly pid: number;
-  ask(asked: Asked): Promise<Told>;
+  ask(asked: A): Promise<T>;
 }
 
 /** Waits for a probe that is not among those known, and adds it to them. */
-export async function nextProbe(folder: string, known: Probe[]): Promise<Probe> {
+export async function nextProbe<A = Asked, T = Told>(
+  folder: string,
+  known: Probe<A, T>[],
+): Promise<Probe<A, T>> {
   const found = await waitFor(
     'the probe of a window',
     async () => {
@@ -24,14 +27,14 @@ export async function nextProbe(folder: string, known: Probe[]): Promise<Probe> 
     },
     30,
   );
-  const probe: Probe = {
+  const probe: Probe<A, T> = {
     pid: found.pid,
     async ask(asked) {
       const response = await fetch(`http://127.0.0.1:${found.port}/`, {
         method: 'POST',
         body: JSON.stringify(asked),
       });
-      return (await response.json()) as Told; // The probe is ours.
+      return (await response.json()) as T; // The probe is ours.
     },
   };
   known.push(probe);

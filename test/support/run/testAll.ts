@@ -40,10 +40,10 @@ const stages: readonly (readonly (readonly Tier[])[])[] = [
       { name: 'types', steps: script('check') },
       { name: 'lint', steps: script('lint') },
       { name: 'format', steps: script('format:check') },
+      { name: 'pages', steps: [{ tool: 'testPages.js' }] },
     ],
     [
       { name: 'unit', steps: [{ tool: 'testUnit.js' }] },
-      { name: 'pages', steps: [{ tool: 'testPages.js' }] },
       { name: 'snippets', steps: [{ tool: 'testSnippets.js' }] },
       { name: 'grammar', steps: [{ tool: 'testGrammar.js' }] },
       { name: 'torture', steps: [{ command: 'node out/torture/index.js --writes --scale 0.03' }] },

@@ -37,6 +37,7 @@ runTool(async stops => {
     console.log(help);
     return 0;
   }
+  process.env['SCREENSHOTS'] = 'out';
   const extensionsFolder = join(await temporaryFolder(stops), 'extensions');
   await placeExtension(extensionsFolder, repositoryRoot);
   const windows = createWindows(stops, extensionsFolder);

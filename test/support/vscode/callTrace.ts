@@ -46,6 +46,14 @@ export interface Calls {
   readonly written: readonly string[];
 }
 
+/** The paths that were there and were opened, by whichever process: a host has VS Code's server read for it. */
+export function readOpened(text: string): readonly string[] {
+  return wholeLines(text)
+    .flatMap(callOf)
+    .filter(({ name, rest }) => name.startsWith('open') && !rest.includes(' = -1 E'))
+    .flatMap(pathsIn);
+}
+
 interface Call {
   readonly pid: string;
   readonly name: string;

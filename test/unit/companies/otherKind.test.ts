@@ -3,7 +3,7 @@ import { nowAt } from '../../../src/core/time/now';
 import { companyDates } from '../../../src/core/companies/companyDates';
 import { companiesOf } from '../../../src/core/companies/companyFiles';
 import { countdown } from '../../../src/core/deadlines/countdown';
-import { deadlineKeys } from '../../../src/core/deadlines/deadline';
+import { deadlineKeys } from '../../../src/core/deadlines/deadlineKeys';
 import { lanesOf } from '../../../src/core/deadlines/lanes';
 import { upcoming, usualSources } from '../../../src/core/deadlines/upcoming';
 import { note, noteText } from '../../support/builders';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { usualSources, upcoming } from '../../../src/core/deadlines/upcoming';
-import { deadlineKeys } from '../../../src/core/deadlines/deadline';
+import { deadlineKeys } from '../../../src/core/deadlines/deadlineKeys';
 import { note, noteText } from '../../support/builders';
 
 const zone = 'America/New_York';

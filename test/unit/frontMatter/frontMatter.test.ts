@@ -6,6 +6,7 @@ import { splitFrontMatter } from '../../../src/core/markdown/splitFrontMatter';
 import { lines, note, noteText } from '../../support/builders';
 import { editableNote } from '../../support/editableNote';
 import { runs } from '../../support/runs';
+import { codePoint } from '../../support/codePoint';
 
 function fields(...all: readonly string[]): Readonly<Record<string, unknown>> {
   const { state, entries, problems } = readFrontMatter(noteText(all));
@@ -276,9 +277,9 @@ suite('Front matter', () => {
           Object.values(value).every(plain);
     fc.assert(
       fc.property(
-        fc.oneof(editableNote, fc.string({ unit: 'binary' })),
+        fc.oneof(editableNote, fc.string({ unit: codePoint })),
         fc.nat(200),
-        fc.string({ unit: 'binary', maxLength: 2 }),
+        fc.string({ unit: codePoint, maxLength: 2 }),
         (text, at, put) => {
           const read = note('a.md', text.slice(0, at) + put + text.slice(at + 1));
           assert.ok(plain(read));

@@ -17,6 +17,7 @@ import { fieldText } from '../../support/editableNote';
 import { fakeClock } from '../../support/fakeClock';
 import { runs } from '../../support/runs';
 import { shippedGuide } from '../guide/shippedGuide';
+import { codePoint } from '../../support/codePoint';
 
 const now = nowAt(fakeClock()); // 2026-11-21 10:00 in New York
 const { guide } = readGuide(shippedGuide());
@@ -211,7 +212,7 @@ suite('A letter that is filled', () => {
 
   test('holds any words of the fields as they are', () => {
     fc.assert(
-      fc.property(fieldText, fc.string({ unit: 'binary' }), (company, recruiter) => {
+      fc.property(fieldText, fc.string({ unit: codePoint }), (company, recruiter) => {
         const pieces = letterPieces(
           'A [COMPANY] b [RECRUITER] c [REASON]',
           placeholder => ({ COMPANY: company, RECRUITER: recruiter })[placeholder],

@@ -14,6 +14,7 @@ import { editableNote } from '../../support/editableNote';
 import { plainBody } from '../../support/markdownBody';
 import { saysMore } from '../../support/oracleAddition';
 import { runs } from '../../support/runs';
+import { codePoint } from '../../support/codePoint';
 
 const call: NewLogEntry = {
   on: '2026-11-25 14:30',
@@ -172,7 +173,7 @@ const entry: fc.Arbitrary<NewLogEntry> = fc.record({
       '***',
       '| a |\n|---|',
     ),
-    fc.string({ unit: 'binary', maxLength: 8 }),
+    fc.string({ unit: codePoint, maxLength: 8 }),
   ),
 });
 

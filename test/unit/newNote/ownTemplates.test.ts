@@ -9,6 +9,7 @@ import { newNote } from '../../../src/core/newNote/newNote';
 import { fieldsOf, readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
 import { shippedGuide } from '../guide/shippedGuide';
 import { runs } from '../../support/runs';
+import { codePoint } from '../../support/codePoint';
 
 const { guide } = readGuide(shippedGuide());
 
@@ -136,7 +137,7 @@ suite('A template of one’s own', () => {
       fc.constantFrom(...odd),
       fc.string(),
       fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: 'binary', maxLength: 4 }),
+      fc.string({ unit: codePoint, maxLength: 4 }),
     );
     const line = (value: string) => value.replace(/\s+/g, ' ').trim();
     fc.assert(

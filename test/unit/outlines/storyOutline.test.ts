@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { rowsBelow } from '../../../src/core/outlines/rowsBelow';
-import { storyOutline, type StoryGrouping } from '../../../src/core/outlines/storyOutline';
+import { storyOutline } from '../../../src/core/outlines/storyOutline';
+import type { StoryGrouping } from '../../../src/core/stories/storyGroupings';
 import { note, noteText } from '../../support/builders';
 import { drawn, row, spoken } from './drawn';
 

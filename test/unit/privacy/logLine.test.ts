@@ -7,8 +7,8 @@ import { keptLog } from '../../support/builders';
 
 const secret = 'Zyxwomble';
 const frames = [
-  '    at Writer.edit (/home/ada lovelace/.vscode/extensions/interview/dist/extension.js:1:2345)',
-  '    at async /home/ada/dist/extension.js:7:8',
+  '    at Writer.edit (/home/ada lovelace/.vscode/extensions/interview/dist/node/extension.js:1:2345)',
+  '    at async /home/ada/dist/node/later.js:7:8',
   '    at node:internal/process/task_queues:95:5',
 ];
 
@@ -35,7 +35,7 @@ suite('The log', () => {
   test('has an error’s kind, its code and our own lines of its stack', () => {
     assert.equal(
       traceOf(thrown('EACCES: permission denied, open /home/ada/acme.md', { code: 'EACCES' })),
-      'Error (EACCES)\n    at extension.js:1:2345\n    at extension.js:7:8',
+      'Error (EACCES)\n    at extension.js:1:2345\n    at later.js:7:8',
     );
     assert.equal(
       traceOf(thrown('', { name: 'FileNotFound (FileSystemError)', code: 'FileNotFound' })).split('\n')[0],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readCalls } from '../../support/vscode/callTrace';
+import { readCalls, readOpened } from '../../support/vscode/callTrace';
 
 const address = '{sa_family=AF_INET, sin_port=htons(443), sin_addr=inet_addr("192.0.2.1")}, 16';
 
@@ -45,5 +45,9 @@ suite('What a tracer has written down', () => {
   test('counts the datagrams of a process that the host started', () => {
     const { sent } = readCalls(`${trace}\n12 vfork() = 13`);
     assert.equal(sent.length, 2);
+  });
+
+  test('says what was there and was opened, by whomever', () => {
+    assert.deepEqual(readOpened(trace), ['/home/ada/of-the-server', '/w/a.md', '/w/read']);
   });
 });

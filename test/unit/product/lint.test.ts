@@ -84,6 +84,12 @@ suite('The rules of the house', () => {
     assert.deepEqual(seen, { missed: [], wronged: [] });
   });
 
+  test('let no test ask for a second try, whichever way', async function () {
+    this.timeout(60_000);
+    const seen = await lint('triedTwice', 'test/unit/base/slug.test.ts', /^no-restricted-syntax$/);
+    assert.deepEqual(seen, { missed: [], wronged: [] });
+  });
+
   const statements = (count: number) => 'f();\n'.repeat(count);
   const oneInFunction = `() => {\n${statements(59)}};`;
   const long: readonly (readonly [what: string, filePath: string, text: string, rule: string])[] = [

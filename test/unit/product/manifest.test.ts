@@ -37,10 +37,13 @@ suite('package.json', () => {
     assert.equal(contributes.keybindings, undefined);
   });
 
-  test('asks for the VS Code whose API is compiled against, and is one bundle for all hosts', () => {
+  test('asks for the VS Code whose API is compiled against, and is one program for all hosts', () => {
     const minor = (range: string | undefined) => /(\d+\.\d+)/.exec(range ?? '')?.[1];
     assert.equal(minor(manifest.engines.vscode), minor(manifest.devDependencies['@types/vscode']));
-    assert.equal(manifest.main, manifest.browser);
+    assert.deepEqual(
+      [manifest.main, manifest.browser],
+      ['./dist/node/extension.js', './dist/web/extension.js'],
+    );
   });
 
   test('starts the extension for its own things only', () => {

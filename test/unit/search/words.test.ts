@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { stem } from '../../../src/core/search/stem';
 import { eachWord, wordsOf } from '../../../src/core/search/words';
+import { codePoint } from '../../support/codePoint';
 
 suite('The words of a text', () => {
   test('are in lower case, without accents and apostrophes', () => {
@@ -32,7 +33,7 @@ suite('The words of a text', () => {
 
   test('stand where they are said to', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), text => {
+      fc.property(fc.string({ unit: codePoint }), text => {
         let last = 0;
         eachWord(text, (word, start, end) => {
           assert.ok(last <= start && start < end && end <= text.length && word.length <= 40);

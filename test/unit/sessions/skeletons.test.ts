@@ -9,7 +9,7 @@ import { design } from '../../../src/core/kinds/design';
 import { newNote } from '../../../src/core/newNote/newNote';
 import { scaffoldParts } from '../../../src/core/newNote/scaffoldParts';
 import { languages } from '../../../src/core/snippets/languages';
-import { practicePaths } from '../../../src/core/kinds/practiceFiles';
+import { practicePaths } from '../../../src/core/kinds/practicePaths';
 import { note } from '../../support/builders';
 import { headingsOf } from '../../support/inEnglish';
 import { shippedGuide } from '../guide/shippedGuide';

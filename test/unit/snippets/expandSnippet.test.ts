@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { expandSnippet } from '../../../src/core/snippets/expandSnippet';
 import { runs } from '../../support/runs';
+import { codePoint } from '../../support/codePoint';
 
 suite('Expanding a snippet', () => {
   test('leaves what stands in its places, and shows it wherever a place comes again', () => {
@@ -41,7 +42,7 @@ suite('Expanding a snippet', () => {
   test('gives back every text that was escaped', () => {
     const escaped = (text: string) => text.replace(/[\\$}]/g, '\\$&');
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), text => {
+      fc.property(fc.string({ unit: codePoint }), text => {
         assert.equal(expandSnippet(escaped(text)), text);
         assert.equal(expandSnippet(`\${1:${escaped(text)}}|$1`), `${text}|${text}`);
       }),

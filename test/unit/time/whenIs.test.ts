@@ -6,7 +6,7 @@ import { companyDates, firstDue } from '../../../src/core/companies/companyDates
 import { companiesOf } from '../../../src/core/companies/companyFiles';
 import { nextChange } from '../../../src/core/companies/nextChange';
 import { lanesOf } from '../../../src/core/deadlines/lanes';
-import { deadlineKeys } from '../../../src/core/deadlines/deadline';
+import { deadlineKeys } from '../../../src/core/deadlines/deadlineKeys';
 import { deadlineWords, shortDeadlineWords } from '../../../src/core/deadlines/momentWords';
 import { upcoming } from '../../../src/core/deadlines/upcoming';
 import type { Note } from '../../../src/core/notes/note';

@@ -1,0 +1,3 @@
+/** What stories can be grouped by. */
+export const storyGroupings = ['theme', 'question', 'company', 'age'] as const;
+export type StoryGrouping = (typeof storyGroupings)[number];

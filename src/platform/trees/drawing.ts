@@ -1,0 +1,3 @@
+/** What it takes to draw rows; loaded with the first. */
+export { tooltipMarkdown } from '../shown/tooltipMarkdown';
+export { outlineItem } from './outlineItem';
