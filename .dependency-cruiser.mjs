@@ -83,7 +83,7 @@ export default {
       name: 'resolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: ['^vscode$', '^tests:'] },
+      to: { couldNotResolve: true, pathNot: ['^vscode$', '^tests:', '^worker:'] },
     },
     {
       name: 'one-door-for-writes',

@@ -28,6 +28,7 @@ import * as esbuild from 'esbuild';
 import { allAtOnce } from './build/allAtOnce.mjs';
 import { inParts } from './build/inParts.mjs';
 import { watchUnit } from './build/watchUnit.mjs';
+import { workerText } from './build/workerText.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const args = process.argv.slice(2);
@@ -105,7 +106,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   logOverride: { 'direct-eval': 'error' },
-  plugins: [safeGrayMatter, testLists],
+  plugins: [safeGrayMatter, testLists, workerText],
 };
 
 const extension = {
@@ -316,7 +317,12 @@ async function runUnit() {
   const tool = ['out/support/testUnit.js', '--file', outfile];
   if (values.grep !== undefined) tool.push('--grep', values.grep);
   const build = (files, options) =>
-    esbuild.build({ ...unit, outfile, plugins: [safeGrayMatter, listOf(() => files)], ...options });
+    esbuild.build({
+      ...unit,
+      outfile,
+      plugins: [safeGrayMatter, workerText, listOf(() => files)],
+      ...options,
+    });
   await esbuild.build({ ...support, entryPoints: ['test/support/run/testUnit.ts'] });
   if (values.watch) {
     await watchUnit({ root, filesNow, atOnce: named.length > 0, build, start: () => start(tool) });

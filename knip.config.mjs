@@ -7,6 +7,8 @@
 /** What starts without an import: esbuild.mjs and VS Code name these. */
 const entries = [
   'src/webview/*/main.ts!',
+  // Its text is imported, as `worker:`.
+  'src/platform/files/diskWorker.ts!',
   'test/{unit,pages,host,e2e}/**/*.test.ts',
   'test/pages/*/main.ts',
   // The example of a page: a host that no test starts.
@@ -19,6 +21,7 @@ const entries = [
   // Tests load them by their paths.
   'test/support/lint/lengths.mjs',
   'build/watchUnit.mjs',
+  'build/workerText.mjs',
 ];
 
 /** @type {(options: { production?: boolean }) => import('knip').KnipConfig} */
@@ -29,6 +32,7 @@ export default ({ production }) => ({
   ignoreDependencies: [
     // `tests:unit` is a list of files that esbuild.mjs writes.
     'tests',
+    'worker',
     // The types of the trees that remark makes come with it.
     'mdast',
     '@stryker-mutator/api',

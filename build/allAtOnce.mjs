@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export const allAtOnce = {
   name: 'all-at-once',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/, namespace: 'file' }, ({ path }) => {
       const imports = [];
       const code = readFileSync(path, 'utf8').replace(/\bimport\(('\.[^']+')\)/g, (_, from) => {
         const name = `wanted${imports.length}`;

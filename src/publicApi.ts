@@ -10,11 +10,13 @@ import type {
 import { together, type Disposable } from './core/base/disposable';
 import type { Deadline } from './core/deadlines/deadline';
 import { textOf, type Note } from './core/notes/note';
+import { Breather } from './core/index/breather';
 import type { NoteIndex } from './core/index/noteIndex';
 import type { Clock } from './core/ports';
 import type { Library } from './core/search/library';
 import type { Scope } from './core/search/searchProtocol';
 import type { Coverage } from './core/stories/coverage';
+import { pause } from './platform/host/pause';
 import { words } from './platform/shown/words';
 
 /** What other extensions get to see of the index. */
@@ -38,7 +40,13 @@ export function createPublicApi(
     async notes() {
       const { notes } = await index.settled();
       const { coverageOf } = await import('./core/stories/coverage');
-      return notes.map(note => infoOf(note, coverageOf(note)));
+      const breather = new Breather({ clock, pause });
+      const infos: NoteInfo[] = [];
+      for (const note of notes) {
+        if (breather.isDue) await breather.breathe();
+        infos.push(infoOf(note, coverageOf(note)));
+      }
+      return infos;
     },
     onDidChangeNotes,
     searchGuide: (query, options) => search(library, 'guide', query, options),

@@ -15,18 +15,37 @@ export class Emitter<T> implements Disposable {
 
   fire(value: T): void {
     const errors: unknown[] = [];
-    for (const { hear } of [...this.#listeners]) {
-      try {
-        hear(value);
-      } catch (error) {
-        errors.push(error);
-      }
+    for (const entry of [...this.#listeners]) this.#tell(entry, value, errors);
+    throwAll(errors);
+  }
+
+  /** The same for what gives all listeners much to do: others may have their turn before each of them. */
+  async fireInTurns(value: T, turn: () => Promise<void> | undefined): Promise<void> {
+    const errors: unknown[] = [];
+    for (const entry of [...this.#listeners]) {
+      const rest = turn();
+      if (rest) await rest;
+      this.#tell(entry, value, errors);
     }
-    if (errors.length === 1) throw errors[0];
-    if (errors.length > 1) throw new AggregateError(errors, 'Several listeners failed');
+    throwAll(errors);
+  }
+
+  #tell(entry: { readonly hear: (value: T) => void }, value: T, errors: unknown[]): void {
+    // Who has stopped listening meanwhile hears nothing more.
+    if (!this.#listeners.has(entry)) return;
+    try {
+      entry.hear(value);
+    } catch (error) {
+      errors.push(error);
+    }
   }
 
   dispose(): void {
     this.#listeners.clear();
   }
+}
+
+function throwAll(errors: readonly unknown[]): void {
+  if (errors.length === 1) throw errors[0];
+  if (errors.length > 1) throw new AggregateError(errors, 'Several listeners failed');
 }

@@ -9,11 +9,9 @@ import type { Now } from '../time/now';
  */
 export function nextChange(notes: readonly Note[], now: Now): Instant | undefined {
   const near = now.soonUntil - now.instant;
-  const moments = notes.flatMap(note => datesOf(note, now).map(({ when }) => when));
-  const changes = [
-    ...moments.flatMap(({ from, until }) => [from - near, until]),
-    endOfDay(now.today, now.zone) ?? Infinity,
-  ];
-  const next = changes.reduce((first, at) => (at > now.instant && at < first ? at : first), Infinity);
+  let next = endOfDay(now.today, now.zone) ?? Infinity;
+  for (const note of notes)
+    for (const { when } of datesOf(note, now))
+      for (const at of [when.from - near, when.until]) if (at > now.instant && at < next) next = at;
   return Number.isFinite(next) ? next : undefined;
 }

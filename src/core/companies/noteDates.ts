@@ -1,6 +1,6 @@
+import { oncePer } from '../base/oncePer';
 import { fieldsRead } from '../kinds/fieldsRead';
 import { kindOf } from '../kinds/index';
-import type { Field } from '../kinds/kind';
 import { textOf, type Note } from '../notes/note';
 import type { Now } from '../time/now';
 import { whenIs, type When } from '../time/whenIs';
@@ -15,19 +15,33 @@ export interface Dated {
   readonly state: 'overdue' | 'soon' | 'later' | 'passed';
 }
 
+/** A note never changes, and many ask about the same. */
+const factsOf = oncePer((note: Note) => {
+  const fields = fieldsRead(kindOf(note.kind));
+  return {
+    isOver: fields.some(({ key, over = [] }) => over.some(value => value === note.choices[key])),
+    moments: fields.flatMap(field => {
+      if (field.shape !== 'moment') return [];
+      const written = readMoment(textOf(note, field.key) ?? '');
+      return written.state === 'read' ? [{ field, moment: written.value }] : [];
+    }),
+  };
+});
+
 /** Whether a note says of itself that its matter is over. */
 export function isOver(note: Note): boolean {
-  return fieldsOf(note).some(({ key, over = [] }) => over.some(value => value === note.choices[key]));
+  return factsOf(note).isOver;
+}
+
+/** What a field of a note says when it is a moment. */
+export function momentIn(note: Note, key: string): Moment | undefined {
+  return factsOf(note).moments.find(({ field }) => field.key === key)?.moment;
 }
 
 /** The moments that a note speaks of, in the order of its fields. Those of a matter that is over have passed. */
 export function datesOf(note: Note, now: Now): readonly Dated[] {
-  const over = isOver(note);
-  return fieldsOf(note).flatMap(field => {
-    if (field.shape !== 'moment') return [];
-    const written = readMoment(textOf(note, field.key) ?? '');
-    if (written.state !== 'read') return [];
-    const moment = written.value;
+  const { isOver: over, moments } = factsOf(note);
+  return moments.flatMap(({ field, moment }) => {
     const when = whenIs(moment, now.zone);
     if (!when) return [];
     const state = stateOf(when, now);
@@ -40,8 +54,4 @@ export function datesOf(note: Note, now: Now): readonly Dated[] {
 function stateOf({ from, until }: When, now: Now): Dated['state'] {
   if (until <= now.instant) return 'overdue';
   return from <= now.soonUntil ? 'soon' : 'later';
-}
-
-function fieldsOf(note: Note): readonly Field[] {
-  return fieldsRead(kindOf(note.kind));
 }

@@ -1,8 +1,9 @@
-import { textOf, type Note } from '../notes/note';
+import { momentIn } from '../companies/noteDates';
+import type { Note } from '../notes/note';
 import type { Day } from '../time/day';
 import type { Instant } from '../time/instant';
 import { whenIs } from '../time/whenIs';
-import { readMoment, type Moment } from '../time/written';
+import type { Moment } from '../time/written';
 import type { DeadlineKey } from './deadlineKeys';
 
 /** A moment by which something has to be decided or done. */
@@ -29,10 +30,8 @@ export function deadlineOf(
   company: string,
   userZone: string,
 ): Deadline | undefined {
-  const written = readMoment(textOf(note, key) ?? '');
-  if (written.state !== 'read') return undefined;
-  const moment = written.value;
-  const when = whenIs(moment, userZone);
+  const moment = momentIn(note, key);
+  const when = moment && whenIs(moment, userZone);
   if (!when) return undefined;
   const { day, from, until: instant, zone } = when;
   return { uri: note.uri, key, company, moment, day, from, instant, zone, note };

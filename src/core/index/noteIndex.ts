@@ -27,7 +27,7 @@ export interface Needs {
 
 type TextContent = Extract<NoteContent, { readonly state: 'text' }>;
 
-const readsAtOnce = 64;
+const readsAtOnce = 256;
 
 const loadReading = () => import('./noteReading');
 type Reading = Awaited<ReturnType<typeof loadReading>>;
@@ -137,7 +137,7 @@ export class NoteIndex implements Disposable {
     const batch = new Batch(this.#store);
     for (const uri of await this.#gone(listed, touched)) batch.remove(uri);
     await this.#readAll(batch, await this.#wanted(listed, touched));
-    this.#publish(batch);
+    await this.#publish(batch);
   }
 
   async #takeOver(saved: Saved): Promise<void> {
@@ -149,7 +149,7 @@ export class NoteIndex implements Disposable {
       const note = file && storedNote(says, file);
       if (note) batch.put({ note, stamp });
     }
-    this.#publish(batch);
+    await this.#publish(batch);
   }
 
   /** `undefined` when there is no telling which files there are: then all are as they were. */
@@ -207,6 +207,8 @@ export class NoteIndex implements Disposable {
   async #readInto(batch: Batch, file: NoteFile, reading: Reading): Promise<void> {
     const { stamp } = file;
     const content = await this.#contentOf(file);
+    // Many come together, and those that have waited for a turn go on together: each looks whether it is still its own.
+    while (this.#breather.isDue) await this.#breather.breathe();
     if (content.state === 'gone') {
       batch.remove(file.uri);
       return;
@@ -265,14 +267,17 @@ export class NoteIndex implements Disposable {
     await Promise.all(Array.from({ length: Math.min(readsAtOnce, files.length) }, worker));
   }
 
-  #publish(batch: Batch): void {
+  async #publish(batch: Batch): Promise<void> {
     if (this.#disposed) return;
     this.#store = batch.store();
     const { changed, removed, reads } = batch;
     const isAnother = changed.length > 0 || removed.length > 0;
     if (isAnother) this.#snapshot = new Snapshot(this.#store, this.#snapshot.version + 1);
     try {
-      if (isAnother) this.#changes.fire({ snapshot: this.#snapshot, changed, removed });
+      if (isAnother)
+        await this.#changes.fireInTurns({ snapshot: this.#snapshot, changed, removed }, () =>
+          this.#breather.isDue ? this.#breather.breathe() : undefined,
+        );
       if (reads.length > 0) this.#reads.fire(reads);
     } catch (error) {
       // A view that fails is its own matter; the index goes on.

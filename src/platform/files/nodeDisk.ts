@@ -1,122 +1,45 @@
-import * as vscode from 'vscode';
-import { mapAtOnce } from '../../core/base/mapAtOnce';
-import {
-  hasCode,
-  type NodeCalls,
-  type NodeEntry,
-  type NodeHost,
-  type NodeKind,
-  type NodeState,
-} from '../host/nodeHost';
-import { TooLarge, type Disk, type Entry, type FileState } from './disk';
-
-const linksAtOnce = 64;
-/** Where a disk does not say how large a file is. */
-const firstPart = 64 * 1024;
+import { FileType } from 'vscode';
+import { TooLarge, type Disk, type Entry } from './disk';
+import type { DiskThread } from './diskThread';
+import { isDirectory, isFile, isLink, tooLarge, type Answer } from './diskWork';
 
 /** A folder on a disk of this machine, without a message to another process. */
-export function nodeDisk(folder: string, node: Pick<NodeHost, 'calls' | 'namesComeApart'>): Disk {
-  const { calls, namesComeApart } = node;
+export function nodeDisk(folder: string, thread: DiskThread, namesComeApart: boolean): Disk {
   const base = folder.replace(/[\\/]$/, '');
   // Node takes forward slashes on every system.
   const at = (path: string) => (path === '' ? folder : `${base}/${path}`);
-  const nameOf = ({ name }: NodeEntry) => (namesComeApart ? name.normalize('NFC') : name);
-
-  async function linkIn(path: string, link: NodeEntry): Promise<readonly Entry[]> {
-    try {
-      return [[nameOf(link), (await stateOf(calls, `${at(path)}/${link.name}`)).type]];
-    } catch {
-      // It leads in a circle, or where nobody may look.
-      return [];
-    }
-  }
-
+  const nameOf = (name: string) => (namesComeApart ? name.normalize('NFC') : name);
   return {
     async entries(path) {
-      const found = await answerOf<readonly NodeEntry[]>(done => {
-        calls.readdir(at(path), { withFileTypes: true }, done);
-      });
-      const links = found.filter(entry => entry.isSymbolicLink());
-      const others = links.length === 0 ? found : found.filter(entry => !entry.isSymbolicLink());
-      const plain = others.map((entry): Entry => [nameOf(entry), typeOf(entry)]);
-      if (links.length === 0) return plain;
-      return [...plain, ...(await mapAtOnce(links, linksAtOnce, link => linkIn(path, link))).flat()];
+      const { answer } = await thread.ask(['entries', at(path)]);
+      if (!('entries' in answer)) throw errorOf(answer);
+      return answer.entries.map(([name, type]): Entry => [nameOf(name), fileType(type)]);
     },
-    stat: path => stateOf(calls, at(path)),
-    read: (path, most) => bytesOf(calls, at(path), most),
+    async stat(path) {
+      const { answer } = await thread.ask(['stat', at(path)]);
+      if (!('state' in answer)) throw errorOf(answer);
+      const [type, size, mtime] = answer.state;
+      return { type: fileType(type), size, mtime };
+    },
+    async read(path, most) {
+      const { answer, bytes } = await thread.ask(['read', at(path), most]);
+      if (!('length' in answer)) throw errorOf(answer);
+      return bytes;
+    },
   };
 }
 
-/** What a call of Node's answers, as a promise. */
-function answerOf<T>(call: (done: (error: Error | null, answer: T) => void) => void): Promise<T> {
-  return new Promise((resolve, reject) => {
-    call((error, answer) => {
-      if (error) reject(error);
-      else resolve(answer);
-    });
-  });
+/** Why something could not be had, as an error of Node's, which `codeOf` knows. */
+function errorOf(answer: Answer): Error {
+  if (!('failed' in answer)) return new Error('The disk has answered something else');
+  if (answer.failed === tooLarge) return new TooLarge();
+  return Object.assign(new Error(answer.message), answer.failed && { code: answer.failed });
 }
 
-async function stateOf(calls: NodeCalls, path: string): Promise<FileState> {
-  const own = await answerOf<NodeState>(done => {
-    calls.lstat(path, done);
-  });
-  if (!own.isSymbolicLink()) return fileState(own, typeOf(own));
-  const link = vscode.FileType.SymbolicLink;
-  try {
-    const target = await answerOf<NodeState>(done => {
-      calls.stat(path, done);
-    });
-    return fileState(target, typeOf(target) | link);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return fileState(own, link);
-    throw error;
-  }
-}
-
-function fileState({ size, mtimeMs: mtime }: NodeState, type: vscode.FileType): FileState {
-  return { type, size, mtime };
-}
-
-function typeOf(kind: NodeKind): vscode.FileType {
-  if (kind.isFile()) return vscode.FileType.File;
-  return kind.isDirectory() ? vscode.FileType.Directory : vscode.FileType.Unknown;
-}
-
-async function bytesOf(calls: NodeCalls, path: string, most: number): Promise<Uint8Array> {
-  const { O_RDONLY, O_NONBLOCK = 0 } = calls.constants;
-  // Whatever has taken the place of a file since it was looked at: nobody waits at a pipe.
-  const file = await answerOf<number>(done => {
-    calls.open(path, O_RDONLY | O_NONBLOCK, done);
-  });
-  try {
-    const state = await answerOf<NodeState>(done => {
-      calls.fstat(file, done);
-    });
-    if (!state.isFile()) throw new Error('This is no file');
-    if (state.size > most) throw new TooLarge();
-    return await allOf(calls, file, state.size, most);
-  } finally {
-    await answerOf<undefined>(done => {
-      calls.close(file, done);
-    });
-  }
-}
-
-/** As many bytes as a file was said to have. Where it was said to have none, the disk may not know. */
-async function allOf(calls: NodeCalls, file: number, size: number, most: number): Promise<Uint8Array> {
-  let bytes = new Uint8Array(size === 0 ? firstPart : size);
-  for (let length = 0; ;) {
-    const from = length;
-    const count = await answerOf<number>(done => {
-      calls.read(file, bytes, from, bytes.length - from, null, done);
-    });
-    length += count;
-    if (length > most) throw new TooLarge();
-    if (count === 0 || length === size) return bytes.subarray(0, length);
-    if (length < bytes.length) continue;
-    const longer = new Uint8Array(bytes.length * 2);
-    longer.set(bytes);
-    bytes = longer;
-  }
+function fileType(told: number): FileType {
+  let type = FileType.Unknown;
+  if (told & isFile) type = FileType.File;
+  if (told & isDirectory) type = FileType.Directory;
+  if (told & isLink) type |= FileType.SymbolicLink;
+  return type;
 }

@@ -5,8 +5,11 @@ export interface NodeHost {
   readonly files: NodeFiles;
   /** For the steps between which nobody else must come. */
   readonly atOnce: NodeFilesAtOnce;
-  /** For what is done ten thousand times: promises of Node's own take twice as long. */
-  readonly calls: NodeCalls;
+  readonly disk: NodeDisk;
+  /** Begins a thread with this code. */
+  readonly startWorker: (code: string) => NodeWorker;
+  /** What a thread hears its beginner by; `null` where this is none. */
+  readonly parentPort: () => NodePort | null;
   /** Whether disks may give names with their accents apart, which VS Code knows put together. */
   readonly namesComeApart: boolean;
   readonly pid: number;
@@ -59,12 +62,36 @@ export interface NodeFilesAtOnce {
   renameSync(from: string, to: string): void;
 }
 
+/** Calls that wait for the disk: for a thread in which nobody else does. */
+export interface NodeDisk {
+  readonly constants: { readonly O_RDONLY: number; readonly O_NONBLOCK?: number };
+  readdirSync(path: string, options: { readonly withFileTypes: true }): readonly NodeEntry[];
+  statSync(path: string): NodeState;
+  lstatSync(path: string): NodeState;
+  openSync(path: string, flags: number): number;
+  fstatSync(file: number): NodeState;
+  readSync(file: number, into: Uint8Array, at: number, length: number, from: null): number;
+  closeSync(file: number): void;
+}
+
+/** One end of what two threads tell each other. */
+interface NodePort {
+  postMessage(message: unknown, given?: readonly ArrayBuffer[]): void;
+  on(event: 'message', listener: (message: unknown) => void): void;
+}
+
+export interface NodeWorker extends NodePort {
+  on(event: 'message' | 'error' | 'exit', listener: (told: unknown) => void): void;
+  unref(): void;
+  terminate(): Promise<unknown>;
+}
+
 /** Something in a folder, as the folder says it. */
-export interface NodeEntry extends NodeKind {
+interface NodeEntry extends NodeKind {
   readonly name: string;
 }
 
-export interface NodeState extends NodeKind {
+interface NodeState extends NodeKind {
   readonly size: number;
   readonly mtimeMs: number;
 }
@@ -76,21 +103,14 @@ export interface NodeKind {
   isSymbolicLink(): boolean;
 }
 
-type Done<T> = (error: Error | null, answer: T) => void;
-
-export interface NodeCalls {
-  readonly constants: { readonly O_RDONLY: number; readonly O_NONBLOCK?: number };
-  readdir(path: string, options: { readonly withFileTypes: true }, done: Done<readonly NodeEntry[]>): void;
-  lstat(path: string, done: Done<NodeState>): void;
-  stat(path: string, done: Done<NodeState>): void;
-  open(path: string, flags: number, done: Done<number>): void;
-  fstat(file: number, done: Done<NodeState>): void;
-  read(file: number, into: Uint8Array, at: number, length: number, from: null, done: Done<number>): void;
-  close(file: number, done: Done<undefined>): void;
+interface NodeFileModule extends NodeFilesAtOnce, NodeDisk {
+  statSync(path: string): NodeStat & NodeState;
+  readonly promises: NodeFiles;
 }
 
-interface NodeFileModule extends NodeFilesAtOnce, NodeCalls {
-  readonly promises: NodeFiles;
+interface NodeThreads {
+  readonly Worker: new (code: string, options: { readonly eval: true }) => NodeWorker;
+  readonly parentPort: NodePort | null;
 }
 
 interface NodeProcess {
@@ -99,6 +119,7 @@ interface NodeProcess {
   kill(pid: number, signal: 0): void;
   getBuiltinModule?(name: 'node:fs'): NodeFileModule | undefined;
   getBuiltinModule?(name: 'node:os'): { hostname(): string; homedir(): string } | undefined;
+  getBuiltinModule?(name: 'node:worker_threads'): NodeThreads | undefined;
 }
 
 /** Node, in a host that has it; `undefined` in the web worker host. It is asked ten thousand times, and stays the same. */
@@ -117,7 +138,13 @@ function foundHost(): NodeHost | undefined {
   return {
     files: files.promises,
     atOnce: files,
-    calls: files,
+    disk: files,
+    startWorker(code) {
+      const threads = process.getBuiltinModule?.('node:worker_threads');
+      if (!threads) throw new Error('There are no threads here');
+      return new threads.Worker(code, { eval: true });
+    },
+    parentPort: () => process.getBuiltinModule?.('node:worker_threads')?.parentPort ?? null,
     namesComeApart: process.platform === 'darwin',
     pid: process.pid,
     lineEnd: process.platform === 'win32' ? '\r\n' : '\n',

@@ -15,7 +15,7 @@ import { pause } from '../host/pause';
 import type { NoteRoot } from './noteRoots';
 import { realPlace } from './realPlace';
 
-const atOnce = 64;
+const atOnce = 256;
 
 interface Walk {
   readonly root: NoteRoot;

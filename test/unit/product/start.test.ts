@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** The libraries that are worth their time at every start. */
 const allowed = new Set(['valibot']);
 
 suite('The start of the extension', () => {
   test('evaluates no library that only some use needs', async () => {
+    const { workerText } = (await import(pathToFileURL(resolve('build/workerText.mjs')).href)) as {
+      readonly workerText: Plugin;
+    };
     const { metafile } = await build({
       entryPoints: ['src/extension.ts'],
       bundle: true,
@@ -17,6 +22,7 @@ suite('The start of the extension', () => {
       conditions: ['worker', 'browser'],
       external: ['vscode', 'fs'],
       logLevel: 'silent',
+      plugins: [workerText],
     });
     const cameFrom = new Map([['src/extension.ts', '']]);
     for (const file of cameFrom.keys())
