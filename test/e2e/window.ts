@@ -84,6 +84,23 @@ export class Window {
       .evaluateAll(tabs => tabs.map(tab => tab.getAttribute('data-resource-name') ?? ''));
   }
 
+  /** What a person sees of it first, in a line: tabs, dialogs, messages, rows. */
+  async seen(): Promise<string> {
+    if (this.page.isClosed()) return 'closed by now';
+    const textsOf = (selector: string): Promise<string[]> =>
+      this.page
+        .locator(selector)
+        .evaluateAll(found => found.map(({ textContent }) => textContent.trim().slice(0, 200)));
+    return JSON.stringify({
+      tabs: await textsOf('.tab'),
+      changed: await textsOf('.tab.dirty'),
+      dialogs: await textsOf('.monaco-dialog-box'),
+      quickInput: await textsOf('.quick-input-widget:not([style*="display: none"]) .quick-input-title'),
+      messages: (await this.notifications()).map(({ message }) => message),
+      rows: await textsOf('.pane-body .monaco-list-row'),
+    });
+  }
+
   /** The lines of the active editor that are in sight. */
   async editorText(): Promise<string> {
     const lines = await this.page

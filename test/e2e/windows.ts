@@ -77,7 +77,10 @@ export function createWindows(
       await running.server.stop();
       idle.push(browser);
     };
-    const close = leftovers?.add(closeAll) ?? closeAll;
+    const opened: Window[] = [];
+    const seen = async (): Promise<string> =>
+      (await Promise.all(opened.map(window => window.seen()))).join('\n  ');
+    const close = leftovers?.add(closeAll, seen) ?? closeAll;
     const open = async (folder: string | undefined): Promise<Window> => {
       const page = await context.newPage();
       const window = new Window(
@@ -94,6 +97,7 @@ export function createWindows(
           await page.goto(running.server.urlOf({ folder }));
         },
       );
+      opened.push(window);
       await timed('opening a window', async () => {
         await page.goto(running.server.urlOf({ folder }));
         if (options.withExtension !== false) await window.ready();

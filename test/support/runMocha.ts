@@ -34,16 +34,14 @@ export async function runMocha(run: MochaRun): Promise<Report> {
 }
 
 /** Runs a suite by itself; what its tests leave open is closed after each of them. */
-async function runSuite(suite: Mocha.Suite, run: MochaRun): Promise<Outcome> {
+function runSuite(suite: Mocha.Suite, run: MochaRun): Promise<Outcome> {
   const { timeoutSeconds, grep, leftovers } = run;
   const print = (line: string): void => console.log(line);
-  const begin = (): Promise<Outcome> =>
-    new Promise(finish => {
-      const mocha = new Mocha({ timeout: timeoutSeconds * 1000, reporter: specReporter({ print, finish }) });
-      if (grep !== undefined) mocha.grep(grep);
-      if (leftovers !== undefined) mocha.suite.afterEach(() => leftovers.closeAll());
-      mocha.suite.addSuite(suite);
-      mocha.run(() => mocha.dispose());
-    });
-  return leftovers?.apart(begin) ?? begin();
+  return new Promise(finish => {
+    const mocha = new Mocha({ timeout: timeoutSeconds * 1000, reporter: specReporter({ print, finish }) });
+    if (grep !== undefined) mocha.grep(grep);
+    if (leftovers !== undefined) mocha.suite.afterEach(() => leftovers.closeAll());
+    mocha.suite.addSuite(suite);
+    mocha.run(() => mocha.dispose());
+  });
 }

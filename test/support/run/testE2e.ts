@@ -28,7 +28,7 @@ runTool(async stops => {
   await findBrowser(stops); // Fetched here, it is not taken for a slow test.
   const [watch, extensionsFolder] = await Promise.all([createWatch(stops), installPackage(stops, file)]);
   const stopwatch = createStopwatch();
-  const leftovers = createLeftovers();
+  const leftovers = createLeftovers(line => console.log(line));
   shareWorld({ stops, watch, stopwatch, leftovers, extensionsFolder });
   const tests = await runMocha({
     tier: 'e2e',

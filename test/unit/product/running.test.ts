@@ -31,28 +31,22 @@ suite('Running tests', () => {
     assert.deepEqual(after('nobody.ts'), []);
   });
 
-  test('closes what a test leaves open, and nothing of the tests beside it', async () => {
-    const leftovers = createLeftovers();
-    const closed: string[] = [];
+  test('closes what a test leaves open, and tells of that alone', async () => {
+    const done: string[] = [];
+    const leftovers = createLeftovers(line => done.push(line.trim()));
     const open = (name: string) =>
-      leftovers.add(() => {
-        closed.push(name);
-        return Promise.resolve();
-      });
-    const other = leftovers.apart(async () => {
-      open('of the other');
-      await new Promise(setImmediate);
-      assert.deepEqual(closed, ['closed by itself', 'left open']);
-      await leftovers.closeAll();
-    });
-    await leftovers.apart(async () => {
-      const close = open('closed by itself');
-      await close();
-      open('left open');
-      await leftovers.closeAll();
-    });
-    await other;
-    assert.deepEqual(closed, ['closed by itself', 'left open', 'of the other']);
+      leftovers.add(
+        () => Promise.resolve(void done.push(`closed ${name}`)),
+        () => Promise.resolve(name),
+      );
+    const close = open('one');
+    await close();
+    open('another');
+    await leftovers.closeAll();
+    assert.deepEqual(done, ['closed one', 'Left open: another', 'closed another']);
+    open('a third');
+    await leftovers.closeAll();
+    assert.deepEqual(done.slice(3), ['Left open: a third', 'closed a third']);
   });
 
   test('tells what failed and, where all of it was long, what took longest', () => {
