@@ -10,7 +10,7 @@ import { commands } from '../../manifest/commands';
 import { createWindowAlarm } from '../../platform/host/alarm';
 import { tooltipMarkdown } from '../../platform/shown/tooltipMarkdown';
 import { words } from '../../platform/shown/words';
-import { readerAt, type Deadlines } from './deadlines';
+import { readerAt, thresholds, type Deadlines } from './deadlines';
 
 const backgrounds: Readonly<Record<Level, string | undefined>> = {
   calm: undefined,
@@ -41,7 +41,11 @@ export function showCountdown(deadlines: Deadlines, clock: Clock): Disposable {
 
   function show(): void {
     const all = deadlines.all();
-    const { shown, changesAt } = countdown(all, { instant: clock.now(), zone: clock.zone() });
+    const { shown, changesAt } = countdown(all, {
+      instant: clock.now(),
+      zone: clock.zone(),
+      thresholds: thresholds(),
+    });
     alarm.set(changesAt);
     if (!shown) {
       item.hide();

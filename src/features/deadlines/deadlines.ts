@@ -4,13 +4,14 @@ import { Emitter, type Event } from '../../core/base/event';
 import { together } from '../../core/base/disposable';
 import type { Deadline } from '../../core/deadlines/deadline';
 import { deadlineIn } from '../../core/deadlines/withFolderNames';
+import type { Thresholds } from '../../core/deadlines/near';
 import type { Reader } from '../../core/deadlines/momentWords';
 import { upcoming } from '../../core/deadlines/upcoming';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock } from '../../core/ports';
 import { settings } from '../../manifest/ids';
 import { foldersOf } from '../../platform/notes/workspaceFolders';
-import { deadlineSources } from '../../platform/host/settings';
+import { deadlineSources, interviewReminderHours, reminderHours } from '../../platform/host/settings';
 
 /** The deadlines that the user wants to see, as the notes say them now. */
 export interface Deadlines extends Disposable {
@@ -24,8 +25,7 @@ export function createDeadlines(index: NoteIndex, clock: Clock): Deadlines {
   const listening = [
     index.onDidChange(() => changed.fire(undefined)),
     vscode.workspace.onDidChangeConfiguration(change => {
-      if (change.affectsConfiguration(settings.deadlineSources)) changed.fire(undefined);
-      else if (change.affectsConfiguration(settings.deadlineReminders)) changed.fire(undefined);
+      if (followed.some(id => change.affectsConfiguration(id))) changed.fire(undefined);
     }),
   ];
   return {
@@ -35,12 +35,20 @@ export function createDeadlines(index: NoteIndex, clock: Clock): Deadlines {
   };
 }
 
-/** All of them, the first first. */
+/** All of them, the first first. An interview that has been needs nobody any more. */
 export function deadlinesNow({ snapshot: { notes } }: NoteIndex, clock: Clock): readonly Deadline[] {
   const folderOf = foldersOf(notes);
   const found = upcoming(notes, { zone: clock.zone(), sources: deadlineSources() });
-  return found.map(deadline => deadlineIn(deadline, folderOf));
+  const isOver = ({ key, instant }: Deadline) => key === 'interview_on' && instant <= clock.now();
+  return found.filter(deadline => !isOver(deadline)).map(deadline => deadlineIn(deadline, folderOf));
 }
+
+/** When the user wants to be told of what. */
+export function thresholds(): Thresholds {
+  return { decisions: reminderHours(), others: interviewReminderHours() };
+}
+
+const followed = [settings.deadlineSources, settings.deadlineReminders, settings.interviewReminders];
 
 /** Who reads it, and which clocks are on the wall there. */
 export function readerAt(clock: Clock): Reader {

@@ -23,11 +23,22 @@ export function deadlineSources(): readonly DeadlineKey[] {
 
 /** How many hours before a deadline its reminders come. */
 export function reminderHours(): readonly number[] {
-  return texts(settings.deadlineReminders).flatMap(text => {
-    const [, count, unit] = /^([1-9]\d{0,2})([dh])$/.exec(text) ?? [];
-    return count === undefined ? [] : Number(count) * (unit === 'd' ? 24 : 1);
+  return hoursIn(settings.deadlineReminders);
+}
+
+/** The same for interviews and next actions. */
+export function interviewReminderHours(): readonly number[] {
+  return hoursIn(settings.interviewReminders);
+}
+
+function hoursIn(id: string): readonly number[] {
+  return texts(id).flatMap(text => {
+    const [, count, unit = ''] = /^([1-9]\d{0,2})([dhm])$/.exec(text) ?? [];
+    return count === undefined ? [] : Number(count) * (hoursOf[unit] ?? 0);
   });
 }
+
+const hoursOf: Readonly<Record<string, number>> = { d: 24, h: 1, m: 1 / 60 };
 
 function texts(id: string): readonly string[] {
   const written = vscode.workspace.getConfiguration().get<unknown>(id);
