@@ -8,7 +8,7 @@ import { plainLine } from '../../core/base/plainLine';
 import type { Intent } from '../../core/search/searchProtocol';
 import type { Outcome } from '../../platform/commands/commands';
 import { insertFromGuide, type InsertFromGuideNeeds } from '../../platform/guide/insertFromGuide';
-import { openLineInPreview } from '../../platform/guide/openInPreview';
+import { openLineInPreview } from '../../platform/guide/openLineInPreview';
 import { openAt } from '../../platform/editors/openAt';
 
 export interface Needs extends InsertFromGuideNeeds {
