@@ -8,9 +8,10 @@ import { deadlineWords } from '../../core/deadlines/momentWords';
 import type { Clock } from '../../core/ports';
 import { commands } from '../../manifest/commands';
 import { createWindowAlarm } from '../../platform/host/alarm';
+import { deadlineThresholds } from '../../platform/host/settings';
 import { tooltipMarkdown } from '../../platform/shown/tooltipMarkdown';
 import { words } from '../../platform/shown/words';
-import { readerAt, thresholds, type Deadlines } from './deadlines';
+import { readerAt, type Deadlines } from './deadlines';
 
 const backgrounds: Readonly<Record<Level, string | undefined>> = {
   calm: undefined,
@@ -44,7 +45,7 @@ export function showCountdown(deadlines: Deadlines, clock: Clock): Disposable {
     const { shown, changesAt } = countdown(all, {
       instant: clock.now(),
       zone: clock.zone(),
-      thresholds: thresholds(),
+      thresholds: deadlineThresholds(),
     });
     alarm.set(changesAt);
     if (!shown) {

@@ -4,14 +4,14 @@ import { Emitter, type Event } from '../../core/base/event';
 import { together } from '../../core/base/disposable';
 import type { Deadline } from '../../core/deadlines/deadline';
 import { deadlineIn } from '../../core/deadlines/withFolderNames';
-import type { Thresholds } from '../../core/deadlines/near';
 import type { Reader } from '../../core/deadlines/momentWords';
 import { upcoming } from '../../core/deadlines/upcoming';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock } from '../../core/ports';
 import { settings } from '../../manifest/ids';
 import { foldersOf } from '../../platform/notes/workspaceFolders';
-import { deadlineSources, interviewReminderHours, reminderHours } from '../../platform/host/settings';
+import { deadlineSources } from '../../platform/host/settings';
+import { userLocale } from '../../platform/host/userLocale';
 
 /** The deadlines that the user wants to see, as the notes say them now. */
 export interface Deadlines extends Disposable {
@@ -43,14 +43,9 @@ export function deadlinesNow({ snapshot: { notes } }: NoteIndex, clock: Clock): 
   return found.filter(deadline => !isOver(deadline)).map(deadline => deadlineIn(deadline, folderOf));
 }
 
-/** When the user wants to be told of what. */
-export function thresholds(): Thresholds {
-  return { decisions: reminderHours(), others: interviewReminderHours() };
-}
-
 const followed = [settings.deadlineSources, settings.deadlineReminders, settings.interviewReminders];
 
 /** Who reads it, and which clocks are on the wall there. */
 export function readerAt(clock: Clock): Reader {
-  return { zone: clock.zone(), language: vscode.env.language };
+  return { zone: clock.zone(), language: userLocale() };
 }

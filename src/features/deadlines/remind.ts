@@ -16,9 +16,10 @@ import { addDays } from '../../core/time/day';
 import { dayAt } from '../../core/time/instant';
 import { createWindowAlarm } from '../../platform/host/alarm';
 import type { Outcome } from '../../platform/commands/commands';
+import { deadlineThresholds } from '../../platform/host/settings';
 import { guard, warn, type Offer } from '../../platform/shown/tell';
 import type { SharedMarks } from '../../platform/writing/sharedMarks';
-import { thresholds, type Deadlines } from './deadlines';
+import type { Deadlines } from './deadlines';
 
 export interface RemindNeeds {
   readonly deadlines: Deadlines;
@@ -55,7 +56,7 @@ export function remind({ deadlines, clock, marks, log, allRoots, show }: RemindN
     // While notes are still being read, what is new of them was not set just now.
     const roots = await allRoots();
     const all = deadlines.all();
-    const { decisions, others } = thresholds();
+    const { decisions, others } = deadlineThresholds();
     if (all.length === 0 || decisions.length + others.length === 0) {
       alarm.set(undefined);
       seen = seenIn(all, roots);

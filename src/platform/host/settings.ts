@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { deadlineKeys, type DeadlineKey } from '../../core/deadlines/deadlineKeys';
 import { longestSession } from '../../core/sessions/planOf';
+import type { Thresholds } from '../../core/deadlines/near';
 import type { SessionKindId } from '../../core/sessions/sessionKind';
 import { settings } from '../../manifest/ids';
 
@@ -26,9 +27,9 @@ export function reminderHours(): readonly number[] {
   return hoursIn(settings.deadlineReminders);
 }
 
-/** The same for interviews and next actions. */
-export function interviewReminderHours(): readonly number[] {
-  return hoursIn(settings.interviewReminders);
+/** How many hours before anything is due the user wants to be told of it. */
+export function deadlineThresholds(): Thresholds {
+  return { decisions: reminderHours(), others: hoursIn(settings.interviewReminders) };
 }
 
 function hoursIn(id: string): readonly number[] {
