@@ -62,6 +62,45 @@ suite('Deadlines', () => {
   });
 
   test('are set as people say them, with a reason, and written down', async () => {
+    const folder = await newFolder({ [path]: offer('Acme', 400) });
+    const window = await openWindow({ folder, settings: noReminders });
+    await window.openFile(path);
+    await countdownSays(window, /Acme \d+d/);
+    await window.runCommand('Interview Prep: Set deadline');
+    await window.quickInput.pick('My deadline');
+    await window.quickInput.waitFor('Set deadline: Acme (2/2)');
+    await window.quickInput.type('soon');
+    await waitFor('a refusal', async () =>
+      /doesn’t look like a date/.test(await window.quickInput.message()),
+    );
+    // On a Saturday, the name of the day alone would be asked about.
+    await window.quickInput.type(`${comingSaturday()} 5pm Berlin`);
+    await waitFor('what was understood', async () =>
+      /^Sat .*, 17:00 in Berlin, .* your time, in \d+ days$/.test(await window.quickInput.message()),
+    );
+    await window.screenshot('set-deadline-dark');
+    await window.quickInput.accept();
+    const monday = await waitFor('the days beside the weekend', async () =>
+      (await window.quickInput.rows()).find(row => row.startsWith('Mon ')),
+    );
+    await window.screenshot('set-deadline-weekend-dark');
+    await window.quickInput.pick(monday);
+    await window.quickInput.pick('My last interview with another company is just before');
+    const text = await waitFor('the deadline in the note', async () => {
+      const now = await readFile(join(folder, path), 'utf8');
+      return now.includes('my_deadline') && now;
+    });
+    assert.match(text, /^my_deadline: \d{4}-\d{2}-\d{2}T17:00\[Europe\/Berlin\]$/m);
+    assert.match(text, /· decision\n\nMy deadline: Monday, .*\. Reason: My last interview/);
+    await window.answerNotification('Let every company know', 'Write the letters');
+    await window.quickInput.waitForRow('Acme');
+    await window.quickInput.accept();
+    await waitFor('the letter', async () => (await window.openEditors()).some(name => /Untitled/.test(name)));
+    await window.screenshot('announce-deadline-dark');
+    await window.close();
+  });
+
+  test('are reminded of once, in one of two windows', async () => {
     const folder = await newFolder({ [path]: offer('Acme', 2) });
     const first = await openWindow({ folder });
     const second = await first.another();

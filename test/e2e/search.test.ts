@@ -276,6 +276,10 @@ suite('Search in a quick pick', () => {
     await window.screenshot('search-quick-pick');
     await window.quickInput.accept();
     await previewAt(window, 'letter-confirm-the-offer-in-writing');
+    // A page takes the keys when it has been drawn, and a pick that is open by then would go.
+    await waitFor('the preview to have the keys', () =>
+      window.page.evaluate(() => document.activeElement?.tagName === 'IFRAME'),
+    );
 
     await window.runCommand('Interview Prep: Search notes in a quick pick');
     await window.quickInput.waitFor('Search notes');
