@@ -138,7 +138,7 @@ function momentOnClock(clock: Clock): string {
 
 /** Says what was written. A deadline of one's own is worth as much as the companies know of it. */
 function tellWhatNext(key: OfferDeadline, shown: string, index: NoteIndex): void {
-  if (key === 'deadline') tell(say('Their deadline is {0}.', shown));
+  if (key === 'deadline') tell(say('The offer deadline is {0}.', shown));
   else
     tell(say('Your deadline is {0}. Let every company know.', shown), {
       title: say('Write the letters'),
