@@ -53,7 +53,7 @@ function partsOf(title: string, body: Body, note: OfNote | undefined): readonly 
       ...(at === 0 && isBelowHeading ? fields : []),
       ...stretch(section.below, body.sections[at + 1]?.line ?? lines.length),
     ];
-    if (note?.scaffold.isHeading(note.kind, own) && !written.some(isText)) return [];
+    if (note && !written.some(isText) && note.scaffold.isHeading(note.kind, own)) return [];
     const way = body.above(section).map(one => titles.get(one) ?? one.heading);
     return [{ title: own, breadcrumb: breadcrumbOf([title, ...way], own), line: section.line, written }];
   });

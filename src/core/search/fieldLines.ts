@@ -32,7 +32,8 @@ export function fieldLines(text: string, title: string): readonly PlacedLine[] {
       text: text.replace(/^[\s-]*(?:[\w-]+:(?=\s|$))?\s*/, ''),
       line,
     }));
-  const kind = kindOf(entries.flatMap(({ key, value }) => (key === 'type' ? String(value) : []))[0]);
+  const type = entries.find(({ key }) => key === 'type')?.value;
+  const kind = kindOf(typeof type === 'string' ? type : undefined);
   const values = entries
     .filter(entry => entry.key !== 'type' && !isAsMade(kind, entry))
     .flatMap(({ key, value, line, valueLine }) =>

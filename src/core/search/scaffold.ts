@@ -3,7 +3,7 @@ import { questionKey } from '../companies/askedQuestions';
 import type { Guide } from '../guide/guide';
 import { sectionTask } from '../guide/sectionTask';
 import type { Body } from '../markdown/body';
-import { hasText, type Section, type Task } from '../markdown/outline';
+import { hasText, type Task } from '../markdown/outline';
 import type { Note } from '../notes/note';
 import { ours } from '../languages/ours';
 
@@ -14,8 +14,11 @@ const telling = 40;
 export class Scaffold {
   readonly #tasks = new Set<string>();
   readonly #headings = new Set<string>();
-  /** Paragraphs of letters; the company's name is filled in. */
-  readonly #letters: readonly string[];
+  /** Paragraphs of letters; of those that name the company, what is around its name. */
+  readonly #letters = new Set<string>();
+  readonly #aboutCompany: (readonly string[])[] = [];
+  /** How their lines begin: most lines of most notes begin in another way. */
+  readonly #starts = new Set<string>();
 
   constructor({ questionsToAsk, sections, letters }: Guide) {
     for (const { text, group } of questionsToAsk) {
@@ -27,7 +30,12 @@ export class Scaffold {
       for (const text of [heading, sectionTask(section), ...points]) this.#tasks.add(questionKey(text));
       for (const text of [heading, ...points.map(beforeColon)]) this.#headings.add(nameKey(text));
     }
-    this.#letters = letters.flatMap(({ text }) => text.split('\n').filter(hasText));
+    for (const line of letters.flatMap(({ text }) => text.split('\n').filter(hasText))) {
+      this.#starts.add(startOf(line));
+      const parts = line.split('[COMPANY]').map(questionKey);
+      if (parts.length > 1) this.#aboutCompany.push(parts);
+      else this.#letters.add(questionKey(line));
+    }
   }
 
   /** Whether a heading is one that a new note comes with. */
@@ -47,13 +55,21 @@ export class Scaffold {
   }
 
   #leaveOutLetters(body: Body, lines: string[], company: string): void {
-    let known: ReadonlySet<string> | undefined;
-    for (const section of body.sections) {
-      const own = ownLines(body, section).filter(at => hasText(lines[at] ?? ''));
-      if (!own.some(at => (lines[at]?.length ?? 0) >= telling)) continue;
-      known ??= new Set(this.#letters.map(text => questionKey(text.replaceAll('[COMPANY]', company))));
-      const found = own.filter(at => known?.has(questionKey(lines[at] ?? '')));
-      if (found.some(at => (lines[at]?.length ?? 0) >= telling)) for (const at of found) lines[at] = '';
+    const name = questionKey(company);
+    const aboutIt = new Set(this.#aboutCompany.map(parts => parts.join(name)));
+    const isOurs = (at: number): boolean => {
+      const key = questionKey(lines[at] ?? '');
+      return this.#letters.has(key) || aboutIt.has(key);
+    };
+    const isLikely = (at: number): boolean => {
+      const line = lines[at] ?? '';
+      return line.length >= telling && (this.#starts.has(startOf(line)) || line.startsWith(company));
+    };
+    for (let at = body.line; at < lines.length; at++) {
+      if (!isLikely(at) || !isOurs(at)) continue;
+      const section = body.sectionAt(at);
+      const end = section ? body.ownEnd(section) : (body.sections[0]?.line ?? lines.length);
+      for (let line = section?.below ?? body.line; line < end; line++) if (isOurs(line)) lines[line] = '';
     }
   }
 }
@@ -63,9 +79,8 @@ function beforeColon(point: string): string {
   return /^([^:]+): ./.exec(point)?.[1] ?? point;
 }
 
-function ownLines(body: Body, section: Section): readonly number[] {
-  const count = body.ownEnd(section) - section.below;
-  return Array.from({ length: Math.max(0, count) }, (_, at) => section.below + at);
+function startOf(line: string): string {
+  return line.slice(0, 6);
 }
 
 /** Whether something stands below a task that belongs to it: what goes on its line, or is further in. */
