@@ -44,8 +44,9 @@ export interface SearchOptions {
 }
 
 export interface SearchResult {
+  /** The heading of the section; of a note with the note's own title before it: `Kestrel Labs › Log`. */
   readonly title: string;
-  /** What it lies in, the outermost first. */
+  /** The headings between, the outermost first. */
   readonly breadcrumb: readonly string[];
   readonly uri: vscode.Uri;
   /** Line of the excerpt, from 0. */

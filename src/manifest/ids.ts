@@ -6,6 +6,7 @@ export const settings = {
   searchSynonyms: 'interviewPrep.search.synonyms',
   deadlineSources: 'interviewPrep.deadlines.sources',
   deadlineReminders: 'interviewPrep.deadlines.reminders',
+  interviewReminders: 'interviewPrep.deadlines.interviewReminders',
   name: 'interviewPrep.name',
   sessionMinutes: 'interviewPrep.sessions.minutes',
   codingSplit: 'interviewPrep.sessions.codingSplit',

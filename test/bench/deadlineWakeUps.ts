@@ -36,7 +36,11 @@ function month(deadlines: readonly Deadline[]): { readonly wakeUps: number; read
   let shown = '';
   let changes = -1;
   const show = () => {
-    const { shown: now, changesAt } = countdown(deadlines, { instant: timers.now(), zone });
+    const { shown: now, changesAt } = countdown(deadlines, {
+      instant: timers.now(),
+      zone,
+      thresholds: { decisions: [], others: [] },
+    });
     const text = now ? `${inEnglish(now.text)} ${now.level}` : '';
     if (changes < 0 || text !== shown) changes += 1;
     shown = text;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { waitFor } from '../support/waitFor';
-import { openGuide, part } from './guideTree';
+import { openGuide, part, previewAt } from './guideTree';
 import { newFolder, openWindow } from './openWindow';
 import type { Window } from './window';
 
@@ -10,19 +10,6 @@ const own = `# My own rules\n\n## Always sleep on it\n\nTwo nights at least.\n\n
 
 async function expand(window: Window, label: string): Promise<void> {
   await window.treeRow('Guide', label).locator('.monaco-tl-twistie').click();
-}
-
-/** Waits until VS Code's preview shows this heading at its top. */
-async function previewAt(window: Window, slug: string): Promise<void> {
-  await waitFor(`the heading ${slug} to be in sight`, async () => {
-    // The page is made anew for every section.
-    const page = await window.webview(`[id="${slug}"]`);
-    const top = await page
-      .locator(`[id="${slug}"]`)
-      .evaluate(heading => heading.getBoundingClientRect().top, undefined, { timeout: 1000 })
-      .catch(() => undefined);
-    return top !== undefined && Math.abs(top) < 120;
-  });
 }
 
 async function choose(window: Window, row: string, action: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { waitFor } from '../support/waitFor';
 import type { Window } from './window';
 
 /** The title of a part of the guide. */
@@ -11,4 +12,17 @@ export async function openGuide(window: Window): Promise<void> {
     if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
   }
   await window.treeRow('Guide', part).waitFor();
+}
+
+/** Waits until VS Code's preview shows this heading at its top. */
+export async function previewAt(window: Window, slug: string): Promise<void> {
+  await waitFor(`the heading ${slug} to be in sight`, async () => {
+    // The page is made anew for every section.
+    const page = await window.webview(`[id="${slug}"]`);
+    const top = await page
+      .locator(`[id="${slug}"]`)
+      .evaluate(heading => heading.getBoundingClientRect().top, undefined, { timeout: 1000 })
+      .catch(() => undefined);
+    return top !== undefined && Math.abs(top) < 120;
+  });
 }

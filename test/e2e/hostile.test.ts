@@ -60,7 +60,7 @@ lossSuite('A hostile workspace', () => {
     await window.openView('Companies');
     const row = window.treeRow('Companies', harmless);
     await row.waitFor();
-    const { message } = await window.waitForNotification('Time to decide');
+    const { message } = await window.waitForNotification('left to decide');
     assert.ok(message.includes(harmless), message);
     await waitFor('the countdown', async () =>
       (await window.statusBar()).some(text => /\[Acme\] \(command :workbench.*… 2h \d+m$/.test(text)),

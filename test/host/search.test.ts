@@ -25,8 +25,8 @@ suite('Searching the notes', () => {
     });
     assert.ok(hit);
     assert.equal(hit.uri.toString(), uri.toString());
-    assert.equal(hit.title, 'Situation');
-    assert.deepEqual(hit.breadcrumb, ['Moved billing']);
+    assert.equal(hit.title, 'Moved billing › Situation');
+    assert.deepEqual(hit.breadcrumb, []);
     assert.equal(hit.line, 7);
     assert.equal(hit.excerpt, 'The monolith woke us.');
   });

@@ -16,7 +16,7 @@ export const missingType: Rule = {
       {
         code: 'missing-type',
         severity: 'hint',
-        message: say('This note is in no list: its front matter does not say `type: {0}`.', kind.id),
+        message: say('This note is not listed anywhere: its front matter does not say `type: {0}`.', kind.id),
         span: { line: 0, start: 0, end: note.state === 'none' ? 0 : 3 },
         suggested: kind.id,
       },

@@ -1,17 +1,18 @@
 import { same } from '../base/same';
-import type { Message } from '../base/message';
+import { say, type Message } from '../base/message';
 import { plain } from '../base/plain';
 import { shortened } from '../base/shortened';
 import { urgentHours, warningHours } from '../time/now';
 import type { Instant } from '../time/instant';
 import type { Deadline } from './deadline';
+import { isDecision, timeOfShowing, type Thresholds } from './near';
 import { timeLeft, timeLeftFor } from './timeLeft';
-import { usualSources } from './upcoming';
 
 const hour = 3_600_000;
 
-/** For so long one that has passed is spoken of, unless somebody decides before. */
-const spokenOf = warningHours * hour;
+/** Hours before an interview from which on it needs attention, and from which on nothing else is as important. */
+const soonHours = 3;
+const nowHours = 1;
 
 /** What is left of a name beside the time, of which nothing may be missing. The whole one stands in the tooltip. */
 const longestName = 32;
@@ -26,68 +27,112 @@ export interface Countdown {
 }
 
 interface Shown {
+  /** The one that is named first. */
   readonly deadline: Deadline;
   readonly text: Message;
   readonly level: Level;
 }
 
-/** The deadline that is nearest to now, and how far it is. All of it follows from what is given here. */
-export function countdown(
-  deadlines: readonly Deadline[],
-  now: { readonly instant: Instant; readonly zone: string },
-): Countdown {
-  const shown = shownAt(deadlines, now.instant, now.zone);
-  let at = nextMark(deadlines, now.instant, now.zone);
-  // Not every mark changes what is shown: two deadlines can say the same.
-  while (at !== undefined && isSame(shown, shownAt(deadlines, at, now.zone)))
-    at = nextMark(deadlines, at, now.zone);
-  return { shown, changesAt: at };
+/** When it is asked, where, and from when on interviews and next actions count. */
+interface At {
+  readonly instant: Instant;
+  readonly zone: string;
+  readonly thresholds: Thresholds;
 }
 
-function shownAt(deadlines: readonly Deadline[], now: Instant, zone: string): Shown | undefined {
-  const deadline = nearest(deadlines, now);
+/**
+ * The decision that is nearest to now, and how far it is. An interview or a next action of today takes its place while
+ * that is far, and stands behind it when both are near. All of it follows from what is given here.
+ */
+export function countdown(deadlines: readonly Deadline[], at: At): Countdown {
+  const shown = shownAt(deadlines, at);
+  let mark = nextMark(deadlines, at);
+  // Not every mark changes what is shown: two deadlines can say the same.
+  while (mark !== undefined && isSame(shown, shownAt(deadlines, { ...at, instant: mark })))
+    mark = nextMark(deadlines, { ...at, instant: mark });
+  return { shown, changesAt: mark };
+}
+
+function shownAt(deadlines: readonly Deadline[], at: At): Shown | undefined {
+  const decision = shownOf(nearest(deadlines.filter(isDecision), at), at);
+  const other = shownOf(nearestOther(deadlines, at), at);
+  if (!decision || !other) return decision ?? other;
+  if (decision.level === 'calm') return other;
+  const level = levels.indexOf(other.level) > levels.indexOf(decision.level) ? other.level : decision.level;
+  return { deadline: decision.deadline, level, text: say('{0}', [decision.text, other.text]) };
+}
+
+/** From what matters least. */
+const levels: readonly Level[] = ['calm', 'warning', 'urgent', 'passed'];
+
+function shownOf(deadline: Deadline | undefined, { instant: now, zone }: At): Shown | undefined {
   if (!deadline) return undefined;
-  return {
-    deadline,
-    text: timeLeftFor(shortened(plain(deadline.company), longestName), timeLeft(deadline.instant, now, zone)),
-    level: levelAt(deadline.instant, now),
-  };
+  const left = timeLeft(deadline.instant, now, zone);
+  return { deadline, text: timeLeftFor(nameOf(deadline), left), level: levelAt(deadline, now) };
+}
+
+function nameOf({ company, key }: Deadline): Message | string {
+  const name = shortened(plain(company), longestName);
+  if (key === 'interview_on') return say('{0} interview', name);
+  return key === 'next_action_on' ? say('{0} next action', name) : name;
 }
 
 /** How much it matters now. */
-function levelAt(instant: Instant, now: Instant): Level {
-  if (now >= instant) return 'passed';
-  if (instant - now <= urgentHours * hour) return 'urgent';
-  return instant - now <= warningHours * hour ? 'warning' : 'calm';
+function levelAt(deadline: Deadline, now: Instant): Level {
+  const { instant, moment } = deadline;
+  const isOffer = isDecision(deadline);
+  if (now >= instant) return isOffer ? 'passed' : 'warning';
+  const [urgent, warning] = isOffer ? [urgentHours, warningHours] : [nowHours, soonHours];
+  // A day without a time has the whole of it.
+  if (!isOffer && moment.time === undefined) return 'calm';
+  if (instant - now <= urgent * hour) return 'urgent';
+  return instant - now <= warning * hour ? 'warning' : 'calm';
 }
 
 /** The first that is ahead, or the last that has passed where that is nearer. */
-function nearest(deadlines: readonly Deadline[], now: Instant): Deadline | undefined {
-  const ahead = deadlines.find(({ instant }) => instant > now);
-  const passed = lastPassed(deadlines, now);
+function nearest(decisions: readonly Deadline[], { instant: now, ...at }: At): Deadline | undefined {
+  const ahead = decisions.find(({ instant }) => instant > now);
+  const passed = lastPassed(decisions, { instant: now, ...at });
   if (!ahead || !passed) return ahead ?? passed;
   return now - passed.instant <= ahead.instant - now ? passed : ahead;
 }
 
-function lastPassed(deadlines: readonly Deadline[], now: Instant): Deadline | undefined {
-  // Nobody decides about an action or an interview that has been.
-  return deadlines
-    .filter(({ instant, key }) => instant <= now && now - instant < spokenOf && usualSources.includes(key))
-    .at(-1);
+/** The next interview or action that counts already; without one, what should have been done today. */
+function nearestOther(deadlines: readonly Deadline[], at: At): Deadline | undefined {
+  const others = deadlines.filter(deadline => !isDecision(deadline) && isShown(deadline, at));
+  return others.find(({ instant }) => instant > at.instant) ?? lastPassed(others, at);
+}
+
+function lastPassed(deadlines: readonly Deadline[], at: At): Deadline | undefined {
+  return deadlines.filter(deadline => deadline.instant <= at.instant && isShown(deadline, at)).at(-1);
+}
+
+function isShown(deadline: Deadline, { instant: now, zone, thresholds }: At): boolean {
+  const { from, until } = timeOfShowing(deadline, zone, thresholds);
+  return from <= now && now < until;
 }
 
 /** The next instant at which something may change. */
-function nextMark(deadlines: readonly Deadline[], now: Instant, zone: string): Instant | undefined {
-  const ahead = deadlines.find(({ instant }) => instant > now);
-  const passed = lastPassed(deadlines, now);
-  const shown = nearest(deadlines, now);
+function nextMark(deadlines: readonly Deadline[], at: At): Instant | undefined {
+  const { instant: now, zone, thresholds } = at;
+  const decisions = deadlines.filter(isDecision);
+  const ahead = decisions.find(({ instant }) => instant > now);
+  const passed = lastPassed(decisions, at);
+  const shown = [nearest(decisions, at), nearestOther(deadlines, at)].filter(one => one !== undefined);
   const marks = [
-    ...(shown ? [timeLeft(shown.instant, now, zone).changesAt] : []),
+    ...shown.map(({ instant }) => timeLeft(instant, now, zone).changesAt),
     ...(ahead
       ? [ahead.instant, ahead.instant - urgentHours * hour, ahead.instant - warningHours * hour]
       : []),
-    ...(passed ? [passed.instant + spokenOf] : []),
     ...(ahead && passed ? [Math.floor((ahead.instant + passed.instant) / 2) + 1] : []),
+    ...(passed ? [timeOfShowing(passed, zone, thresholds).until] : []),
+    ...deadlines
+      .filter(deadline => !isDecision(deadline))
+      .flatMap(deadline => {
+        const { from, until } = timeOfShowing(deadline, zone, thresholds);
+        const { instant } = deadline;
+        return [from, until, instant, instant - nowHours * hour, instant - soonHours * hour];
+      }),
   ].filter(mark => mark > now);
   return marks.length === 0 ? undefined : Math.min(...marks);
 }

@@ -13,12 +13,12 @@ export type OfferDeadline = 'deadline' | 'my_deadline';
 
 /** By whom a decision is due. What is missing comes first. */
 export function whoseStep(hasTheirs: boolean): Step {
-  const theirs = { label: say('The company’s deadline'), value: 'deadline' };
+  const theirs = { label: say('Offer deadline'), value: 'deadline' };
   const mine = { label: say('My deadline'), value: 'my_deadline' };
   return {
     ask: 'one',
     key: 'whose',
-    prompt: say('Whose deadline is it?'),
+    prompt: say('Which deadline is it?'),
     choices: () => (hasTheirs ? [mine, theirs] : [theirs, mine]),
     own: false,
   };

@@ -6,8 +6,7 @@ import { zoneName } from '../time/zoneName';
 import type { Deadline } from './deadline';
 
 /*
- * One clock wherever a moment is shown, that of the notes: 24 hours. VS Code's language does not say which one its
- * reader has: English is that of Boston, Delhi and London alike.
+ * One clock wherever a moment is shown, that of the notes: 24 hours. Dates are in the order of the reader's locale.
  */
 
 /** Where words are read: which clocks are meant, and in which language names of days are. */

@@ -77,7 +77,10 @@ function left(said: Partial<TimeLeft> & Pick<TimeLeft, 'grain' | 'changesAt'>): 
 }
 
 /** The time left behind the name of what it is left for: `Acme 2d 4h`. */
-export function timeLeftFor(name: string, { days, hours, minutes, grain, isPast }: TimeLeft): Message {
+export function timeLeftFor(
+  name: string | Message,
+  { days, hours, minutes, grain, isPast }: TimeLeft,
+): Message {
   if (isPast) {
     if (grain === 'days') return say('{0} {1}d ago', name, days);
     if (grain === 'hours') return say('{0} {1}h ago', name, hours);
@@ -87,4 +90,13 @@ export function timeLeftFor(name: string, { days, hours, minutes, grain, isPast 
   if (grain === 'hours') return say('{0} {1}d {2}h', name, days, hours);
   if (hours > 0) return say('{0} {1}h {2}m', name, hours, minutes);
   return minutes === 0 ? say('{0} <1m', name) : say('{0} {1}m', name, minutes);
+}
+
+/** The time left in words, as a sentence has it: `1 day 23 h`. */
+export function timeLeftWords({ days, hours, minutes, grain }: TimeLeft): Message {
+  const inDays = days === 1 ? say('1 day') : say('{0} days', days);
+  if (grain === 'days' || (days > 0 && hours === 0)) return inDays;
+  if (grain === 'hours') return say('{0} {1} h', inDays, hours);
+  if (hours > 0) return minutes === 0 ? say('{0} h', hours) : say('{0} h {1} min', hours, minutes);
+  return minutes === 0 ? say('less than a minute') : say('{0} min', minutes);
 }

@@ -22,7 +22,7 @@ export const timelinePage = definePage({
     keys: say('+ and − zoom, the arrow keys move along, T goes to today, Enter opens the note'),
     nothing: say('There are no open companies yet. Create a dossier for each one to see it here.'),
     noMarks: say('No dates yet'),
-    collisions: say('Collisions'),
+    collisions: say('Conflicts'),
     when: say('When'),
     company: say('Company'),
     what: say('What'),

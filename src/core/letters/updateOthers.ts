@@ -32,7 +32,7 @@ const lettersFor = {
 } as const satisfies Record<string, LetterId>;
 const silent: readonly string[] = ['saved', 'applied'];
 
-/** One document with a letter to every company that is still in process, but the one that made the offer. */
+/** One document with a letter to every company that is still in the running, but the one that made the offer. */
 export function updateOthers(wanted: UpdateWanted): Result<readonly LetterPiece[]> {
   const { companies, letters, offer, name, now, title, lead } = wanted;
   const from = offer && nameKey(companyNameOf(offer, companies));
@@ -40,7 +40,7 @@ export function updateOthers(wanted: UpdateWanted): Result<readonly LetterPiece[
     .filter(files => isWrittenTo(files) && nameKey(files.name) !== from)
     .sort((a, b) => collate(a.name, b.name));
   if (others.length === 0)
-    return refuse(say('No other company is still in process, so there is nobody to write to.'));
+    return refuse(say('No other company is still in the running, so there is nobody to write to.'));
   const pieces: LetterPiece[] = [{ text: `# ${title}\n\n${lead}\n` }];
   for (const to of others) {
     const status = to.dossier?.choices['status'] ?? '';

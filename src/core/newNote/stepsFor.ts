@@ -54,7 +54,7 @@ function stepFor(kind: NoteKind, ask: Ask, known: Known): Step {
     return { ...shown, ask: 'one', choices: () => choicesOf(kind, field), own: false, skip: say('Skip') };
   if (field?.shape === 'day' || field?.shape === 'moment')
     return dateStep({ ...shown, shape: field.shape, direction: directionOf(field) }, known.here);
-  if (field?.shape === 'amount') return amountStep(shown);
+  if (field?.shape === 'amount') return amountStep(shown, known.here.language);
   return { ...shown, ask: 'text', check: value => (value.trim() === '' ? ask.required : undefined) };
 }
 

@@ -29,7 +29,7 @@ function groupRow(
 }
 
 function spokenProgress(holds: ChecklistGroup['holds'], done: number, all: number): Message {
-  return holds === 'questions' ? say('{0} of {1} asked', done, all) : say('{0} of {1} done', done, all);
+  return holds === 'questions' ? say('{0} of {1} asked', done, all) : say('{0} of {1} ticked', done, all);
 }
 
 /** Its id says what is to be done, not where: it outlives what happens around it. */

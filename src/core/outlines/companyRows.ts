@@ -52,7 +52,7 @@ export function companyNode(
     ...progress,
     ...(due ? [dueWords(due, now)] : []),
     ...(doubts.length > 0 ? [doubtMark] : []),
-    ...colliding.slice(0, 1).map(({ other }) => say('collides with {0}', other.company)),
+    ...colliding.slice(0, 1).map(({ other }) => say('conflicts with {0}', other.company)),
     ...(mark ? [mark.words] : []),
   ];
   const warnings = [
@@ -93,7 +93,7 @@ function progressWords(dossier: Note | undefined): readonly Message[] {
   if (!progress) return [];
   const { done, all, holds } = progress;
   const words =
-    holds === 'questions' ? say('{0} of {1} asked', done, all) : say('{0} of {1} done', done, all);
+    holds === 'questions' ? say('{0} of {1} asked', done, all) : say('{0} of {1} ticked', done, all);
   return [words, ...savedWords(dossier.tasks)];
 }
 

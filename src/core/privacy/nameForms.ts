@@ -1,6 +1,6 @@
 import { foldName, isBorderless } from './foldedText';
 import { isCompanyWord, isEvocative, isLegalForm, isParticle, kindOfWord } from './namedWords';
-import { isOrdinary } from './ordinaryWords';
+import { isOrdinary } from '../search/ordinaryWords';
 import type { Label } from './standIns';
 
 /** How carefully a form is looked for. */

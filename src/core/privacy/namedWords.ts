@@ -1,5 +1,5 @@
 import { ours } from '../languages/ours';
-import { isOrdinary } from './ordinaryWords';
+import { isOrdinary } from '../search/ordinaryWords';
 
 /** What a capitalised word may be besides a name. */
 export type WordKind = 'role' | 'term' | 'ordinary' | 'name';

@@ -1,5 +1,5 @@
 import { kindOfWord } from './namedWords';
-import { isOrdinary } from './ordinaryWords';
+import { isOrdinary } from '../search/ordinaryWords';
 import type { Fields, FieldValue } from '../frontMatter/fields';
 import { namesWhom } from './namePlaces';
 import { plainText, readNames, type Expecting, type NamesRead } from './readNames';

@@ -68,7 +68,7 @@ function noticeOf(counts: ReadonlyMap<Label, number>, left: number): readonly Me
     say(
       'Read it before you send it: a name that is only mentioned in a sentence, or a bare figure, may still be in it.',
     ),
-    ...(left === 0 ? [] : [say('Words left in it that may be names: {0}.', left)]),
+    ...(left === 0 ? [] : [say('Words that may still be names: {0}.', left)]),
   ];
 }
 

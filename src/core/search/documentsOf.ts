@@ -2,7 +2,10 @@ import type { Body } from '../markdown/body';
 import type { Section } from '../markdown/outline';
 import { readBody } from '../markdown/readBody';
 import { shownLines } from '../markdown/shownLines';
+import type { Note } from '../notes/note';
+import { fieldLines, type PlacedLine } from './fieldLines';
 import { isReadingList, readingListWeight } from './readingList';
+import type { Scaffold } from './scaffold';
 import type { SearchDocument } from './searchDocument';
 
 /** A section with all that is searched of it. */
@@ -11,55 +14,54 @@ interface Part {
   readonly breadcrumb: readonly string[];
   /** Line of the heading, or the first line where there is none. */
   readonly line: number;
-  readonly body: readonly string[];
-  /** Line in the file of each line of the body. */
-  readonly bodyLines: readonly number[];
+  readonly written: readonly PlacedLine[];
 }
 
 const longestBody = 8000;
 
+/** A note, whose words are told from those that it was made with. */
+export interface OfNote {
+  readonly kind: Note['kind'];
+  readonly scaffold: Scaffold;
+}
+
 /**
  * Any markdown as it is searched: a document for each of its sections, several for one with very much in it.
- * `title` stands for what comes before the first heading; front matter belongs to what comes first. Comments
- * are no text.
+ * `title` stands for what comes before the first heading; front matter belongs to it, or to the heading of the
+ * file. Comments are no text, and of a note neither is what nobody has written.
  */
-export function documentsOf(id: string, title: string, markdown: string): SearchDocument[] {
+export function documentsOf(id: string, title: string, markdown: string, note?: OfNote): SearchDocument[] {
   const documents: SearchDocument[] = [];
-  for (const part of partsOf(title, readBody(markdown)))
+  for (const part of partsOf(title, readBody(markdown), note))
     for (const cut of inPieces(part)) documents.push({ id: `${id}#${documents.length}`, ...cut });
   return documents;
 }
 
-function partsOf(title: string, body: Body): readonly Part[] {
-  const lines = shownLines(body);
-  const stretch = (from: number, to: number) => ({
-    body: lines.slice(from, to),
-    bodyLines: Array.from({ length: to - from }, (_, at) => from + at),
-  });
-  // The lines that enclose front matter are none of it.
-  const front = stretch(0, body.line);
-  // Where nothing follows the closing one, the body begins on it.
-  const closing = body.lines.start(body.line) < body.start ? body.line : body.line - 1;
-  const fields = front.body.map((text, at) => (at === 0 || at === closing ? '' : text));
+function partsOf(title: string, body: Body, note: OfNote | undefined): readonly Part[] {
+  const shown = shownLines(body);
+  const lines = note ? note.scaffold.withoutIt(body, shown, title) : shown;
+  const stretch = (from: number, to: number): PlacedLine[] =>
+    lines.slice(from, to).map((text, at) => ({ text, line: from + at }));
+  const fields = fieldLines(body.text, title);
   const [first] = body.sections;
   const above = stretch(body.line, first?.line ?? lines.length);
-  const top = { body: [...fields, ...above.body], bodyLines: [...front.bodyLines, ...above.bodyLines] };
-  const hasOnlyFields = first !== undefined && !above.body.some(isText);
-  const titles = new Map(body.sections.map(section => [section, titleOf(section, lines)]));
-  const parts = body.sections.map((section, at): Part => {
-    const text = stretch(section.below, body.sections[at + 1]?.line ?? lines.length);
+  const isBelowHeading = first?.level === 1 && !above.some(isText);
+  const titles = new Map(body.sections.map(section => [section, titleOf(section, shown)]));
+  const parts = body.sections.flatMap((section, at): Part[] => {
     const own = titles.get(section) ?? section.heading;
+    const written = [
+      ...(at === 0 && isBelowHeading ? fields : []),
+      ...stretch(section.below, body.sections[at + 1]?.line ?? lines.length),
+    ];
+    if (note && !written.some(isText) && note.scaffold.isHeading(note.kind, own)) return [];
     const way = body.above(section).map(one => titles.get(one) ?? one.heading);
-    return {
-      title: own,
-      breadcrumb: breadcrumbOf([title, ...way], own),
-      line: section.line,
-      body: [...(at === 0 && hasOnlyFields ? top.body : []), ...text.body],
-      bodyLines: [...(at === 0 && hasOnlyFields ? top.bodyLines : []), ...text.bodyLines],
-    };
+    return [{ title: own, breadcrumb: breadcrumbOf([title, ...way], own), line: section.line, written }];
   });
-  const isSearched = !hasOnlyFields && (title !== '' || top.body.some(isText));
-  return isSearched ? [{ title, breadcrumb: [], line: 0, ...top }, ...parts] : parts;
+  if (isBelowHeading && parts[0]?.line === first.line) return parts;
+  const top = { title, breadcrumb: [], line: 0, written: [...fields, ...above] };
+  const isSearched =
+    top.written.some(isText) || (title !== '' && (parts.length === 0 || (note && body.line > 0)));
+  return isSearched ? [top, ...parts] : parts;
 }
 
 /**
@@ -89,19 +91,18 @@ function breadcrumbOf(above: readonly string[], own: string): readonly string[] 
   return above.filter((name, at, all) => name !== '' && name !== own && all.indexOf(name) === at);
 }
 
-function inPieces({ title, breadcrumb, line, body, bodyLines }: Part): Omit<SearchDocument, 'id'>[] {
+function inPieces({ title, breadcrumb, line, written }: Part): Omit<SearchDocument, 'id'>[] {
   let part: { text: string[]; lines: number[]; length: number } = { text: [], lines: [], length: 0 };
   const parts = [part];
-  body.forEach((text, i) => {
+  for (const { text, line: at } of written)
     for (const piece of pieces(text)) {
       if (part.length + piece.length > longestBody && part.length > 0)
         parts.push((part = { text: [], lines: [], length: 0 }));
       part.text.push(piece);
-      part.lines.push(bodyLines[i] ?? line);
+      part.lines.push(at);
       part.length += piece.length + 1;
     }
-  });
-  const readsOn = isReadingList(title, body.join('\n'));
+  const readsOn = isReadingList(title, written.map(({ text }) => text).join('\n'));
   return parts.map(({ text, lines }, i) => ({
     title,
     breadcrumb,
@@ -131,4 +132,4 @@ function pieces(line: string): string[] {
   return found;
 }
 
-const isText = (line: string) => line.trim() !== '';
+const isText = ({ text }: PlacedLine) => text.trim() !== '';

@@ -1,5 +1,6 @@
 import { likeWords } from './likeWords';
 import type { QueryWord } from './readQuery';
+import { isMeantAsTyped } from './shortWords';
 import { stem } from './stem';
 import type { Term, Vocabulary } from './vocabulary';
 
@@ -27,7 +28,8 @@ const shortestPrefix = 3;
 
 /**
  * Everything that the word may be taken for, the surest first: itself, its forms, what it begins, what it means and
- * what looks like it. A word that is known, or whose meaning is, is less likely to be mistyped.
+ * what looks like it. A word that is known, or whose meaning is, is less likely to be mistyped; a short one that is a word
+ * of every day is not.
  */
 export function expandWord(vocabulary: Vocabulary, { word, unfinished, synonyms }: QueryWord): Expansion[] {
   const weights = new Map<Term, number>();
@@ -48,7 +50,9 @@ export function expandWord(vocabulary: Vocabulary, { word, unfinished, synonyms 
   }
 
   const share = known ? weightOf.likeThoughKnown : weightOf.like;
-  const like = likeWords(vocabulary, word, unfinished).sort((a, b) => b.likeness - a.likeness);
+  const like = isMeantAsTyped(word)
+    ? []
+    : likeWords(vocabulary, word, unfinished).sort((a, b) => b.likeness - a.likeness);
   for (const { term, likeness } of like.slice(0, mostLike)) take(term, share * likeness ** 2);
 
   return [...weights]

@@ -1,12 +1,14 @@
 import { together, type Disposable } from '../base/disposable';
 import type { Event } from '../base/event';
+import { once } from '../base/once';
 import type { Guide } from '../guide/guide';
 import type { NoteIndex } from '../index/noteIndex';
 import type { Log, NoteFiles } from '../ports';
 import { fieldThesaurus } from './fieldThesaurus';
 import { fillIndex } from './fillIndex';
 import { guideDocuments } from './guideDocuments';
-import { noteOf, NoteTexts } from './noteTexts';
+import { noteOf, NoteTexts, type Needs as NoteTextsNeeds } from './noteTexts';
+import { Scaffold } from './scaffold';
 import type { Scope, Source } from './searchProtocol';
 import { SearchIndex, type Hit } from './searchIndex';
 import { searchTogether, type Corpus } from './searchTogether';
@@ -64,7 +66,12 @@ export class Library implements Disposable {
     const thesaurus = new Thesaurus(fieldThesaurus);
     this.#guide = new SearchIndex(thesaurus);
     this.#own = shelved(needs.ownGuide, thesaurus, needs);
-    this.#notes = shelved(needs.notes, thesaurus, needs);
+    // Without the guide, nobody knows which words are whose: all of them are found.
+    const scaffold = once(async () => new Scaffold(await needs.guide()));
+    this.#notes = shelved(needs.notes, thesaurus, {
+      ...needs,
+      scaffold: () => scaffold().catch(() => undefined),
+    });
     this.#stop = together(this.#own.texts, this.#notes.texts);
   }
 
@@ -141,12 +148,30 @@ export class Library implements Disposable {
   }
 
   #placed(hit: Hit & { readonly source: Source }): FoundHit {
-    const uri = hit.source === 'guide' ? this.#needs.uriOf(`${hit.group}.md`) : noteOf(hit.group);
-    return { ...hit, uri };
+    if (hit.source === 'guide') return { ...hit, uri: this.#needs.uriOf(`${hit.group}.md`) };
+    const uri = noteOf(hit.group);
+    return hit.source === 'note' ? { ...headedByNote(hit), uri } : { ...hit, uri };
   }
 }
 
-function shelved(shelf: Shelf, thesaurus: Thesaurus, { log, pause }: Pick<Needs, 'log' | 'pause'>) {
+/** A section of a note says which note it is of: many notes have one of its name. */
+function headedByNote<H extends Hit>(hit: H): H {
+  const [note, ...breadcrumb] = hit.breadcrumb;
+  if (note === undefined) return hit;
+  const before = `${note} › `;
+  const titleRanges = hit.titleRanges.map(({ start, end }) => ({
+    start: start + before.length,
+    end: end + before.length,
+  }));
+  return { ...hit, title: before + hit.title, titleRanges, breadcrumb };
+}
+
+function shelved(
+  shelf: Shelf,
+  thesaurus: Thesaurus,
+  { log, pause, scaffold }: Pick<NoteTextsNeeds, 'log' | 'pause' | 'scaffold'>,
+) {
   const index = new SearchIndex(thesaurus);
-  return { shelf, index, texts: new NoteTexts({ ...shelf, index, log, pause }) };
+  const texts = new NoteTexts({ ...shelf, index, log, pause, ...(scaffold && { scaffold }) });
+  return { shelf, index, texts };
 }

@@ -4,6 +4,7 @@ import type { NoteIndex } from '../index/noteIndex';
 import type { Log, NoteFiles } from '../ports';
 import { documentsOf } from './documentsOf';
 import { fillIndex } from './fillIndex';
+import type { Scaffold } from './scaffold';
 import type { SearchDocument } from './searchDocument';
 import type { SearchIndex } from './searchIndex';
 
@@ -13,6 +14,8 @@ export interface Needs {
   readonly index: SearchIndex;
   readonly log: Log;
   readonly pause: () => Promise<void>;
+  /** What new notes are made with. Without it, all that a text says counts as its writer's. */
+  readonly scaffold?: () => Promise<Scaffold | undefined>;
 }
 
 const readsAtOnce = 32;
@@ -105,7 +108,9 @@ export class NoteTexts implements Disposable {
     if (!note) return [];
     try {
       const content = await this.#needs.files.read(note);
-      return content.state === 'text' ? documentsOf(uri, note.title, content.text) : [];
+      if (content.state !== 'text') return [];
+      const scaffold = await this.#needs.scaffold?.();
+      return documentsOf(uri, note.title, content.text, scaffold && { kind: note.kind, scaffold });
     } catch {
       this.#needs.log.warn('A note could not be read to be searched.');
       return [];

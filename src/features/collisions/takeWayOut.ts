@@ -32,7 +32,7 @@ export async function takeWayOut(
   { index, clock }: WayOutNeeds,
 ): Promise<Outcome> {
   const found = collisions(index.snapshot.notes, nowHere(clock)).find(({ id }) => meant.endsWith(id));
-  if (!found) return refuse(say('These two no longer collide.'));
+  if (!found) return refuse(say('This is no longer a conflict.'));
   const { letter, note } = waysOut[way];
   return runCommand(commands.insertLetter, { letter, note: note(found), untitled: true });
 }

@@ -8,6 +8,7 @@ import { deadlineWords } from '../../core/deadlines/momentWords';
 import type { Clock } from '../../core/ports';
 import { commands } from '../../manifest/commands';
 import { createWindowAlarm } from '../../platform/host/alarm';
+import { deadlineThresholds } from '../../platform/host/settings';
 import { tooltipMarkdown } from '../../platform/shown/tooltipMarkdown';
 import { words } from '../../platform/shown/words';
 import { readerAt, type Deadlines } from './deadlines';
@@ -41,7 +42,11 @@ export function showCountdown(deadlines: Deadlines, clock: Clock): Disposable {
 
   function show(): void {
     const all = deadlines.all();
-    const { shown, changesAt } = countdown(all, { instant: clock.now(), zone: clock.zone() });
+    const { shown, changesAt } = countdown(all, {
+      instant: clock.now(),
+      zone: clock.zone(),
+      thresholds: deadlineThresholds(),
+    });
     alarm.set(changesAt);
     if (!shown) {
       item.hide();

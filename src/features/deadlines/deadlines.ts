@@ -11,6 +11,7 @@ import type { Clock } from '../../core/ports';
 import { settings } from '../../manifest/ids';
 import { foldersOf } from '../../platform/notes/workspaceFolders';
 import { deadlineSources } from '../../platform/host/settings';
+import { userLocale } from '../../platform/host/userLocale';
 
 /** The deadlines that the user wants to see, as the notes say them now. */
 export interface Deadlines extends Disposable {
@@ -24,8 +25,7 @@ export function createDeadlines(index: NoteIndex, clock: Clock): Deadlines {
   const listening = [
     index.onDidChange(() => changed.fire(undefined)),
     vscode.workspace.onDidChangeConfiguration(change => {
-      if (change.affectsConfiguration(settings.deadlineSources)) changed.fire(undefined);
-      else if (change.affectsConfiguration(settings.deadlineReminders)) changed.fire(undefined);
+      if (followed.some(id => change.affectsConfiguration(id))) changed.fire(undefined);
     }),
   ];
   return {
@@ -35,14 +35,17 @@ export function createDeadlines(index: NoteIndex, clock: Clock): Deadlines {
   };
 }
 
-/** All of them, the first first. */
+/** All of them, the first first. An interview that has been needs nobody any more. */
 export function deadlinesNow({ snapshot: { notes } }: NoteIndex, clock: Clock): readonly Deadline[] {
   const folderOf = foldersOf(notes);
   const found = upcoming(notes, { zone: clock.zone(), sources: deadlineSources() });
-  return found.map(deadline => deadlineIn(deadline, folderOf));
+  const isOver = ({ key, instant }: Deadline) => key === 'interview_on' && instant <= clock.now();
+  return found.filter(deadline => !isOver(deadline)).map(deadline => deadlineIn(deadline, folderOf));
 }
+
+const followed = [settings.deadlineSources, settings.deadlineReminders, settings.interviewReminders];
 
 /** Who reads it, and which clocks are on the wall there. */
 export function readerAt(clock: Clock): Reader {
-  return { zone: clock.zone(), language: vscode.env.language };
+  return { zone: clock.zone(), language: userLocale() };
 }

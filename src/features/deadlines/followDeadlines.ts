@@ -33,6 +33,7 @@ export function followDeadlines(needs: FollowDeadlinesNeeds): vscode.Disposable 
       clock,
       log,
       marks: createSharedMarks(vscode.Uri.joinPath(shared, 'reminders')),
+      allRoots: async () => [...new Set((await index.settled()).notes.map(({ root }) => root))],
       show: due => showDeadlines(due.length === 1 ? due[0]?.deadline : undefined, needs),
     }),
     showOnLines(index, clock),

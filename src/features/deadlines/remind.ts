@@ -7,14 +7,16 @@ import {
   putOffHours,
   reminderWords,
   remindersAt,
+  seenIn,
   type Reminder,
+  type Seen,
 } from '../../core/deadlines/reminders';
 import type { Clock, Log } from '../../core/ports';
 import { addDays } from '../../core/time/day';
 import { dayAt } from '../../core/time/instant';
 import { createWindowAlarm } from '../../platform/host/alarm';
 import type { Outcome } from '../../platform/commands/commands';
-import { reminderHours } from '../../platform/host/settings';
+import { deadlineThresholds } from '../../platform/host/settings';
 import { guard, warn, type Offer } from '../../platform/shown/tell';
 import type { SharedMarks } from '../../platform/writing/sharedMarks';
 import type { Deadlines } from './deadlines';
@@ -24,6 +26,8 @@ export interface RemindNeeds {
   readonly clock: Clock;
   readonly marks: SharedMarks;
   readonly log: Log;
+  /** The notes folders of all notes, once all of them have been read. */
+  readonly allRoots: () => Promise<readonly string[]>;
   /** Shows the deadlines that a reminder is about. */
   readonly show: (due: readonly Reminder[]) => Promise<Outcome>;
 }
@@ -35,11 +39,12 @@ const keptDays = 60;
 const longestSleep = 60_000;
 
 /** Reminds of deadlines, each once at each of the times before it, in one of the windows. */
-export function remind({ deadlines, clock, marks, log, show }: RemindNeeds): Disposable {
+export function remind({ deadlines, clock, marks, log, allRoots, show }: RemindNeeds): Disposable {
   const alarm = createWindowAlarm(clock, look, longestSleep);
   const listening = deadlines.onDidChange(look);
   let looking: Promise<unknown> = Promise.resolve();
   let isOver = false;
+  let seen: Seen | undefined;
 
   /** One look after the other: what the first has said, the second knows of. */
   function look(): void {
@@ -48,14 +53,20 @@ export function remind({ deadlines, clock, marks, log, show }: RemindNeeds): Dis
 
   async function lookOnce(): Promise<void> {
     if (isOver) return;
-    const hours = reminderHours();
+    // While notes are still being read, what is new of them was not set just now.
+    const roots = await allRoots();
     const all = deadlines.all();
-    if (hours.length === 0 || all.length === 0) {
+    const { decisions, others } = deadlineThresholds();
+    if (all.length === 0 || decisions.length + others.length === 0) {
       alarm.set(undefined);
+      seen = seenIn(all, roots);
       return;
     }
     const now = clock.now();
-    const { due, nextAt } = remindersAt(all, now, hours, await marks.all());
+    const at = { now, thresholds: { decisions, others }, seen };
+    const { due, quiet, nextAt } = remindersAt(all, at, await marks.all());
+    seen = seenIn(all, roots);
+    for (const mark of quiet) await marks.take(mark);
     // With nothing to come it still finds out when a clock that was ahead is set right.
     alarm.set(nextAt ?? Infinity);
     const ours = await takeAll(due);
@@ -100,16 +111,18 @@ interface Putting extends Pick<RemindNeeds, 'clock' | 'show'> {
 
 /** What can be done about a reminder: look, be told later, or never again. */
 function offersFor(due: readonly Reminder[], { clock, show, markAll }: Putting): readonly Offer[] {
-  const hours = Math.min(...due.map(({ deadline }) => putOffHours(deadline, clock.now())));
+  const each = due.map(({ deadline }) => putOffHours(deadline, clock.now()));
+  const hours = each.includes(undefined) ? undefined : each.includes(1) ? 1 : 24;
+  const later = hours && {
+    title: hours === 1 ? say('In an hour') : say('Tomorrow'),
+    do() {
+      const until = clock.now() + hours * 3_600_000;
+      return markAll(due, ({ deadline }) => laterMark(deadline, until));
+    },
+  };
   return [
     { title: due.length === 1 ? say('Show') : say('Show all'), do: () => show(due) },
-    {
-      title: hours === 1 ? say('In an hour') : say('Tomorrow'),
-      do() {
-        const until = clock.now() + hours * 3_600_000;
-        return markAll(due, ({ deadline }) => laterMark(deadline, until));
-      },
-    },
+    ...(later ? [later] : []),
     {
       title: due.length === 1 ? say('Not for this one') : say('Not for these'),
       do: () => markAll(due, ({ deadline }) => neverMark(deadline)),

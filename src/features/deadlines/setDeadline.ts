@@ -72,8 +72,10 @@ export async function setDeadline(
 interface Given {
   readonly key: DeadlineKey;
   readonly written: string;
-  /** As it was understood. */
+  /** As it was understood, in the words of the log. */
   readonly spoken: string;
+  /** The same as the user's locale has it. */
+  readonly shown: string;
   readonly reason: string;
   /** When it was asked for. */
   readonly on: string;
@@ -103,18 +105,20 @@ async function askForDeadline(
   ]);
   if (!more) return undefined;
   const written = weekend ? textAnswer(more['when']) : typed;
-  const spoken = words(momentWords(momentOf(written) ?? moment, now));
-  return { key, written, spoken, reason: textAnswer(more['reason']), on };
+  const understood = momentOf(written) ?? moment;
+  const spoken = words(momentWords(understood, { ...now, language: vscode.env.language }));
+  const shown = words(momentWords(understood, now));
+  return { key, written, spoken, shown, reason: textAnswer(more['reason']), on };
 }
 
 async function write(note: Note, given: Given, { writer, index }: SetDeadlineNeeds): Promise<Outcome> {
-  const { key, written, spoken } = given;
+  const { key, written, shown } = given;
   if (!isLogged(note, key)) return changeField(writer, [note], key, written);
   const done = await writer.edit(vscode.Uri.parse(note.uri, true), text =>
     giveDeadline(text, { ...given, key }, words),
   );
   if (!done.ok) return done;
-  tellWhatNext(key, spoken, index);
+  tellWhatNext(key, shown, index);
   return undefined;
 }
 
@@ -134,7 +138,7 @@ function momentOnClock(clock: Clock): string {
 
 /** Says what was written. A deadline of one's own is worth as much as the companies know of it. */
 function tellWhatNext(key: OfferDeadline, shown: string, index: NoteIndex): void {
-  if (key === 'deadline') tell(say('Their deadline is {0}.', shown));
+  if (key === 'deadline') tell(say('The offer deadline is {0}.', shown));
   else
     tell(say('Your deadline is {0}. Let every company know.', shown), {
       title: say('Write the letters'),

@@ -3,7 +3,7 @@ import type { Guide } from '../../core/guide/guide';
 import { guideUri } from '../../platform/guide/guideContent';
 import { views } from '../../manifest/ids';
 import { carryOut } from '../../platform/shown/tell';
-import { openInPreview } from './openInPreview';
+import { openInPreview } from '../../platform/guide/openInPreview';
 
 /** The path of a link to the guide; the section is its fragment. */
 export const linkPath = '/guide/';

@@ -14,7 +14,7 @@ import { createOutlineView, type OutlineView } from '../../platform/trees/outlin
 import { rowMeant } from '../../platform/trees/rowsMeant';
 import type { OwnGuide } from '../../platform/guide/ownGuide';
 import { handleGuideLinks } from './handleGuideLinks';
-import { openInPreview } from './openInPreview';
+import { openInPreview } from '../../platform/guide/openInPreview';
 
 export interface GuideNeeds {
   readonly commands: Commands;
@@ -58,7 +58,7 @@ export function register({
 
   const parts = vscode.Disposable.from(
     handleGuideLinks(guide),
-    command(commands.openGuideSection, onRow(openInPreview)),
+    command(commands.openGuideSection, onRow(opens => openInPreview(opens))),
     command(
       commands.openGuideSource,
       onRow(({ uri, line = 0 }) => openAt(vscode.Uri.parse(uri, true), line)),

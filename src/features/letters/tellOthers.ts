@@ -44,7 +44,7 @@ export async function tellOthers(
     name: ownName(),
     now: nowHere(clock),
     title: words(say('Update the other companies')),
-    lead: words(say('Nothing has been sent: copy each letter to where you write to them.')),
+    lead: words(say('Nothing has been sent. Copy each letter into your email or chat.')),
   });
   return pieces.ok ? openLetter(writer, pieces.value) : pieces;
 }

@@ -19,7 +19,7 @@ async function typed(): Promise<readonly string[] | undefined> {
         'Names in fields, lists, log entries and letters are hidden, with addresses and amounts. What else?',
       ),
     ),
-    placeHolder: words(say('Names or words, with commas between them. Leave empty to skip.')),
+    placeHolder: words(say('Names or words, separated by commas. Leave empty to skip.')),
     ignoreFocusOut: true,
   });
   return answer === undefined ? undefined : namesTyped(answer);
@@ -28,7 +28,7 @@ async function typed(): Promise<readonly string[] | undefined> {
 function ticked(left: readonly LikelyName[]): Promise<readonly string[] | undefined> {
   const input = vscode.window.createQuickPick<Row>();
   input.title = words(say('Redact a copy'));
-  input.placeholder = words(say('Hide these too? Tick them, or type others with commas between.'));
+  input.placeholder = words(say('Hide these too? Tick them, or type others, separated by commas.'));
   input.canSelectMany = true;
   input.ignoreFocusOut = true;
   // What is typed is another name: it filters nothing.

@@ -40,7 +40,7 @@ export function register(needs: PrivacyNeeds): vscode.Disposable {
       await runCommand(commands.clearRecentSearches);
       tell(
         say(
-          'What the extension remembered of your notes and searches is deleted. Your notes have not changed.',
+          'Everything that the extension remembered about your notes and searches is deleted. Your notes have not changed.',
         ),
       );
       return undefined;

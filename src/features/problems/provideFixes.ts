@@ -4,6 +4,7 @@ import { offerSpan, doubtsIn } from '../../core/companies/offerProblems';
 import { fixesFor } from '../../core/checks/fixesFor';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Span } from '../../core/base/span';
+import { userLocale } from '../../platform/host/userLocale';
 import { openNote } from '../../platform/notes/openNote';
 import { codeActionFor } from '../../platform/shown/codeActionFor';
 
@@ -21,7 +22,7 @@ export function provideFixes(
   if (!note || !now) return [];
   const text = document.getText();
   const problems = now.problems.filter(({ span }) => touches(span, range));
-  const fixes = problems.flatMap(problem => fixesFor(text, problem, vscode.env.language));
+  const fixes = problems.flatMap(problem => fixesFor(text, problem, userLocale()));
   if (touches(offerSpan, range)) {
     const notes = index.snapshot.notes.map(other => (other === note ? now : other));
     fixes.push(...doubtsIn(notes).flatMap(doubt => (doubt.note === now ? doubtFixes(doubt, text) : [])));

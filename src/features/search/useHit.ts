@@ -8,21 +8,24 @@ import { plainLine } from '../../core/base/plainLine';
 import type { Intent } from '../../core/search/searchProtocol';
 import type { Outcome } from '../../platform/commands/commands';
 import { insertFromGuide, type InsertFromGuideNeeds } from '../../platform/guide/insertFromGuide';
+import { openLineInPreview } from '../../platform/guide/openLineInPreview';
 import { openAt } from '../../platform/editors/openAt';
 
 export interface Needs extends InsertFromGuideNeeds {
   readonly guide: () => Promise<Guide>;
 }
 
-/** Does with a hit what was asked for: opens it where its passage stands, or inserts it. */
+/** Does with a hit what was asked for: opens a note where its passage is, shows a section of the guide, or inserts it. */
 export async function useHit(needs: Needs, hit: FoundHit, intent: Intent): Promise<Outcome> {
   const uri = vscode.Uri.parse(hit.uri, true);
   const { line } = hit.excerpt;
   switch (intent) {
     case 'open':
-      return openAt(uri, line);
-    case 'openAside':
-      return openAt(uri, line, vscode.ViewColumn.Beside);
+    case 'openAside': {
+      const aside = intent === 'openAside';
+      if (hit.source !== 'note') return openLineInPreview(uri, line, aside);
+      return openAt(uri, line, aside ? vscode.ViewColumn.Beside : undefined);
+    }
     case 'insert': {
       const insertion = insertionOf(await needs.guide(), hit);
       if (insertion) return insertFromGuide(needs, insertion);

@@ -33,7 +33,7 @@ export async function steerSession(running: RunningSession): Promise<Outcome> {
   const option = (label: Option<Act>['label'], value: Act): Option<Act> => ({ label, value, isNow: false });
   const picked = await pickOne(say('Session: {0}', problem.title), [
     ...phases,
-    option(paused ? say('Go on after the pause') : say('Pause'), change(pauseOrGoOn)),
+    option(paused ? say('Resume') : say('Pause'), change(pauseOrGoOn)),
     option(say('Stop and log'), () => runCommand(commands.stopSession)),
     ...(uri === undefined ? [] : [option(say('Open my file'), () => openAt(vscode.Uri.parse(uri, true), 0))]),
     option(say('Throw the session away'), async () => {

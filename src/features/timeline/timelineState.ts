@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { plain } from '../../core/base/plain';
 import type { Clock } from '../../core/ports';
@@ -11,6 +10,7 @@ import type { ShownCollision, ShownLane, ShownMark, ToTimeline } from '../../cor
 import type { Note } from '../../core/notes/note';
 import { nearDay } from '../../core/time/nearDay';
 import { nowHere } from '../../platform/host/nowHere';
+import { userLocale } from '../../platform/host/userLocale';
 import { foldersOf } from '../../platform/notes/workspaceFolders';
 import { shownWords } from '../../platform/shown/shownWords';
 import { words } from '../../platform/shown/words';
@@ -19,7 +19,7 @@ import { words } from '../../platform/shown/words';
 export function timelineState(notes: readonly Note[], clock: Clock): ToTimeline {
   const now = nowHere(clock);
   const folderOf = foldersOf(notes);
-  const reader: Reader = { zone: now.zone, language: vscode.env.language };
+  const reader: Reader = { zone: now.zone, language: userLocale() };
   return {
     type: 'state',
     ...reader,

@@ -1,8 +1,8 @@
-import * as vscode from 'vscode';
 import type { Clock } from '../../core/ports';
 import { nowAt, type Now } from '../../core/time/now';
+import { userLocale } from './userLocale';
 
 /** When, where and in which language the user is who has to do something by now or soon. */
 export function nowHere(clock: Clock): Now {
-  return nowAt(clock, vscode.env.language);
+  return nowAt(clock, userLocale());
 }

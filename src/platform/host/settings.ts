@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { deadlineKeys, type DeadlineKey } from '../../core/deadlines/deadlineKeys';
 import { longestSession } from '../../core/sessions/planOf';
+import type { Thresholds } from '../../core/deadlines/near';
 import type { SessionKindId } from '../../core/sessions/sessionKind';
 import { settings } from '../../manifest/ids';
 
@@ -23,11 +24,22 @@ export function deadlineSources(): readonly DeadlineKey[] {
 
 /** How many hours before a deadline its reminders come. */
 export function reminderHours(): readonly number[] {
-  return texts(settings.deadlineReminders).flatMap(text => {
-    const [, count, unit] = /^([1-9]\d{0,2})([dh])$/.exec(text) ?? [];
-    return count === undefined ? [] : Number(count) * (unit === 'd' ? 24 : 1);
+  return hoursIn(settings.deadlineReminders);
+}
+
+/** How many hours before anything is due the user wants to be told of it. */
+export function deadlineThresholds(): Thresholds {
+  return { decisions: reminderHours(), others: hoursIn(settings.interviewReminders) };
+}
+
+function hoursIn(id: string): readonly number[] {
+  return texts(id).flatMap(text => {
+    const [, count, unit = ''] = /^([1-9]\d{0,2})([dhm])$/.exec(text) ?? [];
+    return count === undefined ? [] : Number(count) * (hoursOf[unit] ?? 0);
   });
 }
+
+const hoursOf: Readonly<Record<string, number>> = { d: 24, h: 1, m: 1 / 60 };
 
 function texts(id: string): readonly string[] {
   const written = vscode.workspace.getConfiguration().get<unknown>(id);

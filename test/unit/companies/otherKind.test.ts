@@ -55,6 +55,9 @@ suite('A date in the other kind of note', () => {
     const day = 24 * 3_600_000;
     const instant = Date.UTC(2026, 10, 24, 12) + day / 2;
     const all = upcoming([dossier], { zone: now.zone, sources: usualSources });
-    assert.equal(countdown(all, { instant, zone: now.zone }).shown?.level, 'passed');
+    assert.equal(
+      countdown(all, { instant, zone: now.zone, thresholds: { decisions: [], others: [] } }).shown?.level,
+      'passed',
+    );
   });
 });

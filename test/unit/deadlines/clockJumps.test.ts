@@ -39,7 +39,11 @@ function windows(timers: FakeTimers, count: number) {
   const marks = new Set<string>();
   const said: Said[] = [];
   const dueNow = () =>
-    remindersAt(upcoming(notes, { zone: timers.zone(), sources: usualSources }), timers.now(), hours, marks);
+    remindersAt(
+      upcoming(notes, { zone: timers.zone(), sources: usualSources }),
+      { now: timers.now(), thresholds: { decisions: hours, others: [] } },
+      marks,
+    );
   const take = (mark: string) => !marks.has(mark) && marks.add(mark).size > 0;
   for (let window = 0; window < count; window += 1) {
     const look = () => {

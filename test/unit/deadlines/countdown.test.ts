@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { inEnglish } from '../../../src/core/base/message';
 import { countdown, type Countdown } from '../../../src/core/deadlines/countdown';
+import { deadlineKeys } from '../../../src/core/deadlines/deadlineKeys';
 import { timeLeft, type TimeLeft } from '../../../src/core/deadlines/timeLeft';
 import { upcoming, usualSources } from '../../../src/core/deadlines/upcoming';
 import { note, noteText } from '../../support/builders';
@@ -20,6 +21,8 @@ function deadlines(zone: string, ...written: readonly (readonly [company: string
   );
   return upcoming(notes, { zone, sources: usualSources });
 }
+
+const thresholds = { decisions: [168, 72, 24, 3], others: [2, 0.25] };
 
 const said = ({ shown }: Countdown) => (shown ? `${inEnglish(shown.text)} (${shown.level})` : 'nothing');
 
@@ -47,13 +50,13 @@ suite('The countdown', () => {
   ];
   for (const [before, expected] of steps)
     test(`says ${expected} ${before / hour} hours before`, () =>
-      assert.equal(said(countdown(acme, { instant: end - before, zone })), expected));
+      assert.equal(said(countdown(acme, { instant: end - before, zone, thresholds })), expected));
 
   test('shortens a long name, and never the time', () => {
     for (const sign of ['x', '漢', '🇩🇪', '👍🏽']) {
       const long = deadlines(zone, [sign.repeat(300), '2026-12-04 17:00']);
       assert.equal(
-        said(countdown(long, { instant: end - 12 * minute, zone })),
+        said(countdown(long, { instant: end - 12 * minute, zone, thresholds })),
         `${sign.repeat(31)}… 12m (urgent)`,
       );
     }
@@ -61,29 +64,95 @@ suite('The countdown', () => {
 
   test('shows what is nearest, and goes on when something else is nearer', () => {
     const both = deadlines(zone, ['Acme', '2026-12-04 17:00'], ['Beta', '2026-12-04 21:00']);
-    const at = (hours: number) => said(countdown(both, { instant: end + hours * hour, zone }));
+    const at = (hours: number) => said(countdown(both, { instant: end + hours * hour, zone, thresholds }));
     assert.equal(at(-1), 'Acme 1h 0m (urgent)');
     assert.equal(at(2), 'Acme 2h ago (passed)');
     assert.equal(at(2.1), 'Beta 1h 54m (urgent)');
   });
 
+  test('shows interviews and next actions of today, and decisions first when they are near', () => {
+    const dossier = (name: string, ...fields: string[]) =>
+      note(`companies/${name}/dossier.md`, noteText(['type: company', `company: ${name}`, ...fields]));
+    const shown = (when: string, ...fields: string[]) => {
+      const offer = note(
+        'companies/acme/negotiation.md',
+        noteText(['type: negotiation', 'company: Acme', 'deadline: 2026-12-04 17:00']),
+      );
+      const all = upcoming([offer, dossier('Beta', ...fields)], { zone, sources: deadlineKeys });
+      const instant = DateTime.fromISO(when, { zone }).toMillis();
+      return said(countdown(all, { instant, zone, thresholds }));
+    };
+    const interview = (day: number, time = ' 10:00') => `interview_on: 2026-12-0${day}${time}`;
+    // The offer is not near yet: what is due today is shown instead, and tomorrow is not today.
+    const far = 'interview_on: 2026-11-20 10:00';
+    assert.equal(shown('2026-11-19T12:00', far), 'Acme 15d (calm)');
+    assert.equal(shown('2026-11-20T00:00', far), 'Beta interview 10h 0m (calm)');
+    assert.equal(shown('2026-11-20T07:30', far), 'Beta interview 2h 30m (warning)');
+    assert.equal(shown('2026-11-20T09:48', far), 'Beta interview 12m (urgent)');
+    assert.equal(shown('2026-11-20T10:00', far), 'Acme 14d (calm)');
+    // Near: both, the offer first.
+    assert.equal(shown('2026-12-03T09:48', interview(3)), 'Acme 1d 7h, Beta interview 12m (urgent)');
+    assert.equal(
+      shown('2026-12-04T16:00', interview(4, ' 17:30')),
+      'Acme 1h 0m, Beta interview 1h 30m (urgent)',
+    );
+    // An interview after midnight, and what has a day alone.
+    assert.equal(
+      shown('2026-11-19T23:00', 'interview_on: 2026-11-20 00:30'),
+      'Beta interview 1h 30m (warning)',
+    );
+    assert.equal(shown('2026-11-20T13:00', 'next_action_on: 2026-11-20'), 'Beta next action 11h 0m (calm)');
+    // What should have been done at two is due for the rest of the day.
+    assert.equal(
+      shown('2026-11-20T15:00', 'next_action_on: 2026-11-20 14:00'),
+      'Beta next action 1h ago (warning)',
+    );
+    assert.equal(shown('2026-11-21T00:00', 'next_action_on: 2026-11-20 14:00'), 'Acme 13d (calm)');
+  });
+
+  test('wakes for every change of what it shows, interviews and all', () => {
+    const fields = [
+      'deadline: 2026-12-04 17:00',
+      'interview_on: 2026-12-03 10:00',
+      'next_action_on: 2026-12-02',
+    ];
+    const all = upcoming(
+      [note('companies/a/negotiation.md', noteText(['type: negotiation', 'company: Acme', ...fields]))],
+      { zone, sources: deadlineKeys },
+    );
+    const begin = DateTime.fromISO('2026-12-01T23:00', { zone }).toMillis();
+    let wake = begin;
+    let shown = '';
+    for (let instant = begin; instant < begin + 2 * day; instant += minute) {
+      while (wake <= instant) {
+        const now = countdown(all, { instant: wake, zone, thresholds });
+        shown = said(now);
+        wake = now.changesAt ?? Infinity;
+      }
+      assert.equal(said(countdown(all, { instant, zone, thresholds })), shown);
+    }
+  });
+
   test('has nothing to show and nothing to wait for without deadlines', () => {
-    assert.deepEqual(countdown([], { instant: end, zone }), { shown: undefined, changesAt: undefined });
+    assert.deepEqual(countdown([], { instant: end, zone, thresholds }), {
+      shown: undefined,
+      changesAt: undefined,
+    });
   });
 
   test('counts days by the clock: the day on which the clocks change is one', () => {
     const sunday = deadlines(zone, ['Acme', '2026-11-01 17:00']);
     const saturday = DateTime.fromISO('2026-10-31T17:00', { zone }).toMillis();
-    assert.equal(said(countdown(sunday, { instant: saturday, zone })), 'Acme 1d 0h (warning)');
+    assert.equal(said(countdown(sunday, { instant: saturday, zone, thresholds })), 'Acme 1d 0h (warning)');
   });
 
   test('is always somewhere, whatever the clock jumps to', () => {
     const all = deadlines(zone, ['Acme', '2026-12-04 17:00'], ['Beta', '2026-12-20']);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4e12 }), fc.integer({ min: 0, max: 4e12 }), (a, b) => {
-        const first = countdown(all, { instant: a, zone });
-        countdown(all, { instant: b, zone });
-        assert.deepEqual(countdown(all, { instant: a, zone }), first);
+        const first = countdown(all, { instant: a, zone, thresholds });
+        countdown(all, { instant: b, zone, thresholds });
+        assert.deepEqual(countdown(all, { instant: a, zone, thresholds }), first);
         if (first.changesAt !== undefined) assert.ok(first.changesAt > a);
       }),
       { numRuns: 300 },

@@ -5,9 +5,11 @@ import {
   neverMark,
   remindersAt,
   reminderWords,
+  seenIn,
   type Reminder,
 } from '../../../src/core/deadlines/reminders';
 import { inEnglish } from '../../../src/core/base/message';
+import { deadlineKeys } from '../../../src/core/deadlines/deadlineKeys';
 import type { Deadline } from '../../../src/core/deadlines/deadline';
 import { upcoming, usualSources } from '../../../src/core/deadlines/upcoming';
 import { note, noteText } from '../../support/builders';
@@ -16,6 +18,7 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const zone = 'America/New_York';
 const hours = [168, 72, 24, 3];
+const thresholds = { decisions: hours, others: [2, 0.25] };
 const end = Date.UTC(2026, 11, 4, 22);
 
 function offers(...written: readonly (readonly [company: string, deadline: string])[]): readonly Deadline[] {
@@ -28,14 +31,16 @@ function offers(...written: readonly (readonly [company: string, deadline: strin
   return upcoming(notes, { zone, sources: usualSources });
 }
 
+const nothing = { due: [], quiet: [], nextAt: undefined };
+
 const acme = offers(['Acme', '2026-12-04 17:00']);
 
 /** Windows that share what was said; each says what it could take. */
 function windows() {
   const marks = new Set<string>();
   const take = (mark: string) => !marks.has(mark) && marks.add(mark).size > 0;
-  const look = (deadlines: readonly Deadline[], now: number, before = hours): readonly Reminder[] => {
-    const { due } = remindersAt(deadlines, now, before, marks);
+  const look = (deadlines: readonly Deadline[], now: number, before = thresholds): readonly Reminder[] => {
+    const { due } = remindersAt(deadlines, { now, thresholds: before }, marks);
     const ours = due.filter(({ mark }) => take(mark));
     for (const { alsoDone } of ours) for (const mark of alsoDone) take(mark);
     return ours;
@@ -65,7 +70,53 @@ suite('Reminders', () => {
     const due = look(offers(['Acme', '2026-12-04 17:00'], ['Beta', '2026-12-05 17:00']), end - 2 * hour);
     assert.equal(
       inEnglish(reminderWords(due, end - 2 * hour, zone)),
-      '2 decisions are near: Acme 2h 0m, Beta 1d 2h',
+      '2 dates are near. Acme: offer deadline in 2 h, Beta: offer deadline in 1 day 2 h',
+    );
+  });
+
+  test('say what it is and how much time there is', () => {
+    const said = (fields: string, now: number) => {
+      const dossier = note(
+        'companies/a/dossier.md',
+        noteText(['type: company', 'company: Acme', ...fields.split('; ')]),
+      );
+      const all = upcoming([dossier], { zone, sources: deadlineKeys });
+      const { due } = remindersAt(all, { now, thresholds }, new Set());
+      return due.length === 0 ? 'nothing' : inEnglish(reminderWords(due, now, zone));
+    };
+    const interview = 'interview_on: 2026-12-04 17:00';
+    assert.equal(said(interview, end - 3 * hour), 'nothing');
+    assert.equal(said(interview, end - 2 * hour), 'Acme: interview in 2 h');
+    assert.equal(said(`interview: Final round; ${interview}`, end - hour / 5), 'Acme: Final round in 12 min');
+    const action = 'next_action: Send the plan; next_action_on: 2026-12-04';
+    assert.equal(said(action, end - 18 * hour), 'nothing');
+    assert.equal(said(action, end - 17 * hour), 'Acme: Send the plan today');
+    assert.equal(said('deadline: 2026-12-04 17:00', end - 25 * hour), 'Acme: 1 day 1 h left to decide');
+    assert.equal(
+      said('my_deadline: 2026-12-04 17:00', end - hour / 90),
+      'Acme: less than a minute left until your own deadline',
+    );
+  });
+
+  test('do not come for what was just set, but at the next time', () => {
+    const { marks } = windows();
+    const seen = seenIn([], [acme[0]?.note.root ?? '']);
+    const set = remindersAt(acme, { now: end - 2 * day, thresholds, seen }, marks);
+    assert.deepEqual(set.due, []);
+    for (const mark of set.quiet) marks.add(mark);
+    const after = { thresholds, seen: seenIn(acme, ['']) };
+    assert.deepEqual(remindersAt(acme, { now: end - 2 * day, ...after }, marks).due, []);
+    assert.deepEqual(
+      remindersAt(acme, { now: end - 2 * day, thresholds }, marks).due,
+      [],
+      'nor in another window',
+    );
+    assert.equal(remindersAt(acme, { now: end - day, ...after }, marks).due.length, 1);
+    // A folder that was just opened has not been written just now.
+    const opened = seenIn([], ['memory:/other']);
+    assert.equal(
+      remindersAt(acme, { now: end - 2 * day, thresholds, seen: opened }, new Set()).due.length,
+      1,
     );
   });
 
@@ -82,7 +133,7 @@ suite('Reminders', () => {
     const [said] = look(acme, now);
     assert.ok(said);
     marks.add(laterMark(said.deadline, now + hour));
-    assert.equal(remindersAt(acme, now, hours, marks).nextAt, now + hour);
+    assert.equal(remindersAt(acme, { now, thresholds }, marks).nextAt, now + hour);
     assert.equal(look(acme, now + hour - 1).length, 0);
     assert.equal(look(acme, now + hour).length, 1);
     assert.equal(look(acme, now + hour + 1).length, 0);
@@ -92,15 +143,16 @@ suite('Reminders', () => {
     const { look, marks } = windows();
     for (const deadline of acme) marks.add(neverMark(deadline));
     assert.equal(look(acme, end - hour).length, 0);
-    assert.equal(remindersAt(acme, end - 5 * day, hours, marks).nextAt, undefined);
+    assert.equal(remindersAt(acme, { now: end - 5 * day, thresholds }, marks).nextAt, undefined);
   });
 
   test('do nothing at all when they are turned off', () => {
-    assert.deepEqual(remindersAt(acme, end - hour, [], new Set()), { due: [], nextAt: undefined });
+    const off = { decisions: [], others: [] };
+    assert.deepEqual(remindersAt(acme, { now: end - hour, thresholds: off }, new Set()), nothing);
   });
 
   test('do not come after the deadline', () => {
-    assert.deepEqual(remindersAt(acme, end, hours, new Set()), { due: [], nextAt: undefined });
+    assert.deepEqual(remindersAt(acme, { now: end, thresholds }, new Set()), nothing);
   });
 
   test('come exactly once a time, however windows look, sleep and are closed', () => {
@@ -128,7 +180,7 @@ suite('Reminders', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10 * 24 * 60 }), minute => {
         const now = end - minute * 60_000;
-        const next = remindersAt(acme, now, hours, new Set()).nextAt;
+        const next = remindersAt(acme, { now, thresholds }, new Set()).nextAt;
         const expected = hours.map(before => end - before * hour).filter(at => at > now);
         assert.equal(next, expected.length === 0 ? undefined : Math.min(...expected));
       }),

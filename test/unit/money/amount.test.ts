@@ -356,7 +356,7 @@ suite('Amounts that people write', () => {
   });
 
   test('are read from what is shown of them as from what was written', () => {
-    const step = amountStep({ key: 'base', prompt: say('Base?'), placeholder: say('120k') });
+    const step = amountStep({ key: 'base', prompt: say('Base?'), placeholder: say('120k') }, 'en');
     const end = fc.tuple(
       fc.integer({ min: 1, max: 1500 }),
       fc.constantFrom('', '.5', 'k', '.25m', ',000', '.000', ' 000', ',00,000', '.125 %', ' %'),

@@ -117,11 +117,11 @@ suite('What is asked before a negotiation log is made', () => {
       const message = base.echo?.(typed);
       return message && inEnglish(message);
     };
-    assert.equal(echo('95.000 €'), 'That is 95,000 EUR.');
-    assert.equal(echo('about 7k CHF a month'), 'That is ≈ 7,000 CHF a month.');
+    assert.equal(echo('95.000 €'), 'That is €95,000.');
+    assert.equal(echo('about 7k CHF a month'), 'That is ≈ CHF\u00a07,000 a month.');
     assert.equal(echo('10-12 %'), 'That is 10–12 %.');
     assert.equal(echo('1.2m'), 'That is 1,200,000.');
-    assert.equal(echo('40-45.000 €'), 'That is 40,000–45,000 EUR.');
+    assert.equal(echo('40-45.000 €'), 'That is €40,000–€45,000.');
     assert.equal(echo('120k OTE'), 'That is 120,000 OTE.');
     assert.equal(echo('500k (over 4 years)'), 'That is 500,000 (over 4 years).');
     assert.equal(echo('95,0000'), 'That isn’t recognised as an amount yet. It is saved as you write it.');

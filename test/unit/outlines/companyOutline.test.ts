@@ -131,8 +131,8 @@ suite('The tree of companies', () => {
     );
     const sentence = 'Acme closes 3 days before Beta’s final';
     assert.deepEqual(
-      drawn(rows).filter(line => /collides|closes/.test(line)),
-      ['  Beta | collides with Acme', `    ${sentence}`, '  Acme | collides with Beta', `    ${sentence}`],
+      drawn(rows).filter(line => /conflicts|closes/.test(line)),
+      ['  Beta | conflicts with Acme', `    ${sentence}`, '  Acme | conflicts with Beta', `    ${sentence}`],
     );
     const [beta, acme] = [row(rows, 'Beta'), row(rows, 'Acme')];
     assert.equal(row([beta], sentence).opens?.field, 'interview_on');

@@ -98,7 +98,7 @@ suite('Rows of notes in several workspace folders', () => {
       dossier('home', 'Ottermap', 'status: interview', 'interview_on: 2026-12-07'),
     ];
     const labels = drawn(companyTree(...notes)).join('\n');
-    assert.match(labels, /Kestrel \| .*collides with Ottermap \(home\) \| work/);
+    assert.match(labels, /Kestrel \| .*conflicts with Ottermap \(home\) \| work/);
     assert.match(labels, /Kestrel \(work\) closes 3 days before Ottermap \(home\)’s interview/);
     const [found] = collisions(notes, now);
     assert.ok(found);

@@ -40,7 +40,7 @@ suite('What a redacted copy says at its top', () => {
       '---',
       '# Hidden in this copy: companies: 1, people and other names: 0, amounts: 1, addresses and links: 0.',
       '# Read it before you send it: a name that is only mentioned in a sentence, or a bare figure, may still be in it.',
-      '# Words left in it that may be names: 2.',
+      '# Words that may still be names: 2.',
       'type: company',
     ]);
   });

@@ -20,6 +20,15 @@ const words: Table = [
   [/\bgoes on without\b|\bEnter leaves\b/, '“Leave empty to skip”'],
   [/\bempty the field\b/i, '“Leave empty to clear”'],
   [/\b(?:is|are) as (?:it was|they were)\b/i, '“has not changed”'],
+  [/\bwith commas between\b/i, '“separated by commas”'],
+  [/\bin no list\b/i, '“not listed anywhere”'],
+  [/\bremembered of\b/i, 'remembered about'],
+  // One word for one thing: the glossary in CONTRIBUTING.md has them.
+  [/\bcolli(?:des?|ding|sions?)\b/i, 'conflict'],
+  [/\bin process\b/i, '“in the running”'],
+  [/\bdeadline of (?:the|an) offer\b|\btheir deadline is\b/i, '“offer deadline”'],
+  [/\bmy own deadline\b/i, '“my deadline”'],
+  [/\bgo(?:es)? on after (?:the|a) pause\b/i, 'resume'],
   // Things do not stand or lie around: they are somewhere.
   [/\bstands?\b(?! (?:out|for|with)\b)/i, 'is, are'],
   [/\b(?:lies|lie|lying)\b/i, 'is, are'],

@@ -53,6 +53,9 @@ suite('The texts of the product', () => {
     ['Save The File', /“The”.*only a sentence begins with a capital/],
     ['Save NOW', /capitals/],
     ['Synchronize the notes', /with s$/],
+    ['The two offers collide', /conflict$/],
+    ['Who is still in process', /in the running/],
+    ['Names, with commas between them', /separated by commas/],
   ] as const) {
     test(`are told what is better: ${text}`, () => assert.match(notPlain(text)[0] ?? '', better));
   }

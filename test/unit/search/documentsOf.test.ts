@@ -27,11 +27,12 @@ suite('The parts of a markdown file', () => {
     assert.equal(read('')[0]?.body, '');
   });
 
-  test('keep the properties of a note with its first heading', () => {
+  test('keep what the properties of a note say with its title', () => {
     const [first, ...others] = read('---\ntype: story\ncompany: Acme\n---\n\n# Title\n\ntext');
     assert.equal(others.length, 0);
-    assert.match(first?.body ?? '', /company: Acme[^]*text/);
+    assert.match(first?.body ?? '', /^Acme\n[^]*text/);
     assert.equal(first?.line, 5);
+    assert.deepEqual(headings('---\ncompany: Acme\n---\n\n## Part\n\ntext'), ['Note', 'Note > Part']);
   });
 
   test('keep every property of a note that ends with its front matter', () => {

@@ -45,7 +45,8 @@ suite('The library', () => {
     const { find } = library({ 'billing.md': billing }, { 'mine.md': '# Mine\n\nA walrus too.\n' });
     const [note] = (await find('walrus', 'notes')).hits;
     assert.equal(note?.uri, 'memory:/notes/billing.md');
-    assert.equal(note.title, 'Situation');
+    assert.equal(note.title, 'Billing › Situation');
+    assert.deepEqual(note.breadcrumb, []);
     assert.equal(note.excerpt.line, 5);
     assert.deepEqual(
       (await find('walrus', 'guide')).hits.map(({ source }) => source),
@@ -94,12 +95,12 @@ suite('The library', () => {
   test('finds every part of a very long file, and forgets all of them', async () => {
     const parts = Array.from({ length: 60 }, (_, i) => `## Part ${i}\n\nword${i} here\n`);
     const { find, notes } = library({ 'long.md': parts.join('\n') });
-    assert.equal((await find('word59', 'notes')).hits[0]?.title, 'Part 59');
+    assert.equal((await find('word59', 'notes')).hits[0]?.title, 'Part 0 › Part 59');
     notes.write('long.md', parts.slice(0, 2).join('\n'));
     notes.touch('long.md');
     assert.deepEqual((await find('here', 'notes')).hits.map(({ title }) => title).sort(), [
       'Part 0',
-      'Part 1',
+      'Part 0 › Part 1',
     ]);
   });
 

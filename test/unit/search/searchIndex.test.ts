@@ -32,6 +32,19 @@ suite('Searching the guide', () => {
     assert.equal(first('explodign offer'), 'Exploding offers');
   });
 
+  test('takes no short word for another one, and mends those that are none', () => {
+    const asked = indexOf([['a', documentsOf('a', '', '# Vision\n\nLoad it.\n\n# Offer\n\nThe cache.')]], '');
+    const found = (query: string) => asked.search(query).map(({ title }) => title);
+    for (const query of ['visa', 'visa ', 'loan', 'other', 'cash', 'loans'])
+      assert.deepEqual(found(query), [], query);
+    assert.deepEqual(found('visio'), ['Vision']);
+    assert.deepEqual(found('vsion'), ['Vision']);
+    assert.deepEqual(found('ofer'), ['Offer']);
+    assert.deepEqual(found('cahce'), ['Offer']);
+    assert.deepEqual(found('laod'), ['Vision']);
+    assert.ok(titles('visa').every(title => !/vision/i.test(title)));
+  });
+
   test('finds words in any order and form', () => {
     assert.equal(first('writing everything in get'), 'Rule 1: get everything in writing');
     assert.equal(first('caches eviction'), 'Cache expiry and eviction');

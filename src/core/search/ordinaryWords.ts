@@ -1,4 +1,4 @@
-import { stopWords } from '../search/stopWords';
+import { stopWords } from './stopWords';
 
 /** Whether this is a word of every day and not only a name: `The`, `Trade`, `promised`. Case does not count. */
 export function isOrdinary(word: string): boolean {
@@ -7,6 +7,11 @@ export function isOrdinary(word: string): boolean {
     .toLowerCase()
     .replace(/['’ʼ]s?$/u, '');
   return ordinary.has(lower) || stopWords.has(lower.replace(/['’ʼ]/gu, '')) || inflected(lower);
+}
+
+/** Whether the list has this word just so: in lower case, without an ending more. */
+export function isListed(word: string): boolean {
+  return ordinary.has(word);
 }
 
 /** Endings, and what stands in their place in the word that is in the list. */
