@@ -26,6 +26,8 @@ export interface Field {
   readonly happened?: true;
   /** A moment that needs nobody once it has passed. */
   readonly passes?: true;
+  /** What is nobody else's business: no tooltip shows it to whoever looks on. */
+  readonly discreet?: true;
   /** What a new note says when the user was not asked. */
   readonly initial?: string;
 }

@@ -7,7 +7,7 @@ import { deadlineNames } from '../deadlines/deadlineNames';
 import { ownTitle } from '../deadlines/deadlineTitle';
 import { textOf, type Note } from '../notes/note';
 import { clockBeside } from '../time/clockBeside';
-import { dueDay, nearDay } from '../time/nearDay';
+import { nearDay, nearMoment } from '../time/nearDay';
 import type { Icon, OutlineNode } from './outlineNode';
 
 /** What is to be done next, when nobody has said by when. */
@@ -61,7 +61,10 @@ export function bell({ state }: CompanyDate): Icon {
   return state === 'overdue' ? { id: 'bell-dot', color: 'list.warningForeground' } : { id: 'bell' };
 }
 
-/** When that is. */
-export function dueWords({ state, when }: CompanyDate, now: Now): Message {
-  return state === 'overdue' ? say('overdue') : dueDay(when.day, now);
+/** What is due and when, the shortest first: a narrow tree cuts off what comes after. */
+export function dueWords({ key, state, moment, when }: CompanyDate, now: Now): readonly Words[] {
+  return [
+    key === 'deadline' ? say('Offer') : nameOfDate(key),
+    state === 'overdue' ? say('overdue') : nearMoment(moment, when, now),
+  ];
 }
