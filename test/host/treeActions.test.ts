@@ -108,6 +108,23 @@ suite('What is done in the trees', () => {
     );
   });
 
+  test('a new title takes the dossier that is named after its company along, and then its folder', async () => {
+    const old = 'interview-prep/companies/tidewater/tidewater.md';
+    const text = '---\ntype: company\ncompany: Tidewater\n---\n';
+    await writeFile(old, text);
+    await writeFile('interview-prep/companies/tidewater/people.md', 'mine');
+    await noteWith(old);
+    await renameTo(old, 'Tidewater Health');
+    const folder = 'interview-prep/companies/tidewater-health';
+    await noteWith(`${folder}/tidewater-health.md`, ({ title }) => title === 'Tidewater Health');
+    await noteGone(old);
+    assert.equal(await readFile(`${folder}/people.md`), 'mine');
+    assert.equal(
+      await readFile(`${folder}/tidewater-health.md`),
+      text.replace('company: Tidewater', 'company: Tidewater Health'),
+    );
+  });
+
   test('a new title whose file is there already takes the next name, and touches nothing of the other', async () => {
     const story = (title: string) => `---\ntype: story\ntitle: ${title}\n---\n`;
     await writeFile('interview-prep/stories/one.md', story('One'));

@@ -86,7 +86,9 @@ export interface NoteKind {
   /** What is asked before a new note is made, in order. */
   readonly asks: readonly Ask[];
   /** Where a new note goes, below the notes folder. */
-  pathOf(slug: string): string;
+  readonly pathOf: (slug: string) => string;
+  /** Where new notes went in earlier versions: those that are there stay, and are known. */
+  readonly formerPathOf?: (slug: string) => string;
   /** The kind whose note of the same name it goes beside, where there is one. */
   readonly beside?: KindId;
   /** Its file in the templates folder. */
