@@ -10,6 +10,7 @@ export const settings = {
   sessionMinutes: 'interviewPrep.sessions.minutes',
   codingSplit: 'interviewPrep.sessions.codingSplit',
   designSplit: 'interviewPrep.sessions.designSplit',
+  sessionAdvice: 'interviewPrep.sessions.designAdvice',
   sessionNudges: 'interviewPrep.sessions.nudges',
   sums: 'interviewPrep.sums',
 } as const;

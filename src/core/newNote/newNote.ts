@@ -8,6 +8,7 @@ import { ours } from '../languages/ours';
 import { builtInTemplate, emptyValue } from './builtInTemplate';
 import { fillSections } from './fillSections';
 import { fillTemplate } from './fillTemplate';
+import type { Advice } from './sectionText';
 import { slugOf } from '../base/slug';
 import { folderOf } from '../notes/note';
 import type { Answers } from '../asking/step';
@@ -36,6 +37,8 @@ export interface Wanted {
   readonly occupied?: ReadonlySet<string>;
   /** The path of a note that it goes beside, instead. */
   readonly beside?: string | undefined;
+  /** How its sections have the guide’s advice; `shown` unless told. */
+  readonly advice?: Advice;
   readonly names?: Names;
   /** In which its sections have their headings; without it, the first of `names`. */
   readonly language?: Language;
@@ -51,6 +54,7 @@ export function newNote({
   here,
   occupied = new Set(),
   beside,
+  advice = 'shown',
   names = ours,
   language = names.languages[0],
 }: Wanted): Result<NewNote> {
@@ -64,6 +68,7 @@ export function newNote({
   const { stage } = answers;
   const occasion = {
     guide,
+    advice,
     stage: typeof stage === 'string' ? names.choice(kind.id, 'stage', stage) : undefined,
   };
   const { text, stops, isRead } = fillTemplate(

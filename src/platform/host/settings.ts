@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { deadlineKeys, type DeadlineKey } from '../../core/deadlines/deadlineKeys';
+import type { Advice } from '../../core/newNote/sectionText';
 import { longestSession } from '../../core/sessions/planOf';
 import type { SessionKindId } from '../../core/sessions/sessionKind';
 import { settings } from '../../manifest/ids';
@@ -45,6 +46,12 @@ export function sessionMinutes(): number {
 export function sessionSplit(kind: SessionKindId): unknown {
   const id = kind === 'coding' ? settings.codingSplit : settings.designSplit;
   return vscode.workspace.getConfiguration().get<unknown>(id);
+}
+
+/** How a design note has the guide’s advice. */
+export function sessionAdvice(): Advice {
+  const written = vscode.workspace.getConfiguration().get<unknown>(settings.sessionAdvice);
+  return written === 'shown' || written === 'none' ? written : 'folded';
 }
 
 export function hasNudges(): boolean {

@@ -5,6 +5,7 @@ interface VsCodeCommands {
   readonly setContext: readonly [key: string, value: boolean];
   readonly revealInExplorer: readonly [file: vscode.Uri];
   readonly 'markdown.showPreview': readonly [file: vscode.Uri];
+  readonly 'editor.foldAllBlockComments': readonly [];
   readonly 'vscode.openFolder': readonly [];
   /** Shows one setting. */
   readonly 'workbench.action.openSettings': readonly [id: string];
