@@ -6,6 +6,7 @@ export const settings = {
   searchSynonyms: 'interviewPrep.search.synonyms',
   deadlineSources: 'interviewPrep.deadlines.sources',
   deadlineReminders: 'interviewPrep.deadlines.reminders',
+  interviewMinutes: 'interviewPrep.calendar.interviewMinutes',
   name: 'interviewPrep.name',
   sessionMinutes: 'interviewPrep.sessions.minutes',
   codingSplit: 'interviewPrep.sessions.codingSplit',

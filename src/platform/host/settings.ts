@@ -30,6 +30,12 @@ export function reminderHours(): readonly number[] {
   });
 }
 
+/** How many minutes an interview takes in a calendar. */
+export function interviewMinutes(): number {
+  const written = vscode.workspace.getConfiguration().get<unknown>(settings.interviewMinutes);
+  return typeof written === 'number' && written >= 5 && written <= 600 ? Math.round(written) : 60;
+}
+
 function texts(id: string): readonly string[] {
   const written = vscode.workspace.getConfiguration().get<unknown>(id);
   return Array.isArray(written) ? written.filter(line => typeof line === 'string') : [];
