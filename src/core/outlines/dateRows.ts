@@ -21,7 +21,7 @@ export function actionWithoutDate(parent: string, dossier: Note | undefined): re
       description: [say('no date yet')],
       spoken: [say('Next action'), action, say('no date yet')],
       icon: { id: 'arrow-right' },
-      context: 'date',
+      context: 'date action',
       opens: { uri: dossier.uri, field: 'next_action' },
     },
   ];
@@ -44,10 +44,18 @@ export function dateNode(parent: string, date: CompanyDate, now: Now): OutlineNo
     description: words,
     spoken: own === undefined ? [name, ...words] : [name, own, ...words],
     icon: state === 'overdue' || state === 'soon' ? bell(date) : { id: dateIcons[key] ?? 'calendar' },
-    context: 'date',
+    context: `date ${kindsOfDates[key] ?? ''}`.trim(),
     opens: { uri: note.uri, field: key },
   };
 }
+
+/** What the menu of a date goes by: an interview is over by itself, an action is done, an offer decided. */
+const kindsOfDates: Readonly<Record<string, string>> = {
+  next_action_on: 'action',
+  interview_on: 'interview',
+  deadline: 'deadline',
+  my_deadline: 'deadline',
+};
 
 const dateIcons: Readonly<Record<string, string>> = { next_action_on: 'arrow-right' };
 
