@@ -213,6 +213,11 @@ suite('A fix', () => {
     assert.deepEqual(mended(negotiation('deadline: 2026-12-04 25:00')), []);
   });
 
+  test('for a month that no year has is the nearest', () => {
+    assert.deepEqual(mended(story('when: 2024-13')), [`* ${story('when: 2024-12')}`]);
+    assert.deepEqual(mended(story('when: 2024-00')), [`* ${story('when: 2024-01')}`]);
+  });
+
   test('for a date in another form is ours, and both where it may be read in two ways', () => {
     assert.deepEqual(mended(negotiation('offered_on: 21 Nov 2026')), [
       `* ${negotiation('offered_on: 2026-11-21')}`,
