@@ -7,10 +7,12 @@ export const settings = {
   deadlineSources: 'interviewPrep.deadlines.sources',
   deadlineReminders: 'interviewPrep.deadlines.reminders',
   interviewReminders: 'interviewPrep.deadlines.interviewReminders',
+  interviewMinutes: 'interviewPrep.calendar.interviewMinutes',
   name: 'interviewPrep.name',
   sessionMinutes: 'interviewPrep.sessions.minutes',
   codingSplit: 'interviewPrep.sessions.codingSplit',
   designSplit: 'interviewPrep.sessions.designSplit',
+  sessionAdvice: 'interviewPrep.sessions.designAdvice',
   sessionNudges: 'interviewPrep.sessions.nudges',
   sums: 'interviewPrep.sums',
 } as const;

@@ -20,8 +20,8 @@ suite('New company dossier', () => {
     await window.quickInput.pick('Startup');
     await window.quickInput.waitFor('4/4');
     await window.quickInput.accept();
-    await window.waitForEditor('dossier.md');
-    const path = join(folder, 'interview-prep/companies/kestrel-labs/dossier.md');
+    await window.waitForEditor('kestrel-labs.md');
+    const path = join(folder, 'interview-prep/companies/kestrel-labs/kestrel-labs.md');
     const before = await readFile(path, 'utf8');
     assert.match(before, /^### Startup: money and runway$/m);
 

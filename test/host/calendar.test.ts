@@ -44,6 +44,27 @@ suite('A calendar file', () => {
     assert.equal(uid(first), uid(second));
   });
 
+  test('calls an interview and a next action what they are called, and gives an interview its time', async () => {
+    const dossier = 'interview-prep/companies/kestrel-calendar/dossier.md';
+    await writeFile(
+      dossier,
+      '---\ntype: company\ncompany: Kestrel\nstatus: interview\ninterview: Final round\ninterview_on: 2099-12-04T17:00Z\nnext_action: Call Mina\nnext_action_on: 2099-12-01\n---\n',
+    );
+    await noteWith(dossier);
+    const uri = workspaceUri(dossier).toString();
+    for (const [key, ...lines] of [
+      ['interview_on', 'SUMMARY:Kestrel: Final round', 'DTSTART:20991204T170000Z', 'DTEND:20991204T180000Z'],
+      ['next_action_on', 'SUMMARY:Kestrel: Call Mina', 'DTSTART;VALUE=DATE:20991201'],
+    ] as const) {
+      await closeEditors();
+      await vscode.commands.executeCommand(commands.exportCalendar.id, { uri, key, to: 'text' });
+      await waitFor(`the calendar file of ${key}`, () => {
+        const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+        return lines.every(line => text.includes(line));
+      });
+    }
+  });
+
   test('goes over an earlier one, where the user said so', async () => {
     const writer = createNoteWriter();
     const uri = workspaceUri('out', 'deadlines.ics');

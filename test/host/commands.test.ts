@@ -125,6 +125,7 @@ suite('What a command is about', () => {
   };
   const rows = new Map<string, OutlineNode>();
   const tree: OutlineView = {
+    id: 'here',
     find: row,
     selection: () => selected.flatMap(id => row(id) ?? []),
     refresh: () => undefined,
@@ -132,7 +133,7 @@ suite('What a command is about', () => {
     count: () => undefined,
     dispose: () => undefined,
   };
-  const { rows: rowsOn, row: rowOn, notes, noteAt, note } = createSubjects(index, [tree]);
+  const { rows: rowsOn, row: rowOn, notes, noteAt, note, chosen } = createSubjects(index, [tree]);
   const idsOn = (...args: readonly unknown[]) => rowsOn(calledOn(args)).map(({ id }) => id);
   const wanted = async (args: readonly unknown[], named?: string) => {
     const found = await note(calledOn(args), { named, ...aNegotiation });
@@ -177,6 +178,38 @@ suite('What a command is about', () => {
       notes(calledOn([])).map(({ uri }) => uri),
       [fernway],
     );
+  });
+
+  test('is what is selected in one view where a key was pressed in that', () => {
+    selected = [fernway ?? ''];
+    assert.deepEqual(idsOn({ view: 'here' }), [fernway]);
+    assert.deepEqual(idsOn({ view: 'elsewhere' }), []);
+  });
+
+  test('from the palette is what is selected, unless another note is being edited: then it is asked for', async () => {
+    const chosenOn = async (...args: readonly unknown[]) => {
+      const found = await chosen(calledOn(args), aNegotiation);
+      return found?.ok ? found.value.map(({ uri }) => uri) : found;
+    };
+    selected = [fernway ?? ''];
+    assert.deepEqual(await chosenOn(), [fernway]);
+    assert.deepEqual(await chosenOn(kestrel, [kestrel, fernway]), [kestrel, fernway]);
+    const provider = vscode.workspace.registerTextDocumentContentProvider('memory', {
+      provideTextDocumentContent: () => 'Kestrel',
+    });
+    await vscode.window.showTextDocument(vscode.Uri.parse(kestrel ?? ''));
+    let asked: unknown = 'still';
+    void chosenOn().then(found => (asked = found));
+    await waitFor('the question to be left', async () => {
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      return asked === undefined;
+    });
+    selected = [kestrel ?? '', fernway ?? ''];
+    assert.deepEqual(await chosenOn(), selected);
+    selected = [];
+    assert.deepEqual(await chosenOn(), [kestrel]);
+    await closeEditors();
+    provider.dispose();
   });
 
   test('is the note that a call names, a row or a file is about', async () => {

@@ -45,7 +45,10 @@ suite('A practice session in VS Code', () => {
       const { extensionUri } = await activatedExtension();
       const language = languages.find(known => known.id === id);
       assert.ok(language);
-      const { text, parts } = await skeletonFile(extensionUri, language, 'Two sum $1 }');
+      const { text, parts } = await skeletonFile(extensionUri, language, {
+        problem: { title: 'Two sum $1 }' },
+        plan: [7, 8, 20, 10],
+      });
       const path = `practice-${id}/two-sum.${language.ending}`;
       const made = await writer.create(workspaceUri(), [path], text);
       assert.ok(made.ok);

@@ -85,6 +85,38 @@ suite('What is done in the trees', () => {
     assert.equal(document.getText(), dossier.slice(1));
   });
 
+  test('an action that is done goes, is offered back, and never over another that came meanwhile', async () => {
+    const file = 'interview-prep/companies/acting/dossier.md';
+    const text = (fields: string) => `---\ntype: company\ncompany: Acting\n${fields}\n---\n`;
+    const action = 'next_action: Call Mina\nnext_action_on: 2099-12-01';
+    await writeFile(file, text(action));
+    await inTree(file);
+    const messages = leaveMessages();
+    const done = async () => {
+      const row = `${rowOf(file)}/next_action_on:${workspaceUri(file).toString()}`;
+      await waitFor('the action to go', async () => {
+        await vscode.commands.executeCommand(commands.markDone.id, row);
+        return !(await readFile(file)).includes('Call Mina');
+      });
+    };
+    try {
+      await done();
+      assert.deepEqual(messages.said, ['Done: Call Mina']);
+      assert.equal(await readFile(file), text('next_action:\nnext_action_on:'));
+      messages.press('Undo');
+      await waitFor('the action to be back', async () => (await readFile(file)) === text(action));
+
+      await done();
+      const other = text('next_action: Call Ruth\nnext_action_on:');
+      await writeFile(file, other);
+      messages.press('Undo');
+      await waitFor('the refusal', () => /has a next action again/.test(messages.said.at(-1) ?? ''));
+      assert.equal(await readFile(file), other);
+    } finally {
+      messages.dispose();
+    }
+  });
+
   test('a new title takes the folder of a company along, and its negotiation is renamed with it', async () => {
     const log = 'interview-prep/companies/kestrel/negotiation.md';
     await writeFile(path, dossier);
@@ -105,6 +137,23 @@ suite('What is done in the trees', () => {
     assert.match(
       await readFile('interview-prep/companies/kestrel-labs/negotiation.md'),
       /company: Kestrel Labs # as they write it/,
+    );
+  });
+
+  test('a new title takes the dossier that is named after its company along, and then its folder', async () => {
+    const old = 'interview-prep/companies/tidewater/tidewater.md';
+    const text = '---\ntype: company\ncompany: Tidewater\n---\n';
+    await writeFile(old, text);
+    await writeFile('interview-prep/companies/tidewater/people.md', 'mine');
+    await noteWith(old);
+    await renameTo(old, 'Tidewater Health');
+    const folder = 'interview-prep/companies/tidewater-health';
+    await noteWith(`${folder}/tidewater-health.md`, ({ title }) => title === 'Tidewater Health');
+    await noteGone(old);
+    assert.equal(await readFile(`${folder}/people.md`), 'mine');
+    assert.equal(
+      await readFile(`${folder}/tidewater-health.md`),
+      text.replace('company: Tidewater', 'company: Tidewater Health'),
     );
   });
 

@@ -25,14 +25,15 @@ async function open(tested: TestedPage, look: Look = {}, text = asItIs): Promise
 for (const tested of pages) {
   const { page, use, sideways = '' } = tested;
   suite(`The page ${page.name}`, () => {
-    test('can be used by keys alone: each has its turn, and is seen to have it', async () => {
-      const opened = await open(tested);
-      const { reached, unseen, left } = await focusStops(opened.browserPage);
-      assert.deepEqual(unseen, []);
-      assert.deepEqual(left, []);
-      assert.ok(reached > 0);
-      await opened.close();
-    });
+    for (const theme of allThemes)
+      test(`can be used by keys alone: each has its turn, and is seen to have it in ${theme}`, async () => {
+        const opened = await open(tested, { theme });
+        const { reached, unseen, left } = await focusStops(opened.browserPage);
+        assert.deepEqual(unseen, []);
+        assert.deepEqual(left, []);
+        assert.ok(reached > 0);
+        await opened.close();
+      });
 
     for (const theme of allThemes)
       test(`can be read by everybody in ${theme}`, async () => {

@@ -80,7 +80,14 @@ function takeStop(): { readonly name: string; readonly isSeen: boolean } | undef
   stop.dataset['stop'] = 'taken';
   const beside = stop.nextElementSibling;
   const now = [getComputedStyle(stop).outline, beside ? getComputedStyle(beside).outline : ''].join();
-  return { name: stop.outerHTML.slice(0, 100), isSeen: now !== stop.dataset['atRest'] };
+  return { name: stop.outerHTML.slice(0, 100), isSeen: now !== stop.dataset['atRest'] && !isOnBorder(stop) };
+
+  /** An outline over a border of its colour is not seen. */
+  function isOnBorder(element: Element): boolean {
+    const { outlineColor, outlineOffset, borderTopColor, borderTopWidth } = getComputedStyle(element);
+    const isOver = parseFloat(outlineOffset) < 0 && parseFloat(borderTopWidth) > 0;
+    return isOver && outlineColor === borderTopColor;
+  }
 }
 
 function untakenStops(): readonly string[] {

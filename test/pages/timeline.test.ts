@@ -26,6 +26,32 @@ suite('The timeline as a page', () => {
     }
   });
 
+  test('keeps an icon beside the first line of its words in the list, however narrow that is', async () => {
+    const long = 'Ask for two more days and for the names of those whom I will work with';
+    const label = (words: string) => (words === 'Call Mina Okafor' ? long : words);
+    for (const width of [900, 420, 240]) {
+      const opened = await openPage({ ...testedTimeline, tell: testedTimeline.tell(label) }, { width });
+      const page = opened.browserPage;
+      await page.locator('.lane').first().waitFor();
+      await page.getByRole('button', { name: 'List', exact: true }).press('Enter');
+      await page.locator('tbody tr.passed').first().waitFor();
+      const apart = await page.evaluate(() =>
+        [...document.querySelectorAll('.what')].flatMap(what => {
+          const icon = what.querySelector('.shape')?.getBoundingClientRect();
+          const range = document.createRange();
+          range.selectNodeContents(what.querySelector('button') ?? what);
+          const [line] = range.getClientRects();
+          const middle = icon ? icon.top + icon.height / 2 : NaN;
+          const isBeside =
+            icon && line && icon.right <= line.left && middle > line.top && middle < line.bottom;
+          return isBeside ? [] : [what.textContent];
+        }),
+      );
+      assert.deepEqual(apart, [], `${width} px wide`);
+      await opened.close();
+    }
+  });
+
   test('leaves the focus on a mark when it is drawn anew, and opens its note by Enter', async () => {
     const opened = await open();
     const page = opened.browserPage;

@@ -66,6 +66,13 @@ function messageFor(written: string, state: 'impossible' | 'unreadable', example
     : say('`{0}` isn’t recognised as a date. Write it like {1}.', written, example);
 }
 
+/** The month beside one that no year has: `2024-13` is December’s. */
+function nearestMonth(written: string): string | undefined {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(written) ?? [];
+  if (year === undefined || month === undefined) return undefined;
+  return nearestDay({ year: Number(year), month: Number(month), day: 1 }).slice(0, 'yyyy-mm'.length);
+}
+
 /** What a date may be meant to say, in our form: one where it is clear, two where day and month may be swapped. */
 function readings(written: string, shape: FieldShape): readonly string[] {
   const [, day, rest] = /^(\d{4}-\d{2}-\d{2})(.*)$/s.exec(written) ?? [];
@@ -75,6 +82,6 @@ function readings(written: string, shape: FieldShape): readonly string[] {
     const mended = nearestDay(parts) + (rest ?? '');
     return mended !== written && shapes[shape]?.read(mended).state === 'read' ? [mended] : [];
   }
-  const month = shape === 'when' ? monthReading(written) : undefined;
+  const month = shape === 'when' ? (monthReading(written) ?? nearestMonth(written)) : undefined;
   return month === undefined ? dayReadings(written) : [month];
 }

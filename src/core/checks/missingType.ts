@@ -35,11 +35,13 @@ export const missingType: Rule = {
 };
 
 function kindOfPath(path: string): NoteKind | undefined {
-  return kinds.find(kind => {
-    const [before = '', after = ''] = kind.pathOf('\0').split('\0');
-    const slug = path.slice(before.length, path.length - after.length);
-    const fits = path.startsWith(before) && path.endsWith(after) && slug !== '' && !slug.includes('/');
-    return fits && slug.toLowerCase() !== 'readme';
+  return kinds.find(({ pathOf, formerPathOf = pathOf }) => {
+    // Every name of the path may be the slug, or end with `.md` behind it.
+    const slugs = path.split('/').map(name => name.replace(/\.md$/, ''));
+    return slugs.some(
+      slug =>
+        slug.toLowerCase() !== 'readme' && [pathOf(slug), formerPathOf(slug)].some(known => known === path),
+    );
   });
 }
 

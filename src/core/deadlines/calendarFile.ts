@@ -15,6 +15,8 @@ export interface CalendarOptions {
   readonly now: Instant;
   /** Hours before a deadline at which the calendar is to remind. */
   readonly alarms: readonly number[];
+  /** How long an interview takes. */
+  readonly interviewMinutes: number;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface CalendarOptions {
  */
 export async function calendarFile(
   entries: readonly CalendarEntry[],
-  { now, alarms }: CalendarOptions,
+  { now, alarms, interviewMinutes }: CalendarOptions,
 ): Promise<string> {
   const {
     default: calendarOf,
@@ -37,15 +39,18 @@ export async function calendarFile(
   for (const { uid, summary, deadline } of entries) {
     const { key, moment, instant } = deadline;
     const isDay = moment.time === undefined;
+    // Only an interview takes one's time; anything else is due at a moment.
+    const isInterview = key === 'interview_on';
+    const end = !isDay && isInterview && { end: inUtc(instant + interviewMinutes * minute) };
     const event = calendar.createEvent({
       id: uid,
       sequence: sequenceAt(now),
       stamp: inUtc(now),
       start: isDay ? moment.day : inUtc(instant),
+      ...end,
       allDay: isDay,
       summary,
-      // Only an interview takes one's time.
-      transparency: key === 'interview_on' ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+      transparency: isInterview ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
     });
     for (const hours of alarms) {
       const when = isDay ? alarmOfDay(hours) : { triggerBefore: hours * hour };
@@ -57,6 +62,7 @@ export async function calendarFile(
   return calendar.toString();
 }
 
+const minute = 60_000;
 const hour = 3600;
 const morning = 9 * hour;
 

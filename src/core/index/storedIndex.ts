@@ -22,7 +22,7 @@ export interface Stored {
 }
 
 /** Goes up when a note is read or checked in another way, or its line written in another. */
-const reader = 6;
+const reader = 7;
 
 /** What else decides how a text is read. */
 const { languages } = ours;

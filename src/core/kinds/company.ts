@@ -99,6 +99,8 @@ export const company: NoteKind = {
       placeholder: say('Mina Okafor'),
     },
   ],
-  pathOf: slug => `companies/${slug}/dossier.md`,
+  // Its tab says whose it is.
+  pathOf: slug => `companies/${slug}/${slug}.md`,
+  formerPathOf: slug => `companies/${slug}/dossier.md`,
   template: 'company.md',
 };

@@ -15,7 +15,7 @@ const sections = [
     id: 'clarify_the_problem',
     content: {
       as: 'parts',
-      sections: ['functional', 'non-functional', 'estimate', 'success-metrics'].map(guide),
+      sections: ['functional', 'non-functional', 'narrow-scope', 'estimate', 'success-metrics'].map(guide),
       agree: guide('agree-requirements'),
     },
   },
@@ -26,18 +26,32 @@ const sections = [
   },
   {
     id: 'refine_the_datastore',
-    advice: ['access-patterns', 'database-type', 'schema', 'replication', 'partition'].map(guide),
+    advice: [
+      'access-patterns',
+      'database-type',
+      'schema',
+      'replication',
+      'partition',
+      'use-storage-tiers',
+      'decide-consistent-reads',
+      'choose-queues-event',
+    ].map(guide),
   },
   { id: 'refine_caching', advice: ['where-to-cache', 'cache-expiry', 'cache-consistency'].map(guide) },
   {
     id: 'refine_load_and_scale',
-    content: { as: 'parts', sections: ['load-balancing', 'scaling', 'plan-for-failure'].map(guide) },
+    content: {
+      as: 'parts',
+      sections: ['load-balancing', 'scaling', 'plan-for-failure', 'security-observability'].map(guide),
+    },
   },
   {
     id: 'review_the_design',
     content: {
       as: 'parts',
-      sections: ['summarise', 'costs', 'bottlenecks', 'open-questions'].map(guide),
+      sections: ['summarise', 'costs', 'bottlenecks', 'open-questions', 'suggest-further-improvements'].map(
+        guide,
+      ),
     },
   },
 ] as const satisfies readonly SectionKind[];

@@ -26,6 +26,8 @@ export interface Field {
   readonly happened?: true;
   /** A moment that needs nobody once it has passed. */
   readonly passes?: true;
+  /** What is nobody else's business: no tooltip shows it to whoever looks on. */
+  readonly discreet?: true;
   /** What a new note says when the user was not asked. */
   readonly initial?: string;
 }
@@ -84,7 +86,9 @@ export interface NoteKind {
   /** What is asked before a new note is made, in order. */
   readonly asks: readonly Ask[];
   /** Where a new note goes, below the notes folder. */
-  pathOf(slug: string): string;
+  readonly pathOf: (slug: string) => string;
+  /** Where new notes went in earlier versions: those that are there stay, and are known. */
+  readonly formerPathOf?: (slug: string) => string;
   /** The kind whose note of the same name it goes beside, where there is one. */
   readonly beside?: KindId;
   /** Its file in the templates folder. */

@@ -14,12 +14,12 @@ const fields = [
   { key: 'offered_on', shape: 'day', happened: true },
   { key: 'deadline', shape: 'moment' },
   { key: 'my_deadline', shape: 'moment' },
-  { key: 'currency', shape: 'text' },
-  { key: 'base', shape: 'amount' },
-  { key: 'bonus', shape: 'amount' },
-  { key: 'sign_on', shape: 'amount' },
-  { key: 'equity', shape: 'text' },
-  { key: 'batna', shape: 'text' },
+  { key: 'currency', shape: 'text', discreet: true },
+  { key: 'base', shape: 'amount', discreet: true },
+  { key: 'bonus', shape: 'amount', discreet: true },
+  { key: 'sign_on', shape: 'amount', discreet: true },
+  { key: 'equity', shape: 'text', discreet: true },
+  { key: 'batna', shape: 'text', discreet: true },
 ] as const satisfies readonly Field[];
 
 const sections = [

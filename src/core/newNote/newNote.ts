@@ -8,7 +8,9 @@ import { ours } from '../languages/ours';
 import { builtInTemplate, emptyValue } from './builtInTemplate';
 import { fillSections } from './fillSections';
 import { fillTemplate } from './fillTemplate';
+import type { Advice } from './sectionText';
 import { slugOf } from '../base/slug';
+import { folderOf } from '../notes/note';
 import type { Answers } from '../asking/step';
 
 export interface NewNote {
@@ -31,8 +33,12 @@ export interface Wanted {
   readonly template?: string | undefined;
   /** The note goes straight into a folder that the user chose, not to the kind's own place. */
   readonly here?: boolean;
+  /** Folders that have a note of the kind: one that is named after its note has no second. */
+  readonly occupied?: ReadonlySet<string>;
   /** The path of a note that it goes beside, instead. */
   readonly beside?: string | undefined;
+  /** How its sections have the guide’s advice; `shown` unless told. */
+  readonly advice?: Advice;
   readonly names?: Names;
   /** In which its sections have their headings; without it, the first of `names`. */
   readonly language?: Language;
@@ -46,7 +52,9 @@ export function newNote({
   today,
   template,
   here,
+  occupied = new Set(),
   beside,
+  advice = 'shown',
   names = ours,
   language = names.languages[0],
 }: Wanted): Result<NewNote> {
@@ -60,20 +68,13 @@ export function newNote({
   const { stage } = answers;
   const occasion = {
     guide,
+    advice,
     stage: typeof stage === 'string' ? names.choice(kind.id, 'stage', stage) : undefined,
   };
   const { text, stops, isRead } = fillTemplate(
     fillSections(template ?? builtInTemplate(kind, names, language), kind, occasion),
     values,
   );
-  const slug = slugOf(title);
-  const pathOf = (copy: number): string => {
-    const numbered = (name: string) => (copy === 1 ? name : `${name}-${copy}`);
-    if (here) return `${numbered(slug)}.md`;
-    if (beside === undefined) return kind.pathOf(numbered(slug));
-    const [, name = slug] = /([^/]+)\.md$/.exec(kind.pathOf(slug)) ?? [];
-    return `${beside.slice(0, beside.lastIndexOf('/') + 1)}${numbered(name)}.md`;
-  };
   return answer({
     text,
     stops,
@@ -83,10 +84,29 @@ export function newNote({
           'Your template {0} has a mistake in its front matter, so the fields of the note are not read. Fix both.',
           kind.template,
         ),
-    *paths() {
-      for (let copy = 1; ; copy += 1) yield pathOf(copy);
-    },
+    paths: () => pathsFor(slugOf(title), { kind, here, occupied, beside }),
   });
+}
+
+interface Place {
+  readonly kind: NoteKind;
+  readonly here: boolean | undefined;
+  readonly occupied: ReadonlySet<string>;
+  readonly beside: string | undefined;
+}
+
+function* pathsFor(slug: string, { kind, here = false, occupied, beside }: Place): Iterable<string> {
+  const [, name = slug] = /([^/]+)\.md$/.exec(kind.pathOf(slug)) ?? [];
+  const isOwn = (folder: string) => folder !== folderOf({ path: kind.pathOf(`${slug}-0`) });
+  for (let copy = 1; ; copy += 1) {
+    const numbered = (of: string) => (copy === 1 ? of : `${of}-${copy}`);
+    const path = kind.pathOf(numbered(slug));
+    const folder = folderOf({ path });
+    if (here) yield `${numbered(slug)}.md`;
+    else if (beside !== undefined)
+      yield `${beside.slice(0, beside.lastIndexOf('/') + 1)}${numbered(name)}.md`;
+    else if (!isOwn(folder) || !occupied.has(folder)) yield path;
+  }
 }
 
 /** Answers as they go into a note: one line each, without the blanks around them. */

@@ -10,21 +10,27 @@ export interface Occasion {
   readonly guide: Guide;
   /** The id of the company's stage. */
   readonly stage: string | undefined;
+  readonly advice: Advice;
 }
+
+/** How a section has its advice: in a comment, in one with lines of its own, which an editor can fold, or not at all. */
+export type Advice = 'shown' | 'folded' | 'none';
 
 /** What stands below the heading of a section in a new note: the guide's advice in a comment, then room to write. */
 export function sectionText({ advice = [], content }: SectionKind, occasion: Occasion): string {
   const fits = ({ startupsOnly }: GuideSection) => isLikeStartup(occasion.stage) || !startupsOnly;
   const sections = advice.flatMap(id => sectionOf(occasion.guide, id) ?? []).filter(fits);
   const words = sections.map(section => adviceOf(section, sections.length > 1)).join('\n\n');
-  return [...comment(words), ...(content ? contentText(content, occasion) : [room])].join('\n\n');
+  return [...comment(words, occasion), ...(content ? contentText(content, occasion) : [room])].join('\n\n');
 }
 
 const room = '{{cursor}}';
 
 /** Advice stands in a comment, so that it is never taken for the user's words and never shows in a preview. */
-function comment(words: string): readonly string[] {
-  return words === '' ? [] : [`<!-- ${words.replaceAll('--', '–')} -->`];
+function comment(words: string, { advice }: Pick<Occasion, 'advice'>): readonly string[] {
+  if (words === '' || advice === 'none') return [];
+  const harmless = words.replaceAll('--', '–');
+  return [advice === 'folded' ? `<!--\n${harmless}\n-->` : `<!-- ${harmless} -->`];
 }
 
 function adviceOf({ heading, lead, points, pointDepths }: GuideSection, named: boolean): string {
@@ -32,7 +38,8 @@ function adviceOf({ heading, lead, points, pointDepths }: GuideSection, named: b
   return [...(named ? [`${heading}:`] : []), lead, ...items].filter(Boolean).join('\n');
 }
 
-function contentText(content: SectionContent, { guide, stage }: Occasion): readonly string[] {
+function contentText(content: SectionContent, occasion: Occasion): readonly string[] {
+  const { guide, stage } = occasion;
   switch (content.as) {
     case 'questions': {
       const fitting = guide.questionsToAsk.filter(
@@ -47,25 +54,25 @@ function contentText(content: SectionContent, { guide, stage }: Occasion): reado
       const section = sectionOf(guide, content.section);
       if (!section) return [room];
       const below = sectionsBelow(guide, section).map(sectionTask);
-      return [...comment(section.lead), tasks(section.points.length > 0 ? section.points : below)];
+      return [...comment(section.lead, occasion), tasks(section.points.length > 0 ? section.points : below)];
     }
     case 'headings': {
       const section = sectionOf(guide, content.section);
-      return section ? [...comment(section.lead), ...headings(section)] : [room];
+      return section ? [...comment(section.lead, occasion), ...headings(section, occasion)] : [room];
     }
     case 'parts': {
       const parts = content.sections.flatMap(id => sectionOf(guide, id) ?? []);
       const agree = content.agree === undefined ? undefined : sectionOf(guide, content.agree);
       return [
-        ...parts.flatMap(part => [`### ${part.heading}`, ...comment(adviceOf(part, false)), room]),
+        ...parts.flatMap(part => [`### ${part.heading}`, ...comment(adviceOf(part, false), occasion), room]),
         ...(parts.length === 0 ? [room] : []),
-        ...(agree ? [...comment(adviceOf(agree, false)), tasks([agree.heading])] : []),
+        ...(agree ? [...comment(adviceOf(agree, false), occasion), tasks([agree.heading])] : []),
       ];
     }
     case 'letter': {
       const letter = guide.letters.find(({ id }) => id === content.letter);
       const text = letter?.text.replaceAll('[COMPANY]', '{{company}}');
-      return letter && text !== undefined ? [...comment(letter.when), `${text}${room}`] : [room];
+      return letter && text !== undefined ? [...comment(letter.when, occasion), `${text}${room}`] : [room];
     }
   }
 }
@@ -81,7 +88,7 @@ function sectionsBelow(guide: Guide, { part, heading, level }: GuideSection): re
 }
 
 /** Each outermost point is a heading up to its colon; what it says behind that, and its nested points, are advice. */
-function headings({ points, pointDepths }: GuideSection): readonly string[] {
+function headings({ points, pointDepths }: GuideSection, occasion: Occasion): readonly string[] {
   return points.flatMap((point, at) => {
     if (pointDepths[at] !== 0) return [];
     const [, heading = point, more = ''] = /^([^:]+): (.+)$/.exec(point) ?? [];
@@ -89,6 +96,6 @@ function headings({ points, pointDepths }: GuideSection): readonly string[] {
     const nested = points
       .slice(at + 1, next < 0 ? undefined : next)
       .map((text, i) => `${'  '.repeat((pointDepths[at + 1 + i] ?? 1) - 1)}- ${text}`);
-    return [`### ${heading}`, ...comment([more, ...nested].filter(Boolean).join('\n')), room];
+    return [`### ${heading}`, ...comment([more, ...nested].filter(Boolean).join('\n'), occasion), room];
   });
 }

@@ -20,55 +20,66 @@ export function deletionQuestion(
   folderOf: FolderOf,
   hasUnsaved = false,
 ): DeletionQuestion {
-  const whatStays = hasUnsaved ? [say('What you have not saved stays open in its editor.')] : [];
-  return trash === 'trash'
-    ? {
-        message: asked(notes, folderOf, toTrash),
-        details: [
-          notes.length === 1
-            ? say('You can bring it back from the trash.')
-            : say('You can bring them back from the trash.'),
-          ...whatStays,
-        ],
-        yes: say('Move to trash'),
-      }
-    : {
-        message: asked(notes, folderOf, forGood),
-        details: [
-          trash === 'no trash'
-            ? say('There is no trash here, so this cannot be undone.')
-            : say('The setting {0} is off, so this cannot be undone.', 'files.enableTrash'),
-          ...whatStays,
-        ],
-        yes: say('Delete for good'),
-      };
+  const goesToTrash = trash === 'trash';
+  return {
+    message: goesToTrash ? asked(notes, folderOf, toTrash) : asked(notes, folderOf, forGood),
+    details: [
+      whatHappens(notes, trash, folderOf),
+      ...(hasUnsaved ? [say('What you have not saved stays open in its editor.')] : []),
+    ],
+    yes: goesToTrash ? say('Move to trash') : say('Delete for good'),
+  };
+}
+
+/** What becomes of the file, or of the files that these titles name. */
+function whatHappens(notes: readonly Note[], trash: Trash, folderOf: FolderOf): Message {
+  const [first] = notes;
+  if (notes.length === 1 && first) {
+    const folder = folderOf(first.root);
+    const file = folder === undefined ? first.path : `${first.path}, ${folder}`;
+    if (trash === 'trash')
+      return say('Its file {0} goes to the trash. You can bring it back from there.', file);
+    return trash === 'no trash'
+      ? say('Its file {0} cannot be brought back: there is no trash here.', file)
+      : say('Its file {0} cannot be brought back: the setting {1} is off.', file, 'files.enableTrash');
+  }
+  const titles = titlesOf(notes);
+  if (trash === 'trash')
+    return say('{0}: their files go to the trash. You can bring them back from there.', titles);
+  return trash === 'no trash'
+    ? say('{0}: their files cannot be brought back, as there is no trash here.', titles)
+    : say('{0}: their files cannot be brought back, as the setting {1} is off.', titles, 'files.enableTrash');
+}
+
+const mostTitles = 5;
+
+function titlesOf(notes: readonly Note[]): Message {
+  const titles = notes.slice(0, mostTitles).map(({ title }) => say('“{0}”', title));
+  const more = notes.length - titles.length;
+  return more > 0 ? say('{0} and {1} more', titles, more) : say('{0}', titles);
 }
 
 interface Wordings {
-  one(name: string): Message;
+  one(title: string): Message;
   many(count: number): Message;
   manyIn(count: number, folders: string): Message;
 }
 
 const toTrash: Wordings = {
-  one: name => say('Delete {0}?', name),
+  one: title => say('Delete “{0}”?', title),
   many: count => say('Delete {0} notes?', count),
   manyIn: (count, folders) => say('Delete {0} notes in {1}?', count, folders),
 };
 
 const forGood: Wordings = {
-  one: name => say('Delete {0} for good?', name),
+  one: title => say('Delete “{0}” for good?', title),
   many: count => say('Delete {0} notes for good?', count),
   manyIn: (count, folders) => say('Delete {0} notes in {1} for good?', count, folders),
 };
 
 function asked(notes: readonly Note[], folderOf: FolderOf, wordings: Wordings): Message {
   const [first] = notes;
-  if (notes.length === 1 && first) {
-    const { title, path, root } = first;
-    const folder = folderOf(root);
-    return wordings.one(`${title} (${folder === undefined ? path : `${path}, ${folder}`})`);
-  }
+  if (notes.length === 1 && first) return wordings.one(first.title);
   const folders = new Set(notes.flatMap(({ root }) => folderOf(root) ?? []));
   return folders.size === 0
     ? wordings.many(notes.length)

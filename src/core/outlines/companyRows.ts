@@ -47,13 +47,14 @@ export function companyNode(
   const first = dossier ?? negotiations[0];
   const role = first && isNameShared(name) ? textOf(first, 'role') : undefined;
   const progress = progressWords(dossier);
+  // A narrow tree cuts off what comes last.
   const description = [
     ...(role === undefined ? [] : [role]),
-    ...progress,
-    ...(due ? [dueWords(due, now)] : []),
+    ...(due ? dueWords(due, now) : []),
     ...(doubts.length > 0 ? [doubtMark] : []),
     ...colliding.slice(0, 1).map(({ other }) => say('conflicts with {0}', other.company)),
     ...(mark ? [mark.words] : []),
+    ...progress,
   ];
   const warnings = [
     ...doubts.map(doubtWords),

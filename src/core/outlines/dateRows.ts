@@ -7,7 +7,7 @@ import { deadlineNames } from '../deadlines/deadlineNames';
 import { ownTitle } from '../deadlines/deadlineTitle';
 import { textOf, type Note } from '../notes/note';
 import { clockBeside } from '../time/clockBeside';
-import { dueDay, nearDay } from '../time/nearDay';
+import { nearDay, nearMoment } from '../time/nearDay';
 import type { Icon, OutlineNode } from './outlineNode';
 
 /** What is to be done next, when nobody has said by when. */
@@ -21,7 +21,7 @@ export function actionWithoutDate(parent: string, dossier: Note | undefined): re
       description: [say('no date yet')],
       spoken: [say('Next action'), action, say('no date yet')],
       icon: { id: 'arrow-right' },
-      context: 'date',
+      context: 'date action',
       opens: { uri: dossier.uri, field: 'next_action' },
     },
   ];
@@ -44,10 +44,18 @@ export function dateNode(parent: string, date: CompanyDate, now: Now): OutlineNo
     description: words,
     spoken: own === undefined ? [name, ...words] : [name, own, ...words],
     icon: state === 'overdue' || state === 'soon' ? bell(date) : { id: dateIcons[key] ?? 'calendar' },
-    context: 'date',
+    context: `date ${kindsOfDates[key] ?? ''}`.trim(),
     opens: { uri: note.uri, field: key },
   };
 }
+
+/** What the menu of a date goes by: an interview is over by itself, an action is done, an offer decided. */
+const kindsOfDates: Readonly<Record<string, string>> = {
+  next_action_on: 'action',
+  interview_on: 'interview',
+  deadline: 'deadline',
+  my_deadline: 'deadline',
+};
 
 const dateIcons: Readonly<Record<string, string>> = { next_action_on: 'arrow-right' };
 
@@ -61,7 +69,10 @@ export function bell({ state }: CompanyDate): Icon {
   return state === 'overdue' ? { id: 'bell-dot', color: 'list.warningForeground' } : { id: 'bell' };
 }
 
-/** When that is. */
-export function dueWords({ state, when }: CompanyDate, now: Now): Message {
-  return state === 'overdue' ? say('overdue') : dueDay(when.day, now);
+/** What is due and when, the shortest first: a narrow tree cuts off what comes after. */
+export function dueWords({ key, state, moment, when }: CompanyDate, now: Now): readonly Words[] {
+  return [
+    key === 'deadline' ? say('Offer') : nameOfDate(key),
+    state === 'overdue' ? say('overdue') : nearMoment(moment, when, now),
+  ];
 }

@@ -12,6 +12,7 @@ import { whenIs } from '../time/whenIs';
 import { readMoment } from '../time/written';
 import { writtenWords } from '../time/writtenWords';
 import type { Words } from '../base/words';
+import type { OutlineNode } from './outlineNode';
 import type { Tooltip, TooltipLine } from './tooltip';
 
 /** What is known of a note beside what it says itself. */
@@ -24,13 +25,13 @@ interface Beside {
   readonly names?: Names;
 }
 
-/** What a note is about, at a glance. Amounts stay in the note: a tooltip is seen by whoever looks on. */
+/** What a note is about, at a glance. An offer stays in the note: a tooltip is seen by whoever looks on. */
 export function noteTooltip(
   note: Note,
   { warnings = [], folder, reader, names = ours }: Beside = {},
 ): Tooltip {
   const kind = kindOf(note.kind);
-  const fields = fieldsRead(kind).filter(({ key, shape }) => key !== kind?.titleField && shape !== 'amount');
+  const fields = fieldsRead(kind).filter(({ key, discreet }) => key !== kind?.titleField && !discreet);
   const lines = fields.flatMap(field => {
     const text = valueOf(note, field, reader);
     return text === '' ? [] : [{ name: names.fieldName(kind?.id, field.key), text }];
@@ -46,6 +47,11 @@ export function noteTooltip(
     ],
     problems: [...warnings, ...note.problems.map(({ message }) => message)],
   };
+}
+
+/** What is known of a row that is about no note: all that it says, however little of it there is room for. */
+export function rowTooltip({ label, description = [], warnings = [] }: OutlineNode): Tooltip {
+  return { title: label, lines: description.map(text => ({ text })), problems: warnings };
 }
 
 function valueOf(note: Note, { key, shape }: Field, reader: Reader | undefined): Words {

@@ -113,15 +113,17 @@ function storyNode(group: string, note: Note, today: Day): OutlineNode {
   const { written, missing } = coverageOf(note);
   const all = written.length + missing.length;
   const mark = problemMark(note);
+  const isOld = isStale(note, today);
   const marks = [
-    ...(isStale(note, today) ? [say('older than {0} years', yearsUntilStale)] : []),
+    ...(isOld ? [say('older than {0} years', yearsUntilStale)] : []),
     ...(mark ? [mark.words] : []),
   ];
   return {
     id: `${group}/${note.uri}`,
     label: note.title,
-    description: [say('{0} of {1}', written.length, all), ...marks],
-    spoken: [note.title, say('{0} of {1} sections written', written.length, all), ...marks],
+    description: [...marks, say('{0} of {1}', written.length, all)],
+    spoken: [note.title, ...marks, say('{0} of {1} sections written', written.length, all)],
+    ...(isOld && { warnings: [say('This story is older than {0} years.', yearsUntilStale)] }),
     icon: mark?.icon ?? { id: starOf(written.length, missing.length) },
     context: 'note story',
     opens: { uri: note.uri },

@@ -70,7 +70,7 @@ function namesInTitle(fields: Parameters<typeof namesInFields>[0], body: string)
 
 const none: KnownNames = { companies: [], people: [] };
 
-/** `companies/kestrel-labs/dossier.md` names a company, whatever the note says. */
+/** `companies/kestrel-labs/kestrel-labs.md` names a company, whatever the note says. */
 function namesInPath(path: string): KnownNames {
   const [, slug] = /(?:^|\/)companies\/([^/]{2,80})\//.exec(path) ?? [];
   return slug === undefined

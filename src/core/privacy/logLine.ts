@@ -16,7 +16,8 @@ export function logLine(what: string, { in: place, count, file, why, error }: Lo
 
 const ours: ReadonlySet<string> = new Set(
   kinds
-    .flatMap(kind => [...kind.pathOf('*').split('/'), kind.template])
+    .flatMap(kind => [kind.pathOf('*'), kind.formerPathOf?.('*') ?? '', kind.template])
+    .flatMap(path => path.split('/'))
     .filter(segment => !segment.includes('*')),
 );
 

@@ -13,9 +13,16 @@ export interface Skeleton {
 /** The place of the title in a snippet that a file can begin with. */
 const titlePlace = 1;
 
-export function skeletonFor({ body }: Snippet, title: string, { indent, opening = '' }: Language): Skeleton {
+/** `plan`: the minutes that each step has, instead of those of a session of 45. */
+export function skeletonFor(
+  { body }: Snippet,
+  title: string,
+  { indent, opening = '' }: Language,
+  plan: readonly number[],
+): Skeleton {
   const shown = inComment(title);
-  const text = expandSnippet(body, { places: { [titlePlace]: shown }, indent });
+  const planned = withMinutes(body, plan);
+  const text = expandSnippet(planned, { places: { [titlePlace]: shown }, indent });
   const fill = (part: SnippetPart): SnippetPart => {
     if ('text' in part) return { text: part.text.replaceAll('\t', indent) };
     if (!('filled' in part)) return part;
@@ -23,8 +30,20 @@ export function skeletonFor({ body }: Snippet, title: string, { indent, opening 
       ? { stop: titlePlace, filled: [{ text: shown }] }
       : { stop: part.stop, filled: part.filled.map(fill) };
   };
-  const parts = [{ text: opening }, ...parseSnippet(body).map(fill), { text: '\n' }];
+  const parts = [{ text: opening }, ...parseSnippet(planned).map(fill), { text: '\n' }];
   return { text: `${opening}${text}\n`, parts };
+}
+
+/** The steps of a skeleton say how long they take, in their order: the first one also of how many in all. */
+function withMinutes(body: string, plan: readonly number[]): string {
+  const all = plan.reduce((sum, minutes) => sum + minutes, 0);
+  let step = 0;
+  return body.replace(/\(\d+( of \d+)? minutes\)/g, (whole, ofAll: string | undefined) => {
+    const minutes = plan[step++];
+    if (minutes === undefined) return whole;
+    const counted = ofAll === undefined ? minutes : all;
+    return `(${minutes}${ofAll === undefined ? '' : ` of ${all}`} ${counted === 1 ? 'minute' : 'minutes'})`;
+  });
 }
 
 /** A title stands in a comment, and must not end it in any of the languages. */

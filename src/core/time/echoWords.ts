@@ -66,8 +66,17 @@ export function datedDay(day: Day, language: string): string {
   return dayText(day, language, true);
 }
 
+/** The name of its day in the week: `Fri`. */
+export function weekdayName(day: Day, language: string): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(noonOf(day));
+}
+
+function noonOf(day: Day): Instant {
+  return instantOf({ day, time: '12:00', offset: 'Z', zone: undefined }, 'UTC') ?? 0;
+}
+
 function dayText(day: Day, language: string, withYear: boolean): string {
-  const noon: Instant = instantOf({ day, time: '12:00', offset: 'Z', zone: undefined }, 'UTC') ?? 0;
+  const noon = noonOf(day);
   const formatWith = (month: 'short' | 'long') =>
     new Intl.DateTimeFormat(language, {
       weekday: 'short',

@@ -1,6 +1,9 @@
 import { say, type Message } from '../base/message';
 import { daysBetween, type Day } from './day';
-import { dayFrom } from './echoWords';
+import { dayFrom, weekdayName } from './echoWords';
+import { timeAt } from './instant';
+import type { When } from './whenIs';
+import type { Moment } from './written';
 
 /** From which day, and in which language, somebody speaks of another. */
 export interface From {
@@ -19,10 +22,15 @@ export function nearDay(day: Day, from: From): Message | string {
   return dayFrom(day, from);
 }
 
-/** The same for something that is due on the day, or before it. */
-export function dueDay(day: Day, from: From): Message {
+/** A moment in as few words as name it from today: `Wed 14:42`, `today`, `Sun 20 Dec 17:00`. */
+export function nearMoment(
+  { time }: Moment,
+  { day, until }: When,
+  from: From & { readonly zone: string },
+): Message | string {
   const days = daysBetween(from.today, day);
-  if (days === 0) return say('due today');
-  if (days === 1) return say('due tomorrow');
-  return days > 1 && days <= 14 ? say('due in {0} days', days) : say('due {0}', dayFrom(day, from));
+  const isNamed = days >= -1 && days <= 1;
+  const isThisWeek = days > 1 && days < 7;
+  const name = isNamed ? nearDay(day, from) : isThisWeek ? weekdayName(day, from.language) : dayFrom(day, from);
+  return time === undefined ? name : say('{0} {1}', name, timeAt(until, from.zone));
 }

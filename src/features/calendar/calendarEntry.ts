@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 import { plain } from '../../core/base/plain';
 import type { CalendarEntry } from '../../core/deadlines/calendarFile';
 import type { Deadline } from '../../core/deadlines/deadline';
-import { deadlineNames } from '../../core/deadlines/deadlineNames';
-import { words } from '../../platform/shown/words';
+import { deadlineTitle } from '../../core/deadlines/deadlineTitle';
+import { shownWords } from '../../platform/shown/shownWords';
 
-/** A deadline as a calendar shows it: whose it is and what it is, and no other word of the note. */
+/** A deadline as a calendar shows it: whose it is and what it is called, and no other word of the note. */
 export async function calendarEntry(deadline: Deadline): Promise<CalendarEntry> {
-  const { uri, key, company } = deadline;
+  const { uri, key, company, note } = deadline;
   return {
     uid: `${await digest(`${pathInWorkspace(vscode.Uri.parse(uri, true))} ${key}`)}@interview-prep-notes`,
-    summary: `${plain(company)}: ${words(deadlineNames[key])}`,
+    summary: `${plain(company)}: ${shownWords(deadlineTitle(note, key))}`,
     deadline,
   };
 }

@@ -9,7 +9,7 @@ import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock } from '../../core/ports';
 import type { CallOf, commands } from '../../manifest/commands';
 import type { Outcome } from '../../platform/commands/commands';
-import { reminderHours } from '../../platform/host/settings';
+import { interviewMinutes, reminderHours } from '../../platform/host/settings';
 import { foldersOf } from '../../platform/notes/workspaceFolders';
 import { calendarEntry } from './calendarEntry';
 import { chooseDeadlines } from './chooseDeadlines';
@@ -39,7 +39,11 @@ export async function exportDeadlines(
   const to = wanted?.to ?? (await chooseDestination());
   if (!to) return undefined;
   const entries = await Promise.all(chosen.map(calendarEntry));
-  const text = await calendarFile(entries, { now: clock.now(), alarms: reminderHours() });
+  const text = await calendarFile(entries, {
+    now: clock.now(),
+    alarms: reminderHours(),
+    interviewMinutes: interviewMinutes(),
+  });
   const name = chosen.length === 1 ? slugOf(first.company) : 'interview-deadlines';
   return deliver(needs, { text, name: `${name}.ics` }, to);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
+import { aDossier } from '../../core/companies/aDossier';
 import { missingQuestions } from '../../core/companies/askedQuestions';
 import type { Guide, QuestionToAsk } from '../../core/guide/guide';
 import { questionGroups } from '../../core/guide/questionGroups';
@@ -28,11 +29,7 @@ export async function addQuestions(
   on: CalledOn,
   { subjects, writer, ...needs }: AddQuestionsNeeds,
 ): Promise<Outcome> {
-  const found = await subjects.note(on, {
-    among: notes => notes.filter(({ kind }) => kind === company.id),
-    which: say('Which company is it?'),
-    none: say('There is no company yet. “New company dossier” makes one.'),
-  });
+  const found = await subjects.note(on, aDossier);
   if (!found?.ok) return found;
   const dossier = found.value;
   const guide = await needs.guide();

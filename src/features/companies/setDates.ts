@@ -13,7 +13,7 @@ import { here } from '../../platform/host/here';
 import { keepAnswers } from '../../platform/asking/keepAnswers';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 
-interface DatesNeeds {
+export interface DatesNeeds {
   readonly writer: NoteWriter;
   readonly clock: Clock;
 }

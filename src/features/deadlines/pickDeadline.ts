@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { say, type Message } from '../../core/base/message';
 import { refuse } from '../../core/base/result';
 import type { Deadline } from '../../core/deadlines/deadline';
-import { deadlineNames } from '../../core/deadlines/deadlineNames';
+import { deadlineTitle } from '../../core/deadlines/deadlineTitle';
 import { deadlineWords } from '../../core/deadlines/momentWords';
 import { timeLeft, timeLeftFor } from '../../core/deadlines/timeLeft';
 import { negotiation } from '../../core/kinds/negotiation';
@@ -34,7 +34,7 @@ export async function pickDeadline(all: readonly Deadline[], needs: ActNeeds): P
     all.map(deadline => ({
       value: deadline,
       label: timeLeftFor(deadline.company, timeLeft(deadline.instant, clock.now(), clock.zone())),
-      description: deadlineNames[deadline.key],
+      description: deadlineTitle(deadline.note, deadline.key),
       detail: deadlineWords(deadline, readerAt(clock)),
       icon: deadline.instant <= clock.now() ? 'bell-dot' : 'watch',
     })),

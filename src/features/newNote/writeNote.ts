@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import type { NoteKind } from '../../core/kinds/kind';
 import { newNote } from '../../core/newNote/newNote';
-import type { Note } from '../../core/notes/note';
+import { folderOf, type Note } from '../../core/notes/note';
 import type { Clock } from '../../core/ports';
 import { settings } from '../../manifest/ids';
 import type { Outcome } from '../../platform/commands/commands';
@@ -17,6 +17,8 @@ import type { AskedNote } from './askForNote';
 export interface WriteNoteNeeds {
   readonly writer: NoteWriter;
   readonly clock: Clock;
+  /** The notes that are known by now. */
+  readonly notes: () => Iterable<Note>;
 }
 
 /** Where a new note goes. */
@@ -28,7 +30,7 @@ export interface Place {
 
 /** Makes the file of a note and opens it. `keep` is told its whole text before anything can be refused. */
 export async function writeNote(
-  { writer, clock }: WriteNoteNeeds,
+  { writer, clock, notes }: WriteNoteNeeds,
   kind: NoteKind,
   { guide, answers, neighbour, folder: chosen, here }: AskedNote & Place,
   keep: (text: string) => void,
@@ -36,6 +38,8 @@ export async function writeNote(
   const folder = (neighbour && workspaceFolderOf(neighbour)) ?? chosen;
   const template = await userTemplate(kind, folder);
   if (!template.ok) return template;
+  const root = neighbour ? vscode.Uri.parse(neighbour.root, true) : notesFolder(folder);
+  const alike = [...notes()].filter(note => note.kind === kind.id && note.root === root.toString());
   const note = newNote({
     kind,
     answers,
@@ -43,13 +47,13 @@ export async function writeNote(
     today: today(clock),
     template: template.value,
     here: here !== undefined,
+    occupied: new Set(alike.map(folderOf)),
     beside: neighbour?.path,
   });
   if (!note.ok) return note;
 
   const { text, stops, doubt } = note.value;
   keep(text);
-  const root = neighbour ? vscode.Uri.parse(neighbour.root, true) : notesFolder(folder);
   const created = await writer.create(here ?? root, note.value.paths(), text);
   if (!created.ok) return created;
   await writer.openScaffold(created.value, text, stops);

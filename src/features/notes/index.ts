@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { commands } from '../../manifest/commands';
+import { answer } from '../../core/base/result';
+import { aNoteWithStatus } from '../../core/companies/aDossier';
 import { allLeftOut, leftOutWords } from '../../core/index/leftOut';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { CalledOn } from '../../platform/commands/calledOn';
@@ -32,11 +34,15 @@ export function register({
   const opening = (column: vscode.ViewColumn) => async (_: undefined, on: CalledOn) =>
     (await import('./openNodes')).openNodes(rows(on), column);
   const noteOn = (on: CalledOn) => subjects.row(on, ({ note }) => note !== undefined)?.note;
+  const noteNamed = (uri: string) => answer([index.snapshot.byUri.get(uri) ?? []].flat());
   return vscode.Disposable.from(
     showContexts(index),
     command(commands.openNote, opening(vscode.ViewColumn.Active)),
     command(commands.openNoteToSide, opening(vscode.ViewColumn.Beside)),
-    command(commands.setStatus, async (_, on) => (await import('./setStatus')).setStatus(notes(on), writer)),
+    command(commands.setStatus, async ({ note: named }, on) => {
+      const found = named === undefined ? await subjects.chosen(on, aNoteWithStatus) : noteNamed(named);
+      return found?.ok ? (await import('./setStatus')).setStatus(found.value, writer) : found;
+    }),
     command(commands.renameNote, async (_, on) =>
       (await import('./renameNote')).renameNote(noteOn(on), index.snapshot.notes, writer),
     ),

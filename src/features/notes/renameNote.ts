@@ -4,7 +4,7 @@ import { nameKey } from '../../core/base/nameKey';
 import { plain } from '../../core/base/plain';
 import { companiesOf } from '../../core/companies/companyFiles';
 import { kindOf } from '../../core/kinds/index';
-import { moveFor } from '../../core/notes/moveFor';
+import { movesFor } from '../../core/notes/movesFor';
 import { textOf, type Note } from '../../core/notes/note';
 import { changeField } from '../../platform/writing/changeField';
 import type { Outcome } from '../../platform/commands/commands';
@@ -46,12 +46,17 @@ export async function retitle(
     other => nameKey(textOf(other, kind.titleField) ?? note.title) === nameKey(note.title),
   );
   const written = await changeField(writer, [note, ...alike], kind.titleField, title);
-  const move = moveFor(note, kind, title);
-  if (written || !move) return written;
+  if (written) return written;
   const root = vscode.Uri.parse(note.root, true);
-  const from = vscode.Uri.joinPath(root, move.from);
-  const moved = await writer.move(from, vscode.Uri.joinPath(root, move.folder), move.names());
-  return moved.ok ? undefined : moved;
+  for (const { from, folder, names } of movesFor(note, kind, title)) {
+    const moved = await writer.move(
+      vscode.Uri.joinPath(root, from),
+      vscode.Uri.joinPath(root, folder),
+      names(),
+    );
+    if (!moved.ok) return moved;
+  }
+  return undefined;
 }
 
 async function ask(title: string): Promise<string | undefined> {

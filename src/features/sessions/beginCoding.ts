@@ -31,7 +31,7 @@ export async function beginCoding(needs: SessionsNeeds, running: RunningSession)
   if (!language) return undefined;
   await state.update(remembered, language.id);
 
-  const { text, parts } = await skeletonFile(extensionUri, language, session.problem.title);
+  const { text, parts } = await skeletonFile(extensionUri, language, session);
   const begun = { ...session, language: language.name };
   if (!folder) {
     running.begin(begun);

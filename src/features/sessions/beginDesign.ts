@@ -11,6 +11,8 @@ import { keepAnswers } from '../../platform/asking/keepAnswers';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 import { chooseWorkspaceFolder } from '../../platform/asking/chooseWorkspaceFolder';
 import { notesFolder } from '../../platform/notes/notesFolder';
+import { sessionAdvice } from '../../platform/host/settings';
+import { runInVsCode } from '../../platform/host/vscodeCommands';
 import { warn } from '../../platform/shown/tell';
 import { userTemplate } from '../../platform/notes/userTemplate';
 import { askForSession } from './askForSession';
@@ -41,6 +43,7 @@ export async function beginDesign(needs: SessionsNeeds, running: RunningSession)
     guide,
     today: day,
     template: template?.value,
+    advice: sessionAdvice(),
   });
   if (!note.ok) return note;
 
@@ -49,6 +52,7 @@ export async function beginDesign(needs: SessionsNeeds, running: RunningSession)
   if (!folder) {
     running.begin(session);
     await writer.openUntitled('markdown', scaffoldParts(text, stops));
+    await foldAdvice();
     return undefined;
   }
   return keepAnswers(
@@ -58,9 +62,18 @@ export async function beginDesign(needs: SessionsNeeds, running: RunningSession)
       if (!created.ok) return created;
       running.begin({ ...session, uri: created.value.toString() });
       await writer.openScaffold(created.value, text, stops);
+      await foldAdvice();
       return undefined;
     },
   );
+}
+
+/** Folds the comments of the note that was just opened, where they are to be. It is as good a note unfolded. */
+async function foldAdvice(): Promise<void> {
+  if (sessionAdvice() !== 'folded') return;
+  // Only who knows where a markdown file’s comments are can fold them, and may not have begun.
+  await vscode.extensions.getExtension('vscode.markdown-language-features')?.activate();
+  await runInVsCode('editor.foldAllBlockComments');
 }
 
 /** What would be refused at the end is refused before anything is asked. */

@@ -13,7 +13,7 @@ import type { RunningSession } from './runningSession';
 
 type Act = () => Outcome | Promise<Outcome>;
 
-/** Offers what can be done with the session that runs: its phases first. */
+/** Offers what can be done with the session that runs: what most people want next comes first. */
 export async function steerSession(running: RunningSession): Promise<Outcome> {
   const session = running.current();
   if (!session) return refuse(say('No session is running.'));
@@ -28,13 +28,21 @@ export async function steerSession(running: RunningSession): Promise<Outcome> {
   const phases = kindOfSession(session).phases.map(({ name }, phase): Option<Act> => ({
     label: name,
     value: change((now, at) => goTo(now, phase, at)),
-    isNow: phase === session.phase,
+    ...(phase === session.phase && { description: say('now') }),
+    ...(phase === session.phase + 1 && { description: say('next') }),
   }));
-  const option = (label: Option<Act>['label'], value: Act): Option<Act> => ({ label, value, isNow: false });
-  const picked = await pickOne(say('Session: {0}', problem.title), [
-    ...phases,
+  const option = (label: Option<Act>['label'], value: Act): Option<Act> => ({ label, value });
+  const stop = option(say('Stop and log'), () => runCommand(commands.stopSession));
+  const others = [
     option(paused ? say('Resume') : say('Pause'), change(pauseOrGoOn)),
-    option(say('Stop and log'), () => runCommand(commands.stopSession)),
+    ...phases.slice(0, session.phase + 1),
+    ...phases.slice(session.phase + 2),
+  ];
+  const next = phases[session.phase + 1] ?? stop;
+  const [pause = next, ...rest] = others;
+  const picked = await pickOne(say('Session: {0}', problem.title), [
+    ...(paused ? [pause, next, ...rest] : [next, ...rest, pause]),
+    ...(next === stop ? [] : [stop]),
     ...(uri === undefined ? [] : [option(say('Open my file'), () => openAt(vscode.Uri.parse(uri, true), 0))]),
     option(say('Throw the session away'), async () => {
       const sure = await confirm(

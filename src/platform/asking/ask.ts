@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { say, type Message } from '../../core/base/message';
+import { likeliest } from '../../core/asking/likeliest';
 import { plain } from '../../core/base/plain';
 import type { Answers, Choice, ChoiceStep, PickStep, Step, TextStep } from '../../core/asking/step';
 import type { Words } from '../../core/base/words';
@@ -139,8 +140,7 @@ function askOne(step: ChoiceStep, where: Place, answers: Answers): Promise<Reply
 
   const typed = () => input.value.trim();
   input.onDidChangeValue(() => {
-    const has = (row: Row) => row.label.toLowerCase().includes(typed().toLowerCase());
-    const meant = rows.find(has) ?? (step.own ? own : undefined);
+    const meant = likeliest(rows, typed()) ?? (step.own ? own : undefined);
     if (typed() !== '' && meant) input.activeItems = [meant];
   });
   return shown(input, where, () => {
@@ -176,9 +176,8 @@ function askMany(step: PickStep, where: Place, answers: Answers): Promise<Reply<
   input.selectedItems = rows.filter(row => before.includes(row.answer));
 
   const typed = () => input.value.trim();
-  const has = (row: Row) => row.answer.toLowerCase().includes(typed().toLowerCase());
-  const meant = () =>
-    rows.find(row => row.answer.toLowerCase() === typed().toLowerCase()) ?? rows.find(has) ?? own;
+  const has = (row: Row) => row.label.toLowerCase().includes(typed().toLowerCase());
+  const meant = () => likeliest(rows, typed()) ?? own;
   const take = (row: Row) => {
     const selected = input.selectedItems.filter(other => other !== own && other !== row);
     if (row !== own) selected.push(row);

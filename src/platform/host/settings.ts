@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { deadlineKeys, type DeadlineKey } from '../../core/deadlines/deadlineKeys';
+import type { Advice } from '../../core/newNote/sectionText';
 import { longestSession } from '../../core/sessions/planOf';
 import type { Thresholds } from '../../core/deadlines/near';
 import type { SessionKindId } from '../../core/sessions/sessionKind';
@@ -41,6 +42,12 @@ function hoursIn(id: string): readonly number[] {
 
 const hoursOf: Readonly<Record<string, number>> = { d: 24, h: 1, m: 1 / 60 };
 
+/** How many minutes an interview takes in a calendar. */
+export function interviewMinutes(): number {
+  const written = vscode.workspace.getConfiguration().get<unknown>(settings.interviewMinutes);
+  return typeof written === 'number' && written >= 5 && written <= 600 ? Math.round(written) : 60;
+}
+
 function texts(id: string): readonly string[] {
   const written = vscode.workspace.getConfiguration().get<unknown>(id);
   return Array.isArray(written) ? written.filter(line => typeof line === 'string') : [];
@@ -57,6 +64,12 @@ export function sessionMinutes(): number {
 export function sessionSplit(kind: SessionKindId): unknown {
   const id = kind === 'coding' ? settings.codingSplit : settings.designSplit;
   return vscode.workspace.getConfiguration().get<unknown>(id);
+}
+
+/** How a design note has the guide’s advice. */
+export function sessionAdvice(): Advice {
+  const written = vscode.workspace.getConfiguration().get<unknown>(settings.sessionAdvice);
+  return written === 'shown' || written === 'none' ? written : 'folded';
 }
 
 export function hasNudges(): boolean {

@@ -6,6 +6,7 @@ interface VsCodeCommands {
   readonly revealInExplorer: readonly [file: vscode.Uri];
   readonly 'markdown.showPreview': readonly [file: vscode.Uri];
   readonly 'markdown.showPreviewToSide': readonly [file: vscode.Uri];
+  readonly 'editor.foldAllBlockComments': readonly [];
   readonly 'vscode.openFolder': readonly [];
   /** Shows one setting. */
   readonly 'workbench.action.openSettings': readonly [id: string];

@@ -1,17 +1,14 @@
 import * as vscode from 'vscode';
-import type { Tooltip } from '../../core/outlines/tooltip';
+import { markdownText } from '../../core/base/markdownText';
+import type { Words } from '../../core/base/words';
+import type { Tooltip, TooltipLine } from '../../core/outlines/tooltip';
 import { shownWords } from './shownWords';
 
 /** A tooltip as VS Code shows it. Everything goes in as text: nothing in a note becomes a link or an icon. */
 export function tooltipMarkdown({ title, lines, problems }: Tooltip): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString();
-  markdown.appendMarkdown('**').appendText(shownWords(title)).appendMarkdown('**');
-  for (const { name, text } of lines) {
-    markdown.appendMarkdown('\n\n');
-    if (name !== undefined) markdown.appendMarkdown('*').appendText(shownWords(name)).appendMarkdown(':* ');
-    markdown.appendText(shownWords(text));
-  }
-  if (problems.length > 0) markdown.appendMarkdown('\n\n---\n');
-  for (const problem of problems) markdown.appendMarkdown('\n- ').appendText(shownWords(problem));
-  return markdown;
+  const shown = (words: Words) => markdownText(shownWords(words));
+  const named = ({ name, text }: TooltipLine) => (name === undefined ? '' : `*${shown(name)}:* `) + shown(text);
+  const parts = [`**${shown(title)}**`, ...lines.map(named)].join('\n\n');
+  const warnings = problems.map(problem => `\n- ${shown(problem)}`).join('');
+  return new vscode.MarkdownString(problems.length > 0 ? `${parts}\n\n---\n${warnings}` : parts);
 }

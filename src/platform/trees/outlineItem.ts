@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Reader } from '../../core/deadlines/momentWords';
-import { noteTooltip } from '../../core/outlines/noteTooltip';
+import { noteTooltip, rowTooltip } from '../../core/outlines/noteTooltip';
 import type { OutlineNode } from '../../core/outlines/outlineNode';
 import { commands } from '../../manifest/commands';
 import { commandOnRow } from '../commands/runCommand';
@@ -36,8 +36,8 @@ export function outlineItem(node: OutlineNode, reader?: Reader): vscode.TreeItem
       ? vscode.TreeItemCheckboxState.Checked
       : vscode.TreeItemCheckboxState.Unchecked;
   if (note) item.tooltip = tooltipMarkdown(noteTooltip(note, { warnings, folder, reader }));
-  else if (warnings.length > 0)
-    item.tooltip = tooltipMarkdown({ title: label, lines: [], problems: warnings });
+  // What is said of a task is looked up when somebody asks for it.
+  else if (!task) item.tooltip = tooltipMarkdown(rowTooltip(node));
   if (opens) item.command = commandFor(node, opens);
   return item;
 }

@@ -9,6 +9,7 @@ import { provideRows, type RowOptions } from './provideRows';
 
 /** One tree. Its rows are known to VS Code by their ids, so that what is open and selected outlives any change. */
 export interface OutlineView extends Disposable {
+  readonly id: string;
   /** Works the outline out again: now when it is seen, else when it is seen next; not while somebody is ticking. */
   refresh(): void;
   /** The row with this id, which may come from anywhere. */
@@ -40,6 +41,7 @@ export function createOutlineView(id: string, options: OutlineOptions): OutlineV
     if (visible) provided.catchUp();
   });
   return {
+    id,
     refresh: () => provided.refresh(),
     find: row => rows.find(row),
     selection: () => rows.findAll(view.selection),

@@ -163,8 +163,10 @@ function drawRows(
     getParent: row => rows.parentOf(row),
     resolveTreeItem: async (item, row) => {
       const node = rows.find(row);
-      const tooltip = node && !node.note && hint && (await guard(id, () => hint(node)));
-      if (tooltip) item.tooltip = drawing()?.tooltipMarkdown(tooltip);
+      if (!node?.task) return item;
+      const tooltip = hint && (await guard(id, () => hint(node)));
+      const draw = drawing();
+      item.tooltip = draw?.tooltipMarkdown(tooltip ?? draw.rowTooltip(node));
       return item;
     },
   };

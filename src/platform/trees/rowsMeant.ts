@@ -4,10 +4,11 @@ import type { OutlineView } from './outlineView';
 
 /**
  * The rows that a command is called on: those that are selected with the one that was clicked, else that one alone,
- * else, when nothing came with it, as with a key, what is selected in the trees.
+ * else, when nothing came with it, as with a key, what is selected in the trees, or in the one that the key is for.
  */
 export function rowsMeant(trees: readonly OutlineView[], on: CalledOn): readonly OutlineNode[] {
   if (on.on === 'nothing') return trees.flatMap(tree => tree.selection());
+  if (on.on === 'view') return trees.filter(({ id }) => id === on.view).flatMap(tree => tree.selection());
   if (on.on !== 'rows') return [];
   const clicked = find(trees, on.clicked);
   if (!clicked) return [];

@@ -40,6 +40,11 @@ export interface Subjects {
    * the one that the user picks. Nothing is taken for what was named or clicked and has gone.
    */
   readonly note: (on: CalledOn, wanted: Wanted) => Promise<Result<Note> | undefined>;
+  /**
+   * The notes that are wanted: those of the rows that are meant. From the palette it may not be certain that what is
+   * selected in a tree is meant: where another is in the active editor, or nothing is selected, it is found as one is.
+   */
+  readonly chosen: (on: CalledOn, wanted: Wanted) => Promise<Result<readonly Note[]> | undefined>;
 }
 
 export function createSubjects(index: NoteIndex, trees: readonly OutlineView[]): Subjects {
@@ -51,21 +56,37 @@ export function createSubjects(index: NoteIndex, trees: readonly OutlineView[]):
   function pointedAt(on: CalledOn, named: string | undefined): Note | 'gone' | undefined {
     if (named !== undefined) return noteOf(named) ?? 'gone';
     if (on.on === 'file') return noteOf(on.uri.toString());
-    if (on.on !== 'rows') return undefined;
+    if (on.on !== 'rows' && on.on !== 'view') return undefined;
     const clicked = row(on);
     return clicked ? clicked.note : 'gone';
   }
 
+  const notesOn = (on: CalledOn) => [...new Set(rows(on).flatMap(({ note }) => note ?? []))];
+
   return {
     rows,
     row,
-    notes: on => [...new Set(rows(on).flatMap(({ note }) => note ?? []))],
+    notes: notesOn,
+    async chosen(on, wanted) {
+      const { notes } = on.on === 'nothing' ? await index.settled() : index.snapshot;
+      const fitting = wanted.among(notes, uriInHand());
+      const selected = notesOn(on).filter(note => fitting.includes(note));
+      const inHand = fitting.find(({ uri }) => uri === uriInHand());
+      if (on.on !== 'nothing' || (selected.length > 0 && (!inHand || selected.includes(inHand))))
+        return answer(selected);
+      const one =
+        inHand && selected.length === 0
+          ? answer(inHand)
+          : await oneOf(index, wanted, inHand ? [inHand, ...selected] : []);
+      return one?.ok ? answer([one.value]) : one;
+    },
     noteAt(on, named) {
-      const isPointedAt = named !== undefined || on.on === 'rows' || on.on === 'file';
+      const isPointedAt = named !== undefined || ['rows', 'view', 'file'].includes(on.on);
       const note = isPointedAt ? pointedAt(on, named) : noteOf(uriInHand());
       return note === 'gone' ? undefined : note;
     },
-    async note(on, { named, among, accepts, which, none }) {
+    async note(on, wanted) {
+      const { named, among, accepts } = wanted;
       const { notes } = await index.settled();
       const inHand = uriInHand();
       const all = among(notes, inHand);
@@ -73,15 +94,26 @@ export function createSubjects(index: NoteIndex, trees: readonly OutlineView[]):
       if (told === 'gone')
         return named === undefined ? undefined : refuse(say('{0} is no longer there.', lastPart(named)));
       if (told && (accepts?.(told) ?? all.includes(told))) return answer(told);
-      const [only, second] = all;
-      if (!only) return refuse(none);
-      const likely = all.find(({ uri }) => uri === inHand) ?? (second ? undefined : only);
-      if (likely) return answer(likely);
-      const { pickNote } = await import('../asking/pickNote');
-      const picked = await pickNote(which, all, notes);
-      return picked && answer(picked);
+      const likely = all.find(({ uri }) => uri === inHand);
+      return likely ? answer(likely) : oneOf(index, wanted, all);
     },
   };
+}
+
+/** The only one of these, or of all that are wanted; of several, the user picks one. */
+async function oneOf(
+  index: NoteIndex,
+  { among, which, none }: Wanted,
+  first: readonly Note[],
+): Promise<Result<Note> | undefined> {
+  const { notes } = await index.settled();
+  const all = first.length > 0 ? first : among(notes, uriInHand());
+  const [only, second] = all;
+  if (!only) return refuse(none);
+  if (!second) return answer(only);
+  const { pickNote } = await import('../asking/pickNote');
+  const picked = await pickNote(which, all, notes);
+  return picked && answer(picked);
 }
 
 /** What somebody calls a URI may be none: it is shown, and not parsed. */

@@ -26,7 +26,7 @@ export function drawList(
         element('td', {}, mark.when),
         element('td', { class: 'distance' }, distance),
         element('td', { dir: 'auto' }, lane.name),
-        element('td', {}, markShape(mark.kind), button),
+        element('td', {}, element('div', { class: 'what' }, markShape(mark.kind), button)),
       );
     });
   const waiting = lanes

@@ -178,7 +178,9 @@ suite('The checks of a note', () => {
     const found = (path: string, text: string): readonly string[] =>
       problemsOf(text, path).map(({ code, suggested }) => `${code} ${suggested ?? ''}`);
     assert.deepEqual(found('stories/a.md', '# A\n'), ['missing-type story']);
-    assert.deepEqual(found('companies/acme/dossier.md', noteText(['company: A'])), ['missing-type company']);
+    for (const path of ['companies/acme/dossier.md', 'companies/acme/acme.md'])
+      assert.deepEqual(found(path, noteText(['company: A'])), ['missing-type company'], path);
+    assert.deepEqual(found('companies/acme/people.md', noteText(['company: A'])), []);
     assert.deepEqual(found('companies/acme/negotiation.md', ''), ['missing-type negotiation']);
     assert.deepEqual(found('x.md', noteText(['base: 1', 'bonus: 2', 'deadline: 2026-12-01'])), [
       'missing-type negotiation',
@@ -209,6 +211,11 @@ suite('A fix', () => {
       `* ${negotiation('deadline: 2026-06-30T17:00[Europe/Berlin]')}`,
     ]);
     assert.deepEqual(mended(negotiation('deadline: 2026-12-04 25:00')), []);
+  });
+
+  test('for a month that no year has is the nearest', () => {
+    assert.deepEqual(mended(story('when: 2024-13')), [`* ${story('when: 2024-12')}`]);
+    assert.deepEqual(mended(story('when: 2024-00')), [`* ${story('when: 2024-01')}`]);
   });
 
   test('for a date in another form is ours, and both where it may be read in two ways', () => {

@@ -12,7 +12,7 @@ import { shippedGuide } from '../guide/shippedGuide';
 
 const { guide } = readGuide(shippedGuide());
 
-function make(kind: NoteKind, answers: Answers, more: { template?: string; beside?: string } = {}) {
+function make(kind: NoteKind, answers: Answers, more: { template?: string; beside?: string; occupied?: ReadonlySet<string> } = {}) {
   const made = newNote({ kind, answers, guide, today: '2026-11-21', ...more });
   assert.ok(made.ok);
   const { text, stops } = made.value;
@@ -87,9 +87,16 @@ suite('A new company dossier', () => {
 
   test('has a folder of its own, and a second role has another', () => {
     assert.deepEqual(startup.paths, [
-      'companies/kestrel-labs/dossier.md',
-      'companies/kestrel-labs-2/dossier.md',
-      'companies/kestrel-labs-3/dossier.md',
+      'companies/kestrel-labs/kestrel-labs.md',
+      'companies/kestrel-labs-2/kestrel-labs-2.md',
+      'companies/kestrel-labs-3/kestrel-labs-3.md',
+    ]);
+  });
+
+  test('leaves alone a folder that has a dossier already, whatever that is called', () => {
+    const occupied = new Set(['companies/kestrel-labs']);
+    assert.deepEqual(make(company, { company: 'Kestrel Labs' }, { occupied }).paths.slice(0, 1), [
+      'companies/kestrel-labs-2/kestrel-labs-2.md',
     ]);
   });
 

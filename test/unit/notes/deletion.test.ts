@@ -22,34 +22,40 @@ const asked = (count: number, trash: Trash, folderOf = noFolderNames) => {
 suite('The question before notes are deleted', () => {
   test('says that they go to the trash, where there is one', () => {
     assert.deepEqual(asked(1, 'trash'), [
-      'Delete One (stories/One.md)?',
-      'You can bring it back from the trash.',
+      'Delete “One”?',
+      'Its file stories/One.md goes to the trash. You can bring it back from there.',
       'Move to trash',
     ]);
     assert.deepEqual(asked(2, 'trash'), [
       'Delete 2 notes?',
-      'You can bring them back from the trash.',
+      '“One”, “Two”: their files go to the trash. You can bring them back from there.',
       'Move to trash',
     ]);
   });
 
   test('says that they go for good where there is no trash, or the user wants none', () => {
     assert.deepEqual(asked(1, 'no trash'), [
-      'Delete One (stories/One.md) for good?',
-      'There is no trash here, so this cannot be undone.',
+      'Delete “One” for good?',
+      'Its file stories/One.md cannot be brought back: there is no trash here.',
       'Delete for good',
     ]);
     assert.deepEqual(asked(3, 'switched off'), [
       'Delete 3 notes for good?',
-      'The setting files.enableTrash is off, so this cannot be undone.',
+      '“One”, “Two”, “One”: their files cannot be brought back, as the setting files.enableTrash is off.',
       'Delete for good',
     ]);
   });
 
   test('names the folders where several have notes', () => {
-    assert.equal(asked(1, 'trash', inSeveral)[0], 'Delete One (stories/One.md, work)?');
+    assert.match(asked(1, 'trash', inSeveral)[1] ?? '', /^Its file stories\/One\.md, work goes to the trash/);
     assert.equal(asked(2, 'no trash', inSeveral)[0], 'Delete 2 notes in work for good?');
     assert.equal(asked(3, 'trash', inSeveral)[0], 'Delete 3 notes in work, home?');
+  });
+
+  test('names the first of many, and how many more there are', () => {
+    const many = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map(title => story('work', title));
+    const { details } = deletionQuestion(many, 'trash', noFolderNames);
+    assert.match(details.map(inEnglish)[0] ?? '', /^“A”, “B”, “C”, “D”, “E” and 2 more: their files go/);
   });
 
   test('says what becomes of changes that are not saved', () => {

@@ -61,6 +61,22 @@ suite('The tree of companies', () => {
     assert.equal(top(asked)[1], '  A | 1 of 2 asked');
   });
 
+  test('says first what is due, and last what can be cut off', () => {
+    const questions = ['## Questions to ask', '- [ ] Why is it open?', '- [ ] Who decides?'];
+    const rows = tree(
+      dossier('Acme', ['status: offer'], ...questions),
+      log('acme', 'Acme', ['status: open', 'deadline: 2026-11-23 14:42']),
+      dossier('Beta', ['status: interview', 'interview_on: 2026-11-30 10:00'], ...questions),
+    );
+    assert.deepEqual(
+      drawn(rows).filter(line => /^ {2}\S/.test(line)),
+      [
+        '  Beta | collides with Acme | 0 of 2 asked',
+        '  Acme | Offer | Mon 14:42 | collides with Beta | 0 of 2 asked',
+      ],
+    );
+  });
+
   test('draws a checklist anew where its note has changed, and only there', () => {
     const task = (text: string) => ['## Questions to ask', text];
     const [a, b] = [dossier('A', [], ...task('- [ ] Why?')), dossier('B', [], ...task('- [ ] Who?'))];
@@ -83,7 +99,7 @@ suite('The tree of companies', () => {
       ),
     );
     assert.deepEqual(rows.slice(-5), [
-      '  A | due tomorrow',
+      '  A | Next action | tomorrow',
       '    Dossier',
       '    Negotiation | open',
       '    Ask for more time | tomorrow',
@@ -120,7 +136,7 @@ suite('The tree of companies', () => {
     assert.equal(row(soon, 'A').icon?.id, 'bell');
     const late = tree(dossier('A', ['status: saved', 'next_action_on: 2026-11-20']));
     assert.equal(row(late, 'A').icon?.id, 'bell-dot');
-    assert.deepEqual(drawn(late)[1], '  A | overdue');
+    assert.deepEqual(drawn(late)[1], '  A | Next action | overdue');
   });
 
   test('warns of a collision under both companies, and leads to the line of each', () => {

@@ -35,9 +35,13 @@ suite('The tooltip of a note', () => {
       assert.ok(values.includes(words), words);
   });
 
-  test('shows no amounts', () => {
-    const text = noteText(['type: negotiation', 'company: A', 'status: open', 'base: 95000']);
-    assert.doesNotMatch(linesOf('n.md', text).join(), /95000/);
+  test('shows nothing of an offer: no amount, and not the rest without them', () => {
+    const offer = ['currency: EUR', 'base: 95000', 'bonus: 10 %', 'equity: 0.1 %', 'batna: My job'];
+    const text = noteText(['type: negotiation', 'company: A', 'status: open', ...offer]);
+    assert.deepEqual(
+      linesOf('n.md', text).filter(line => !line.startsWith('Still to write')),
+      ['Status: open'],
+    );
   });
 
   test('says that a file does not say what it is', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { rowsBelow } from '../../../src/core/outlines/rowsBelow';
+import { inEnglish } from '../../../src/core/base/message';
 import { storyOutline } from '../../../src/core/outlines/storyOutline';
 import type { StoryGrouping } from '../../../src/core/stories/storyGroupings';
 import { note, noteText } from '../../support/builders';
@@ -35,7 +36,7 @@ suite('The tree of stories', () => {
       '  Outage | 2 of 6',
       'Ownership | 2',
       '  Outage | 2 of 6',
-      '  Review | 0 of 6 | older than 3 years',
+      '  Review | older than 3 years | 0 of 6',
       'No theme yet | 1',
       '  Empty | 0 of 6',
     ]);
@@ -47,7 +48,7 @@ suite('The tree of stories', () => {
       '  Outage | 2 of 6',
       'No question yet | 2',
       '  Empty | 0 of 6',
-      '  Review | 0 of 6 | older than 3 years',
+      '  Review | older than 3 years | 0 of 6',
     ]);
   });
 
@@ -55,7 +56,7 @@ suite('The tree of stories', () => {
     assert.deepEqual(drawn(tree('company')), [
       'Ottermap | 2',
       '  Outage | 2 of 6',
-      '  Review | 0 of 6 | older than 3 years',
+      '  Review | older than 3 years | 0 of 6',
       'No company yet | 1',
       '  Empty | 0 of 6',
     ]);
@@ -66,7 +67,7 @@ suite('The tree of stories', () => {
       'Less than a year old | 1',
       '  Outage | 2 of 6',
       'Older than 3 years | 1',
-      '  Review | 0 of 6 | older than 3 years',
+      '  Review | older than 3 years | 0 of 6',
       'No date yet | 1',
       '  Empty | 0 of 6',
     ]);
@@ -91,6 +92,13 @@ suite('The tree of stories', () => {
   test('fills the star as the story is written', () => {
     assert.equal(row(tree('theme'), 'Empty').icon?.id, 'star-empty');
     assert.equal(row(tree('theme'), 'Outage').icon?.id, 'star-half');
+  });
+
+  test('says in the hover, too, that a story has grown old', () => {
+    const warnings = (title: string) =>
+      (row(tree('theme'), title).warnings ?? []).map(one => (typeof one === 'string' ? one : inEnglish(one)));
+    assert.deepEqual(warnings('Review'), ['This story is older than 3 years.']);
+    assert.deepEqual(warnings('Outage'), []);
   });
 
   test('reads well aloud', () => {

@@ -31,10 +31,19 @@ suite('package.json', () => {
         assert.ok(command === undefined || commandIds.includes(command), `${menu}: ${command ?? ''}`);
   });
 
-  test('gives every command its category, and no command a key', () => {
+  test('gives every command its category', () => {
     for (const { command, category } of contributes.commands)
       assert.equal(category, 'Interview Prep', command);
-    assert.equal(contributes.keybindings, undefined);
+  });
+
+  test('takes keys in its own trees only, for what is selected there', () => {
+    for (const { command, args, when } of contributes.keybindings) {
+      const [, view] = /^focusedView == (\S+) && listFocus && !inputFocus\b/.exec(when) ?? [];
+      assert.ok(view === views.stories || view === views.companies, when);
+      const run = command === 'runCommands' ? args.commands?.at(-1) : { command, args };
+      assert.ok(typeof run === 'object' && commandIds.includes(run.command));
+      assert.deepEqual(run.args, { view });
+    }
   });
 
   test('asks for the VS Code whose API is compiled against, and is one program for all hosts', () => {

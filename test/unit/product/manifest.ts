@@ -49,7 +49,14 @@ interface Manifest {
     >;
     readonly views?: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>;
     readonly snippets: readonly { readonly language: string; readonly path: string }[];
-    readonly keybindings?: unknown;
+    readonly keybindings: readonly {
+      readonly command: string;
+      readonly when: string;
+      readonly args: {
+        readonly view?: string;
+        readonly commands?: readonly (string | { readonly command: string; readonly args: unknown })[];
+      };
+    }[];
   };
 }
 

@@ -7,6 +7,7 @@ import type { SnippetPart } from '../../../src/core/snippets/snippetPart';
 import { readGuide } from '../../../src/core/guide/readGuide';
 import { design } from '../../../src/core/kinds/design';
 import { newNote } from '../../../src/core/newNote/newNote';
+import type { Advice } from '../../../src/core/newNote/sectionText';
 import { scaffoldParts } from '../../../src/core/newNote/scaffoldParts';
 import { languages } from '../../../src/core/snippets/languages';
 import { practicePaths } from '../../../src/core/kinds/practicePaths';
@@ -35,11 +36,17 @@ suite('The file that a coding session begins with', () => {
         ({ prefix }) => prefix === 'ivcode',
       );
       assert.ok(skeleton);
-      const { text, parts } = skeletonFor(skeleton, 'Two sum */ ?> \\', language);
+      const { text, parts } = skeletonFor(skeleton, 'Two sum */ ?> \\', language, [4, 1, 17, 8]);
       assert.match(text, /Two sum \* \/ \? > \//);
       assert.doesNotMatch(text, /\$\{\d/);
       assert.ok(text.startsWith(language.opening ?? ''));
       assert.equal(written(parts), text);
+      assert.deepEqual(text.match(/\(\d+ .*?minutes?\)/g), [
+        '(4 of 30 minutes)',
+        '(1 minute)',
+        '(17 minutes)',
+        '(8 minutes)',
+      ]);
     });
 
   test('is named after the day and the problem, and never after one that is there', () => {
@@ -50,14 +57,18 @@ suite('The file that a coding session begins with', () => {
 
 suite('The note that a system design session begins with', () => {
   const { guide } = readGuide(shippedGuide());
-  const made = newNote({
-    kind: design,
-    answers: { title: 'A photo service', practised_on: '2026-11-25' },
-    guide,
-    today: '2026-11-25',
-  });
-  assert.ok(made.ok);
-  const { text, stops } = made.value;
+  const make = (advice?: Advice) => {
+    const made = newNote({
+      kind: design,
+      answers: { title: 'A photo service', practised_on: '2026-11-25' },
+      guide,
+      today: '2026-11-25',
+      ...(advice && { advice }),
+    });
+    assert.ok(made.ok);
+    return made.value;
+  };
+  const { text, stops } = make();
 
   test('goes through the four steps, each with what the guide says', () => {
     assert.deepEqual(
@@ -77,6 +88,26 @@ suite('The note that a system design session begins with', () => {
           guide.sections.some(section => section.id === id),
           id,
         );
+  });
+
+  test('has all that the guide says of the four steps', () => {
+    const from = guide.sections.findIndex(({ id }) => id === 'system-design#clarify-problem');
+    const until = guide.sections.findIndex(({ id }) => id === 'system-design#tips-design-conversation');
+    const advised = guide.sections.slice(from, until).filter(({ level }) => level === 3);
+    assert.ok(advised.length > 20);
+    for (const { heading } of advised) assert.ok(text.includes(heading), heading);
+  });
+
+  test('has its advice in lines of their own where it is folded, and none where it is to be bare', () => {
+    const folded = make('folded');
+    assert.equal(folded.text.replaceAll('<!--\n', '<!-- ').replaceAll('\n-->', ' -->'), text);
+    assert.equal(folded.text.match(/^<!--$/gm)?.length, text.match(/<!--/g)?.length);
+    const bare = make('none');
+    assert.doesNotMatch(bare.text, /<!--/);
+    assert.equal(bare.text, text.replace(/<!--.*?-->\n\n/gs, ''));
+    assert.equal(bare.stops.length, stops.length);
+    for (const { text: one, stops: places } of [folded, bare])
+      assert.equal(written(scaffoldParts(one, places)), one);
   });
 
   test('is a note without problems, with a box for each agreement and nothing written yet', () => {
