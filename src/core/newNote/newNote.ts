@@ -9,7 +9,12 @@ import { builtInTemplate, emptyValue } from './builtInTemplate';
 import { fillSections } from './fillSections';
 import { fillTemplate } from './fillTemplate';
 import { slugOf } from '../base/slug';
+import { letterDate } from '../letters/letterDate';
+import { explodes } from '../negotiations/isExploding';
+import type { Day } from '../time/day';
+import { readMoment } from '../time/written';
 import type { Answers } from '../asking/step';
+import type { Occasion } from './sectionText';
 
 export interface NewNote {
   readonly text: string;
@@ -61,6 +66,7 @@ export function newNote({
   const occasion = {
     guide,
     stage: typeof stage === 'string' ? names.choice(kind.id, 'stage', stage) : undefined,
+    ...timeToAnswer(answers, today),
   };
   const { text, stops, isRead } = fillTemplate(
     fillSections(template ?? builtInTemplate(kind, names, language), kind, occasion),
@@ -88,6 +94,19 @@ export function newNote({
     },
   });
 }
+
+/** How long an offer is open: from when it was made, else from today. */
+function timeToAnswer({ offered_on: made, deadline }: Answers, today: Day): TimeToAnswer {
+  const until = readMoment(typeof deadline === 'string' ? deadline : '');
+  if (until.state !== 'read') return {};
+  const offered = readMoment(typeof made === 'string' ? made : '');
+  return {
+    deadline: letterDate(until.value, today),
+    isExploding: explodes(offered.state === 'read' ? offered.value.day : today, until.value),
+  };
+}
+
+type TimeToAnswer = Pick<Occasion, 'deadline' | 'isExploding'>;
 
 /** Answers as they go into a note: one line each, without the blanks around them. */
 function trimmed(answers: Answers): Answers {

@@ -4,12 +4,18 @@ import { questionGroups } from '../guide/questionGroups';
 import { sectionOf } from '../guide/sectionOf';
 import { sectionTask } from '../guide/sectionTask';
 import type { SectionContent, SectionKind } from '../kinds/kind';
+import { fillLetter } from '../letters/fillLetter';
+import { textOfPieces } from '../letters/letterPieces';
 
 /** What a section of a new note is made for. */
 export interface Occasion {
   readonly guide: Guide;
   /** The id of the company's stage. */
   readonly stage: string | undefined;
+  /** Until when the offer is open, as a letter says it. */
+  readonly deadline?: string | undefined;
+  /** Whether that is soon after it was made. */
+  readonly isExploding?: boolean;
 }
 
 /** What stands below the heading of a section in a new note: the guide's advice in a comment, then room to write. */
@@ -32,7 +38,8 @@ function adviceOf({ heading, lead, points, pointDepths }: GuideSection, named: b
   return [...(named ? [`${heading}:`] : []), lead, ...items].filter(Boolean).join('\n');
 }
 
-function contentText(content: SectionContent, { guide, stage }: Occasion): readonly string[] {
+function contentText(content: SectionContent, occasion: Occasion): readonly string[] {
+  const { guide, stage } = occasion;
   switch (content.as) {
     case 'questions': {
       const fitting = guide.questionsToAsk.filter(
@@ -62,12 +69,20 @@ function contentText(content: SectionContent, { guide, stage }: Occasion): reado
         ...(agree ? [...comment(adviceOf(agree, false)), tasks([agree.heading])] : []),
       ];
     }
-    case 'letter': {
-      const letter = guide.letters.find(({ id }) => id === content.letter);
-      const text = letter?.text.replaceAll('[COMPANY]', '{{company}}');
-      return letter && text !== undefined ? [...comment(letter.when), `${text}${room}`] : [room];
-    }
+    case 'letter':
+      return letterText(content, occasion);
   }
+}
+
+/** The letter with what is known by now; its company is a variable, as any template has it. */
+function letterText(
+  { letter: usual, hurried }: Extract<SectionContent, { readonly as: 'letter' }>,
+  { guide, deadline, isExploding }: Occasion,
+): readonly string[] {
+  const letter = guide.letters.find(({ id }) => id === ((isExploding && hurried) || usual));
+  if (!letter) return [room];
+  const known = { company: '{{company}}', ...(deadline !== undefined && { deadline }) };
+  return [...comment(letter.when), `${textOfPieces(fillLetter(letter, known))}${room}`];
 }
 
 function tasks(texts: readonly string[]): string {

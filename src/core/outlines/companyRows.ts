@@ -70,7 +70,7 @@ export function companyNode(
     ...(dossier && { note: dossier, opens: { uri: dossier.uri } }),
     ...(warnings.length > 0 && { warnings }),
     children: [
-      ...(dossier ? [dossierNode(id, dossier, progress, checklists)] : []),
+      ...(dossier ? [dossierNode(id, dossier, progress, { now, names, checklists })] : []),
       ...negotiations.map(note => {
         const doubt = doubts.find(one => one.note === note);
         return negotiationNode(id, note, doubt && doubtWords(doubt), { now, names });
@@ -109,18 +109,23 @@ function dossierNode(
   parent: string,
   note: Note,
   progress: readonly Message[],
-  checklists: Seen['checklists'],
+  { now, names, checklists }: Pick<Seen, 'now' | 'names' | 'checklists'>,
 ): OutlineNode {
+  const id = dossierId(parent);
+  const log = logRows(id, note, now, names);
+  const checklist = note.tasks.length > 0 ? checklists(note) : undefined;
   return {
-    id: dossierId(parent),
+    id,
     label: say('Dossier'),
     description: progress,
     icon: { id: 'book' },
     context: 'note company status',
     opens: { uri: note.uri },
     note,
-    // A note without anything to tick is a row without rows.
-    ...(note.tasks.length > 0 && { children: checklists(note) }),
+    // A note with nothing to tick and no log is a row without rows.
+    ...(log.length > 0
+      ? { children: new Later(() => [...log, ...(checklist?.get() ?? [])]) }
+      : checklist && { children: checklist }),
   };
 }
 

@@ -36,7 +36,12 @@ export function register({
     showContexts(index),
     command(commands.openNote, opening(vscode.ViewColumn.Active)),
     command(commands.openNoteToSide, opening(vscode.ViewColumn.Beside)),
-    command(commands.setStatus, async (_, on) => (await import('./setStatus')).setStatus(notes(on), writer)),
+    command(commands.setStatus, async (call, on) => {
+      const { byUri } = call.note === undefined ? index.snapshot : await index.settled();
+      const named = call.note === undefined ? undefined : byUri.get(call.note);
+      const meant = call.note === undefined ? notes(on) : named ? [named] : [];
+      return (await import('./setStatus')).setStatus(meant, call, { index, writer });
+    }),
     command(commands.renameNote, async (_, on) =>
       (await import('./renameNote')).renameNote(noteOn(on), index.snapshot.notes, writer),
     ),

@@ -14,6 +14,8 @@ interface Wanted {
   readonly named?: string | undefined;
   /** The notes to choose from, the likeliest first; `inHand` is the URI of what the user has before them. */
   readonly among: (notes: readonly Note[], inHand: string | undefined) => readonly Note[];
+  /** Those that are meant where another note was clicked or is in hand: then no others are. */
+  readonly of?: (note: Note, notes: readonly Note[]) => readonly Note[];
   /** Whether a note will do that was named or clicked; only those to choose from, unless told. */
   readonly accepts?: (note: Note) => boolean;
   /** Asks for one of several. */
@@ -37,7 +39,8 @@ export interface Subjects {
   readonly noteAt: (on: CalledOn, named: string | undefined) => Note | undefined;
   /**
    * The one note that is wanted: the one named or clicked, the one in the active editor, the only one there is, or
-   * the one that the user picks. Nothing is taken for what was named or clicked and has gone.
+   * the one that the user picks. Nothing is taken for what was named or clicked and has gone, and the active editor
+   * for no row.
    */
   readonly note: (on: CalledOn, wanted: Wanted) => Promise<Result<Note> | undefined>;
 }
@@ -65,20 +68,22 @@ export function createSubjects(index: NoteIndex, trees: readonly OutlineView[]):
       const note = isPointedAt ? pointedAt(on, named) : noteOf(uriInHand());
       return note === 'gone' ? undefined : note;
     },
-    async note(on, { named, among, accepts, which, none }) {
+    async note(on, { named, among, of, accepts, which, none }) {
       const { notes } = await index.settled();
-      const inHand = uriInHand();
-      const all = among(notes, inHand);
       const told = pointedAt(on, named);
       if (told === 'gone')
         return named === undefined ? undefined : refuse(say('{0} is no longer there.', lastPart(named)));
+      const inHand = on.on === 'rows' || named !== undefined ? undefined : uriInHand();
+      const all = among(notes, told?.uri ?? inHand);
       if (told && (accepts?.(told) ?? all.includes(told))) return answer(told);
-      const [only, second] = all;
+      const about = told ?? noteOf(inHand);
+      const own = about && (all.includes(about) ? [about] : of?.(about, notes));
+      const meant = own?.length === 1 || (told && of) ? (own ?? []) : all;
+      const [only, second] = meant;
       if (!only) return refuse(none);
-      const likely = all.find(({ uri }) => uri === inHand) ?? (second ? undefined : only);
-      if (likely) return answer(likely);
+      if (!second) return answer(only);
       const { pickNote } = await import('../asking/pickNote');
-      const picked = await pickNote(which, all, notes);
+      const picked = await pickNote(which, meant, notes);
       return picked && answer(picked);
     },
   };
