@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { openLetter } from '../../src/features/letters/openLetter';
 import { commands } from '../../src/manifest/commands';
+import { createNoteWriter } from '../../src/platform/writing/noteWriter';
 import { leaveMessages } from './messages';
 import { noteWith } from './notes';
 import { closeEditors, emptyWorkspace, readFile, waitFor, workspaceUri, writeFile } from './support';
@@ -32,6 +34,7 @@ async function acceptUntilUntitled(has: RegExp): Promise<vscode.TextEditor> {
 /** The row of a dossier in the tree of companies, once it is there. */
 async function rowOf(path: string): Promise<string> {
   const row = `companies/${workspaceUri(path).toString()}`;
+  await vscode.commands.executeCommand('interviewPrep.companies.focus');
   await vscode.env.clipboard.writeText('');
   await waitFor(`a row for ${path}`, async () => {
     await vscode.commands.executeCommand(commands.copyLink.id, row);
@@ -45,29 +48,32 @@ suite('Letters', () => {
   teardown(closeEditors);
   suiteTeardown(emptyWorkspace);
 
-  // The first of all letters: it is offered once.
-  test('offer, once, to be ended with the name, which then stands in the open one', async () => {
-    const path = 'interview-prep/companies/letters-name/dossier.md';
-    const uri = await writeFile(path, company('Kestrel', 'recruiter: Mina Okafor'));
-    await noteWith(path);
+  test('offer, once, to end with the name, which the open one then does', async () => {
+    const kept = new Map<string, unknown>();
+    const state: vscode.Memento = {
+      keys: () => [...kept.keys()],
+      get: (key: string) => kept.get(key) as undefined,
+      update: (key, value) => Promise.resolve(void kept.set(key, value)),
+    };
+    const writer = createNoteWriter();
     const settings = vscode.workspace.getConfiguration('interviewPrep');
     const messages = leaveMessages();
     const { showInputBox } = vscode.window;
     Object.assign(vscode.window, { showInputBox: () => Promise.resolve(' Ada Quill ') });
+    const pieces = [{ text: 'Hi,\n' }, { placeholder: 'NAME' }];
     try {
-      const call = { letter: more, note: uri.toString(), untitled: true };
-      await vscode.commands.executeCommand(commands.insertLetter.id, call);
+      await openLetter({ writer, state }, pieces);
       const editor = await untitled(/\[NAME\]/);
       assert.deepEqual(messages.said, ['Your letters can end with your name.']);
       messages.press('Set your name');
-      await waitFor('the name', () => Promise.resolve(/\nAda Quill$/.test(editor.document.getText())));
-      await closeEditors();
-      await vscode.commands.executeCommand(commands.insertLetter.id, call);
-      await untitled(/\nAda Quill$/);
+      await waitFor('the name', () => Promise.resolve(editor.document.getText() === 'Hi,\nAda Quill'));
+      await settings.update('name', undefined, vscode.ConfigurationTarget.Global);
+      await openLetter({ writer, state }, pieces);
       assert.equal(messages.said.length, 1);
     } finally {
       messages.dispose();
       Object.assign(vscode.window, { showInputBox });
+      writer.dispose();
       await settings.update('name', undefined, vscode.ConfigurationTarget.Global);
     }
   });
@@ -203,10 +209,13 @@ suite('The end with a company', () => {
   });
 
   test('follows a quick fix as well', async () => {
-    const uri = await writeFile(`${folder}/negotiation.md`, offer.replace('status: open', 'status: acepted'));
-    await writeFile(`${folder}/dossier.md`, company('Kestrel', 'status: offer'));
-    await noteWith(`${folder}/dossier.md`);
-    await noteWith(`${folder}/negotiation.md`);
+    const uri = await writeFile(
+      `${folder}-by-fix/negotiation.md`,
+      offer.replace('status: open', 'status: acepted'),
+    );
+    await writeFile(`${folder}-by-fix/dossier.md`, company('Kestrel', 'status: offer'));
+    await noteWith(`${folder}-by-fix/dossier.md`);
+    await noteWith(`${folder}-by-fix/negotiation.md`);
     const { document } = await vscode.window.showTextDocument(uri);
     const fix = await waitFor('the fix', async () => {
       const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
@@ -220,7 +229,7 @@ suite('The end with a company', () => {
     assert.ok(fix.command);
     await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments as unknown[]));
     assert.match(document.getText(), /^status: accepted$/m);
-    assert.match(await readFile(`${folder}/dossier.md`), /^status: accepted$/m);
+    assert.match(await readFile(`${folder}-by-fix/dossier.md`), /^status: accepted$/m);
     await document.save();
   });
 });

@@ -67,7 +67,8 @@ export function companyNode(
     spoken: [name, ...description],
     icon: mark?.icon ?? iconOf(dossier, due),
     context: dossier ? 'note company status' : 'company',
-    ...(dossier && { note: dossier, opens: { uri: dossier.uri } }),
+    ...(dossier && { note: dossier }),
+    ...(first && { opens: { uri: first.uri } }),
     ...(warnings.length > 0 && { warnings }),
     children: [
       ...(dossier ? [dossierNode(id, dossier, progress, { now, names, checklists })] : []),

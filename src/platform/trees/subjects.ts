@@ -50,13 +50,13 @@ export function createSubjects(index: NoteIndex, trees: readonly OutlineView[]):
   const row = (on: CalledOn, fits?: Fits) => rowMeant(trees, on, fits);
   const noteOf = (uri: string | undefined) => (uri === undefined ? undefined : index.snapshot.byUri.get(uri));
 
-  /** What is named or clicked; a row may be about no note at all. */
+  /** What is named or clicked: the note that a row is about, else the one that it leads to; it may be none at all. */
   function pointedAt(on: CalledOn, named: string | undefined): Note | 'gone' | undefined {
     if (named !== undefined) return noteOf(named) ?? 'gone';
     if (on.on === 'file') return noteOf(on.uri.toString());
     if (on.on !== 'rows') return undefined;
     const clicked = row(on);
-    return clicked ? clicked.note : 'gone';
+    return clicked ? (clicked.note ?? noteOf(clicked.opens?.uri)) : 'gone';
   }
 
   return {
