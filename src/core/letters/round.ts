@@ -34,7 +34,7 @@ export interface Recipient {
 }
 
 /**
- * Who can be written to on an occasion, about this note. An offer is told to all but those who made it; one that was
+ * Who can be written to on an occasion, about this note, the likely ones first. An offer is told to all but those who made it; one that was
  * accepted gets its answer first.
  */
 export function recipientsOf(
@@ -46,12 +46,12 @@ export function recipientsOf(
   const isItself = ({ name }: CompanyFiles) => nameKey(name) === from;
   const others = companies
     .filter(files => isWrittenTo(files, occasion) && (occasion === 'deadline' || !isItself(files)))
-    .sort((a, b) => collate(a.name, b.name))
     .map(to => {
       const standing = standingOf(to);
       const letter = lettersFor[occasion][standing];
       return { to, standing, letter, isLikely: standing !== 'silent' };
-    });
+    })
+    .sort((a, b) => Number(b.isLikely) - Number(a.isLikely) || collate(a.to.name, b.to.name));
   const accepted = occasion === 'accepted' && note ? companies.find(files => has(files, note)) : undefined;
   if (!accepted || !note) return others;
   const itself: Recipient = {

@@ -44,7 +44,7 @@ suite('Telling the other companies', () => {
 
   test('is one document with a letter to each that is in process', () => {
     const { text } = round([kestrel, kestrelOffer, tidewater, ottermap, gone], kestrelOffer);
-    assert.deepEqual(text.match(/^#.*$/gm), ['# Update', '## Ottermap', '## Tidewater Health']);
+    assert.deepEqual(text.match(/^#.*$/gm), ['# Update', '## Tidewater Health', '## Ottermap']);
     assert.match(text, /## Tidewater Health\n\nHi Tom,\n\nA short update.* Kestrel Labs has made/);
     assert.match(text, /## Ottermap\n\nHi \[RECRUITER\],\n\nI am writing about/);
     assert.match(text, /have to answer by Friday, 4 December, 17:00/);
@@ -55,7 +55,7 @@ suite('Telling the other companies', () => {
       [kestrel, kestrelOffer, tidewater, ottermap, moss, mossOffer],
       kestrelOffer,
     );
-    assert.deepEqual(letters, ['update-offer', 'wake-up', 'update-others']);
+    assert.deepEqual(letters, ['update-offer', 'update-others', 'wake-up']);
     assert.deepEqual(likely, ['Moss', 'Tidewater Health']);
     const [, toMoss = ''] = /## Moss\n([^]*?)\n## /.exec(text) ?? [];
     assert.match(toMoss, /Hi Ines,.*Kestrel Labs has made me an offer too.*by Friday, 4 December, 17:00/s);
@@ -66,7 +66,7 @@ suite('Telling the other companies', () => {
     const context = { myDeadline: '2026-12-07 12:00', reason: 'my family has a say. ' };
     const notes = [kestrel, kestrelOffer, tidewater, ottermap, moss, mossOffer];
     const { letters, likely, text } = round(notes, mossOffer, { occasion: 'deadline', context });
-    assert.deepEqual(letters, ['my-deadline', 'my-deadline', 'wake-up', 'my-deadline-early']);
+    assert.deepEqual(letters, ['my-deadline', 'my-deadline', 'my-deadline-early', 'wake-up']);
     assert.deepEqual(likely, ['Kestrel Labs', 'Moss', 'Tidewater Health']);
     assert.equal(text.match(/by Monday, 7 December, 12:00\. My family has a say\.(?!\.)/g)?.length, 3);
     assert.match(text, /## Ottermap\n[^]*have to answer by Wednesday, 9 December\./);
@@ -79,7 +79,7 @@ suite('Telling the other companies', () => {
     const { letters, likely, text } = round([over, accepted, tidewater, ottermap, applied], accepted, {
       occasion: 'accepted',
     });
-    assert.deepEqual(letters, ['accept', 'withdraw', 'tell-others']);
+    assert.deepEqual(letters, ['accept', 'tell-others', 'withdraw']);
     assert.deepEqual(likely, ['Kestrel Labs', 'Tidewater Health']);
     assert.match(text, /position of Staff engineer at Kestrel Labs, with a base salary of €95,000/);
   });
