@@ -122,7 +122,7 @@ suite('A negotiation', () => {
     await window.quickInput.pick('Say hello');
     await window.waitForNotification('Still to fill in: the other');
     await window.runCommand('Interview Prep: Update the other companies');
-    await window.quickInput.waitForRow('Tidewater Health');
+    await window.quickInput.waitForRow('Tidewater Health · Senior backend engineer');
     await window.screenshot('update-others-pick-dark');
     await window.quickInput.accept();
     await waitFor('the letters', async () => /## Tidewater Health/.test(await window.editorText()));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
 import { isEnding } from '../../core/companies/closing';
+import { closedFixes } from '../../core/companies/closedFixes';
 import { doubtFixes } from '../../core/companies/doubtFixes';
 import { offerSpan, doubtsIn } from '../../core/companies/offerProblems';
 import { fixesFor } from '../../core/checks/fixesFor';
@@ -28,6 +29,7 @@ export function provideFixes(
   const fixes = problems.flatMap(problem => fixesFor(text, problem, vscode.env.language));
   if (touches(offerSpan, range)) {
     const notes = index.snapshot.notes.map(other => (other === note ? now : other));
+    fixes.push(...closedFixes(now, notes, text));
     fixes.push(...doubtsIn(notes).flatMap(doubt => (doubt.note === now ? doubtFixes(doubt, text) : [])));
   }
   return fixes.map(fix => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { companiesOf } from '../../../src/core/companies/companyFiles';
+import { applyEdits } from '../../../src/core/base/textEdit';
+import { closedFixes } from '../../../src/core/companies/closedFixes';
 import { endWith } from '../../../src/core/companies/closing';
 import { firstName } from '../../../src/core/companies/firstName';
 import { closingLetter } from '../../../src/core/letters/closingLetter';
@@ -55,6 +57,18 @@ suite('The end with a company', () => {
     const other = dossier('elsewhere', 'company: Kestrel Labs', 'role: Manager');
     const loose = note('offers/k.md', noteText(['type: negotiation', 'company: Kestrel Labs']));
     assert.deepEqual(ended(loose, 'accepted', [kestrel, other, loose]), []);
+  });
+
+  test('in a dossier is brought to the offer that it silences by a quick fix', () => {
+    const text = noteText(['type: negotiation', 'company: Kestrel Labs', 'status: open']);
+    const open = note('companies/kestrel/negotiation.md', text);
+    const fixed = (...fields: string[]) => {
+      const notes = [dossier('kestrel', 'company: Kestrel Labs', ...fields), open];
+      return closedFixes(open, notes, text).map(({ edits }) => applyEdits(text, edits));
+    };
+    assert.deepEqual(fixed('status: declined'), [text.replace('status: open', 'status: declined')]);
+    assert.deepEqual(fixed('status: offer'), []);
+    assert.deepEqual(fixed('status: rejected'), []);
   });
 
   test('has the letter that fits how far the talks were', () => {
