@@ -116,7 +116,7 @@ function features(
     folders(),
     noteActions({ ...base, subjects, leftOuts: files }),
     negotiations({ ...base, subjects }),
-    letters({ ...base, subjects }),
+    letters({ ...base, subjects, state }),
     deadlines({ ...base, subjects, shared }),
     problems(base),
     collisions(base),

@@ -1,16 +1,27 @@
 import * as v from 'valibot';
 import { deadlineKeys } from '../core/deadlines/deadlineKeys';
+import { occasions } from '../core/letters/occasions';
 import { bare, calledWith, some } from './command';
 
 /** Where a calendar file goes: to the calendar of this machine, into a file, or before the user's eyes. */
 export const calendarDestinations = ['calendar', 'file', 'text'] as const;
 
 const deadline = { uri: v.string(), key: v.picklist(deadlineKeys) };
+/** What is known where a letter is asked for, beyond what the notes say: see core/letters/context.ts. */
+const context = some(
+  v.object({
+    offer: some(v.string()),
+    interview: some(v.string()),
+    myDeadline: some(v.string()),
+    reason: some(v.string()),
+  }),
+);
 /** The letter that is meant, the note whose facts fill it, and whether it opens in a document of its own. */
 const letter = v.object({
   letter: some(v.string()),
   note: some(v.string()),
   untitled: some(v.boolean()),
+  context,
 });
 /** No result of a sum is longer: whoever else calls has nothing to put on the clipboard. */
 const result = v.pipe(v.string(), v.maxLength(200));
@@ -28,7 +39,12 @@ export const commands = {
   newNegotiationHere: bare('interviewPrep.newNegotiationHere'),
   openNote: bare('interviewPrep.openNote'),
   openNoteToSide: bare('interviewPrep.openNoteToSide'),
-  setStatus: calledWith('interviewPrep.setStatus', v.object({ note: some(v.string()) }), {}),
+  /** The note and the status where both are known; `ended` asks only how it ended. */
+  setStatus: calledWith(
+    'interviewPrep.setStatus',
+    v.object({ note: some(v.string()), status: some(v.string()), ended: some(v.boolean()) }),
+    {},
+  ),
   setNextAction: bare('interviewPrep.setNextAction'),
   setInterviewDate: bare('interviewPrep.setInterviewDate'),
   moveDate: bare('interviewPrep.moveDate'),
@@ -69,7 +85,11 @@ export const commands = {
   addLogEntry: calledWith('interviewPrep.addLogEntry', v.object({ note: some(v.string()) }), {}),
   insertLetter: calledWith('interviewPrep.insertLetter', letter, {}),
   copyLetter: calledWith('interviewPrep.copyLetter', letter, {}),
-  updateOthers: bare('interviewPrep.updateOthers'),
+  updateOthers: calledWith(
+    'interviewPrep.updateOthers',
+    v.object({ occasion: some(v.picklist(occasions)), note: some(v.string()), context }),
+    {},
+  ),
   newCodingSession: bare('interviewPrep.newCodingSession'),
   newDesignSession: bare('interviewPrep.newDesignSession'),
   steerSession: bare('interviewPrep.steerSession'),

@@ -124,6 +124,11 @@ suite('Deadlines', () => {
       `${folder}/deadlines-f/dossier.md`,
       '---\ntype: company\ncompany: Tidewater\nstatus: interview\ninterview: Final round\ninterview_on: 2099-12-07\n---\n',
     );
+    await writeFile(
+      `${folder}/deadlines-g/negotiation.md`,
+      negotiation('company: Moss', 'deadline: 2099-12-20', 'status: open'),
+    );
+    await noteWith(`${folder}/deadlines-g/negotiation.md`);
     const closing = await noteWith(`${folder}/deadlines-e/negotiation.md`);
     const waiting = await noteWith(`${folder}/deadlines-f/dossier.md`);
     const collision = `${closing.uri.toString()} ${waiting.uri.toString()}`;
@@ -134,7 +139,13 @@ suite('Deadlines', () => {
         const document = vscode.window.activeTextEditor?.document;
         return Promise.resolve(document?.uri.scheme === 'untitled' && document.getText());
       });
-      assert.match(text, command === commands.askForTime.id ? /Kestrel|offer/ : /Tidewater|offer/);
+      // What the collision knows is in the letter, though there is another offer.
+      assert.match(
+        text,
+        command === commands.askForTime.id
+          ? /answer by Friday, 4 December 2099\..*\n\nMy last interview with another company is on Monday, 7 December 2099\./s
+          : /Kestrel has made me a strong offer, and they expect my answer by Friday, 4 December 2099\./,
+      );
     }
   });
 });

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { openLetter } from '../../src/features/letters/openLetter';
 import { commands } from '../../src/manifest/commands';
+import { createNoteWriter } from '../../src/platform/writing/noteWriter';
+import { leaveMessages } from './messages';
 import { noteWith } from './notes';
-import { closeEditors, emptyWorkspace, readFile, waitFor, writeFile } from './support';
+import { closeEditors, emptyWorkspace, readFile, waitFor, workspaceUri, writeFile } from './support';
 
 const hostile = 'R$1 ${TM_FILENAME} }\\ \\$ 😀 `x`';
 const more = 'ask for more time';
@@ -19,10 +22,61 @@ async function untitled(has: RegExp): Promise<vscode.TextEditor> {
   });
 }
 
+/** Presses Enter in whatever is asked until this document is there. */
+async function acceptUntilUntitled(has: RegExp): Promise<vscode.TextEditor> {
+  return waitFor('the letters', async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.uri.scheme === 'untitled' && has.test(editor.document.getText()) && editor;
+  });
+}
+
+/** The row of a dossier in the tree of companies, once it is there. */
+async function rowOf(path: string): Promise<string> {
+  const row = `companies/${workspaceUri(path).toString()}`;
+  await vscode.commands.executeCommand('interviewPrep.companies.focus');
+  await vscode.env.clipboard.writeText('');
+  await waitFor(`a row for ${path}`, async () => {
+    await vscode.commands.executeCommand(commands.copyLink.id, row);
+    return (await vscode.env.clipboard.readText()) !== '';
+  });
+  return row;
+}
+
 suite('Letters', () => {
   setup(emptyWorkspace);
   teardown(closeEditors);
   suiteTeardown(emptyWorkspace);
+
+  test('offer, once, to end with the name, which the open one then does', async () => {
+    const kept = new Map<string, unknown>();
+    const state: vscode.Memento = {
+      keys: () => [...kept.keys()],
+      get: (key: string) => kept.get(key) as undefined,
+      update: (key, value) => Promise.resolve(void kept.set(key, value)),
+    };
+    const writer = createNoteWriter();
+    const settings = vscode.workspace.getConfiguration('interviewPrep');
+    const messages = leaveMessages();
+    const { showInputBox } = vscode.window;
+    Object.assign(vscode.window, { showInputBox: () => Promise.resolve(' Ada Quill ') });
+    const pieces = [{ text: 'Hi,\n' }, { placeholder: 'NAME' }];
+    try {
+      await openLetter({ writer, state }, pieces);
+      const editor = await untitled(/\[NAME\]/);
+      assert.deepEqual(messages.said, ['Your letters can end with your name.']);
+      messages.press('Set your name');
+      await waitFor('the name', () => Promise.resolve(editor.document.getText() === 'Hi,\nAda Quill'));
+      await settings.update('name', undefined, vscode.ConfigurationTarget.Global);
+      await openLetter({ writer, state }, pieces);
+      assert.equal(messages.said.length, 1);
+    } finally {
+      messages.dispose();
+      Object.assign(vscode.window, { showInputBox });
+      writer.dispose();
+      await settings.update('name', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
 
   test('open with what is known filled in, and with what is not as something to type over', async () => {
     const path = 'interview-prep/companies/letters-a/dossier.md';
@@ -35,7 +89,7 @@ suite('Letters', () => {
     });
     const editor = await untitled(/package/);
     const text = editor.document.getText();
-    assert.ok(text.includes(`Yet what ${hostile} sets out to do`), text);
+    assert.ok(text.includes(`But what ${hostile} is doing`), text);
     assert.ok(text.startsWith('I should tell you that [OTHER COMPANY] has made'), text);
     await waitFor('the first stop', () =>
       Promise.resolve(editor.document.getText(editor.selection) === '[OTHER COMPANY]'),
@@ -58,16 +112,27 @@ suite('Letters', () => {
     assert.equal(document.getText(), text);
   });
 
+  test('of a row open in a document of their own, whatever is being edited', async () => {
+    const path = 'interview-prep/companies/letters-row/dossier.md';
+    await writeFile(path, company('Kestrel', 'recruiter: Mina Okafor'));
+    await noteWith(path);
+    const row = await rowOf(path);
+    const other = await writeFile('interview-prep/other.md', 'Mine.\n');
+    const { document } = await vscode.window.showTextDocument(other);
+    const done = vscode.commands.executeCommand(commands.insertLetter.id, row);
+    const editor = await acceptUntilUntitled(/\w/);
+    await done;
+    assert.notEqual(editor.document, document);
+    assert.equal(document.getText(), 'Mine.\n');
+  });
+
   test('are copied with what is not known in brackets', async () => {
     const path = 'interview-prep/companies/letters-c/dossier.md';
     const uri = await writeFile(path, company('Kestrel', 'recruiter: Mina Okafor'));
     await noteWith(path);
     await vscode.env.clipboard.writeText('');
     await vscode.commands.executeCommand(commands.copyLetter.id, { letter: more, note: uri.toString() });
-    assert.match(
-      await vscode.env.clipboard.readText(),
-      /^Hi Mina Okafor,\n.*\[DEADLINE\]\. Would \[DATE\] be/s,
-    );
+    assert.match(await vscode.env.clipboard.readText(), /^Hi Mina,\n.*\[DEADLINE\]\. Would \[DATE\] be/s);
   });
 
   test('to all that are in process say what is the same in one place', async () => {
@@ -76,8 +141,9 @@ suite('Letters', () => {
       await writeFile(path, company(name, `status: ${name === 'Over' ? 'declined' : 'screen'}`));
       await noteWith(path);
     }
-    await vscode.commands.executeCommand(commands.updateOthers.id);
-    const editor = await untitled(/## Two/);
+    const done = vscode.commands.executeCommand(commands.updateOthers.id);
+    const editor = await acceptUntilUntitled(/## Two/);
+    await done;
     const text = editor.document.getText();
     assert.doesNotMatch(text, /Over/);
     assert.match(text, /## One\n\nHi \[RECRUITER\],/);
@@ -101,6 +167,70 @@ suite('Letters', () => {
       return Promise.resolve(text.includes('Would [DATE] be'));
     });
     assert.equal(await readFile(path), company('Kestrel'));
+  });
+});
+
+suite('The end with a company', () => {
+  setup(emptyWorkspace);
+  teardown(closeEditors);
+  suiteTeardown(emptyWorkspace);
+
+  const folder = 'interview-prep/companies/ended';
+  const offer = '---\ntype: negotiation\ncompany: Kestrel\nstatus: open\nbase: 95k €\n---\n';
+
+  test('is written into dossier and negotiation together, wherever it is said, with the letters', async () => {
+    const log = await writeFile(`${folder}/negotiation.md`, offer);
+    await writeFile(`${folder}/dossier.md`, company('Kestrel', 'role: Staff', 'status: offer'));
+    await writeFile('interview-prep/companies/waiting/dossier.md', company('Moss', 'status: interview'));
+    await noteWith(`${folder}/dossier.md`);
+    await noteWith(`${folder}/negotiation.md`);
+    await noteWith('interview-prep/companies/waiting/dossier.md');
+    const messages = leaveMessages();
+    try {
+      const call = { note: log.toString(), status: 'accepted' };
+      await vscode.commands.executeCommand(commands.setStatus.id, call);
+      assert.match(await readFile(`${folder}/negotiation.md`), /^status: accepted$/m);
+      assert.match(await readFile(`${folder}/dossier.md`), /^status: accepted$/m);
+      await waitFor('the offer of letters', () =>
+        Promise.resolve(
+          messages.said.some(text => /Kestrel is marked as accepted, in the dossier/.test(text)),
+        ),
+      );
+      messages.press('Write the letters');
+      const text = (await acceptUntilUntitled(/## Moss/)).document.getText();
+      assert.match(
+        text,
+        /## Kestrel · Staff\n\nHi .*position of Staff at Kestrel, with a base salary of €95,000/s,
+      );
+      assert.match(text, /## Moss\n\nHi .*accepted an offer from another company/s);
+    } finally {
+      messages.dispose();
+    }
+  });
+
+  test('follows a quick fix as well', async () => {
+    const uri = await writeFile(
+      `${folder}-by-fix/negotiation.md`,
+      offer.replace('status: open', 'status: acepted'),
+    );
+    await writeFile(`${folder}-by-fix/dossier.md`, company('Kestrel', 'status: offer'));
+    await noteWith(`${folder}-by-fix/dossier.md`);
+    await noteWith(`${folder}-by-fix/negotiation.md`);
+    const { document } = await vscode.window.showTextDocument(uri);
+    const fix = await waitFor('the fix', async () => {
+      const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        new vscode.Range(3, 0, 3, 15),
+      );
+      return actions.find(({ title }) => title === 'Change to `accepted`');
+    });
+    assert.ok(fix.edit && (await vscode.workspace.applyEdit(fix.edit)));
+    assert.ok(fix.command);
+    await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments as unknown[]));
+    assert.match(document.getText(), /^status: accepted$/m);
+    assert.match(await readFile(`${folder}-by-fix/dossier.md`), /^status: accepted$/m);
+    await document.save();
   });
 });
 
@@ -136,5 +266,25 @@ suite('A negotiation log', () => {
       lenses.map(({ range, command }) => [range.start.line, command?.command]),
       [[5, commands.addLogEntry.id]],
     );
+  });
+
+  test('of a row is that company’s, and the dossier’s own while it has none', async () => {
+    const path = 'interview-prep/companies/alone/dossier.md';
+    const text = company('Kestrel', 'recruiter: Mina Okafor');
+    await writeFile(path, text);
+    await noteWith(path);
+    const other = 'interview-prep/companies/elsewhere/negotiation.md';
+    const uri = await writeFile(other, '---\ntype: negotiation\ncompany: Moss\n---\n');
+    await noteWith(other);
+    const row = await rowOf(path);
+    await vscode.window.showTextDocument(uri);
+    const done = vscode.commands.executeCommand(commands.addLogEntry.id, row);
+    await waitFor('the entry', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return (await readFile(path)) !== text;
+    });
+    await done;
+    assert.match(await readFile(path), /\n## Log\n\n### [\d-]+ [\d:]+ · call · Mina Okafor$/);
+    assert.doesNotMatch(await readFile(other), /Log/);
   });
 });

@@ -13,7 +13,14 @@ export function choiceFixes(
   return ordered.flatMap(choice => {
     const edits = setField(text, key, choice);
     return edits.ok
-      ? [{ title: say('Change to `{0}`', choice), edits: edits.value, preferred: choice === likely }]
+      ? [
+          {
+            title: say('Change to `{0}`', choice),
+            edits: edits.value,
+            preferred: choice === likely,
+            ...(key === 'status' && { status: choice }),
+          },
+        ]
       : [];
   });
 }

@@ -25,6 +25,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** Whether it is the one that most people would want. */
   readonly preferred: boolean;
+  /** The status that it gives the note, with which more may have to follow. */
+  readonly status?: string;
 }
 
 /** One thing that can be wrong with a note. What front matter cannot say at all is found when it is read. */

@@ -1,7 +1,8 @@
 import { say, type Message } from '../base/message';
+import { isFinalRound } from '../companies/isFinalRound';
 import { nameKey } from '../base/nameKey';
 import type { Now } from '../time/now';
-import { textOf, type Note } from '../notes/note';
+import type { Note } from '../notes/note';
 import { daysBetween } from '../time/day';
 import type { Deadline } from './deadline';
 import type { DeadlineKey } from './deadlineKeys';
@@ -49,7 +50,7 @@ const hour = 3_600_000;
 
 /** A collision in one sentence: "Kestrel Labs closes 3 days before Ottermap’s final". */
 export function collisionWords({ closing, interview }: Collision): Message {
-  const words = isFinal(interview.note) ? ofFinal : ofInterview;
+  const words = isFinalRound(interview.note) ? ofFinal : ofInterview;
   const [a, b] = [closing.company, interview.company];
   const gap = interview.from - closing.instant;
   const isTimed = closing.moment.time !== undefined && interview.moment.time !== undefined;
@@ -61,11 +62,6 @@ export function collisionWords({ closing, interview }: Collision): Message {
   const days = daysBetween(closing.day, interview.day);
   if (days === 0) return words.sameDay(a, b);
   return days === 1 ? words.oneDay(a, b) : words.days(a, b, days);
-}
-
-/** The interview's side of it, as the dossier speaks of it. */
-function isFinal(note: Note): boolean {
-  return /\bfinals?\b/i.test(textOf(note, 'interview') ?? '');
 }
 
 const ofInterview = {

@@ -51,7 +51,8 @@ export type SectionContent =
   | { readonly as: 'headings'; readonly section: string }
   /** A heading for each of these sections with its advice, then what is to be agreed on as a box to tick. */
   | { readonly as: 'parts'; readonly sections: readonly string[]; readonly agree?: string }
-  | { readonly as: 'letter'; readonly letter: string };
+  /** A letter; another one where the offer leaves little time to answer it. */
+  | { readonly as: 'letter'; readonly letter: string; readonly hurried?: string };
 
 /**
  * A question that is asked before a note of the kind is made; its answer goes into the field `key`, whose shape

@@ -41,7 +41,7 @@ const sections = [
   },
   { id: 'ten_rules', content: { as: 'tasks', section: 'negotiation#ten-rules' } },
   { id: 'log' },
-  { id: 'draft_reply', content: { as: 'letter', letter: 'first-reply' } },
+  { id: 'draft_reply', content: { as: 'letter', letter: 'first-reply', hurried: 'exploding-first' } },
 ] as const satisfies readonly SectionKind[];
 
 export type NegotiationWords = KindWords<typeof fields, typeof sections>;

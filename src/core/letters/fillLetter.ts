@@ -21,18 +21,35 @@ const usual: Meanings = {
   EQUITY: 'equity',
   'OTHER COMPANY': 'otherCompany',
   'OTHER DEADLINE': 'otherDeadline',
+  'INTERVIEW ON': 'interviewOn',
 };
 
 /** Where a letter of the guide means something else by them. An amount that is asked for is in no note. */
 const inLetters: Readonly<Partial<Record<LetterId, Meanings>>> = {
-  'confirm-offer': { AMOUNT: 'base' },
+  'confirm-offer': {
+    AMOUNT: 'base',
+    BASE: 'baseTerm',
+    BONUS: 'bonusTerm',
+    'SIGN-ON': 'signOnTerm',
+    EQUITY: 'equityTerm',
+  },
   accept: { AMOUNT: 'base' },
   'not-only-decider': { DATE: 'myDeadline' },
-  'my-deadline': { DEADLINE: 'myDeadline' },
+  'my-deadline': { DEADLINE: 'myDeadline', REASON: 'reason' },
+  'my-deadline-early': { DEADLINE: 'myDeadline', REASON: 'reason' },
+  'more-time': { REASON: 'reason' },
+  'exploding-first': { REASON: 'reason' },
   'update-others': { DEADLINE: 'otherDeadline' },
+  'update-offer': { DEADLINE: 'otherDeadline' },
   'wake-up': { DEADLINE: 'otherDeadline' },
 };
 const ofItsOwn: Readonly<Record<string, Meanings | undefined>> = inLetters;
+
+/** What a placeholder means in a letter of the guide. */
+export function factNamed(letter: string | undefined, placeholder: string): keyof Facts | undefined {
+  const own = letter === undefined ? undefined : ofItsOwn[letter];
+  return own?.[placeholder] ?? usual[placeholder];
+}
 
 /**
  * A letter with what is known filled in. One of the user's own means by its placeholders what the guide's of the same
@@ -44,9 +61,8 @@ export function fillLetter(
   guides: readonly LetterText[] = [],
 ): readonly LetterPiece[] {
   const meant = id ?? letterNamed(guides, title)?.id;
-  const own = meant === undefined ? undefined : ofItsOwn[meant];
   return letterPieces(text, placeholder => {
-    const fact = own?.[placeholder] ?? usual[placeholder];
+    const fact = factNamed(meant, placeholder);
     return fact && facts[fact];
   });
 }

@@ -42,6 +42,26 @@ export function letterAmount(written: string, field: LetterField, noteCurrency =
   return sign === undefined ? `${currency} ${sum}` : `${sign}${sum}`;
 }
 
+/**
+ * A term of an offer as a list of its terms says it: as a letter would, else in the words of the note. What nobody
+ * knows yet is no term.
+ */
+export function letterTerm(
+  written: string,
+  field: LetterField | 'equity',
+  noteCurrency = '',
+): string | undefined {
+  const words = written.replace(/\s+/g, ' ').trim();
+  if (field === 'equity') return notKnown.test(words) ? undefined : words;
+  const sum = letterAmount(written, field, noteCurrency);
+  if (sum !== undefined) return field === 'base' ? `${sum} a year` : sum;
+  if (notKnown.test(words)) return undefined;
+  const hasCurrency = noteCurrency.trim() === '' || !/^[\d., ’']+k?$/i.test(words);
+  return hasCurrency ? words : `${words} ${noteCurrency.trim()}`;
+}
+
+const notKnown = /^(?:tb[acd]|n\/?a|unknown|unclear|not known|open|[?.–—-]*)$/i;
+
 /** What a note says of equity, in its own words; nothing where that is no offer, unsure, a limit or a range. */
 export function letterEquity(written: string): string | undefined {
   const words = written.trim();

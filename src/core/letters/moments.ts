@@ -26,20 +26,24 @@ export const moments = [
     letters: ['processes-early', 'processes-late'],
   },
   {
+    name: say('Before an interview'),
+    letters: ['move-interview'],
+  },
+  {
     name: say('After an interview'),
     letters: ['feedback', 'thank-you', 'correct-answer', 'ask-for-news', 'ask-feedback'],
   },
   {
-    name: say('The first offer is there'),
-    letters: ['first-reply', 'confirm-offer', 'not-only-decider', 'prefer-email'],
+    name: say('The first offer arrives'),
+    letters: ['first-reply', 'confirm-offer', 'equity-questions', 'not-only-decider', 'prefer-email'],
   },
   {
-    name: say('The other companies hear of it'),
-    letters: ['update-others', 'wake-up'],
+    name: say('Telling the other companies'),
+    letters: ['update-others', 'update-offer', 'wake-up'],
   },
   {
     name: say('Time'),
-    letters: ['exploding-first', 'exploding-second', 'more-time', 'my-deadline'],
+    letters: ['exploding-first', 'exploding-second', 'more-time', 'my-deadline', 'my-deadline-early'],
   },
   {
     name: say('Asking for more'),
@@ -47,6 +51,7 @@ export const moments = [
       'assert-value',
       'more-not-convincing',
       'more-dissatisfied',
+      'counter-offer',
       'sign-on',
       'signal-offer',
       'signal-study',
@@ -55,7 +60,7 @@ export const moments = [
   },
   {
     name: say('The decision'),
-    letters: ['i-will-sign', 'accept', 'tell-others', 'decline'],
+    letters: ['i-will-sign', 'accept', 'tell-others', 'decline', 'withdraw', 'resign'],
   },
 ] as const satisfies readonly MomentOfLetters[];
 

@@ -11,7 +11,12 @@ import { fillTemplate } from './fillTemplate';
 import type { Advice } from './sectionText';
 import { slugOf } from '../base/slug';
 import { folderOf } from '../notes/note';
+import { letterDate } from '../letters/letterDate';
+import { explodes } from '../negotiations/isExploding';
+import type { Day } from '../time/day';
+import { readMoment } from '../time/written';
 import type { Answers } from '../asking/step';
+import type { Occasion } from './sectionText';
 
 export interface NewNote {
   readonly text: string;
@@ -70,6 +75,7 @@ export function newNote({
     guide,
     advice,
     stage: typeof stage === 'string' ? names.choice(kind.id, 'stage', stage) : undefined,
+    ...timeToAnswer(answers, today),
   };
   const { text, stops, isRead } = fillTemplate(
     fillSections(template ?? builtInTemplate(kind, names, language), kind, occasion),
@@ -108,6 +114,18 @@ function* pathsFor(slug: string, { kind, here = false, occupied, beside }: Place
     else if (!isOwn(folder) || !occupied.has(folder)) yield path;
   }
 }
+/** How long an offer is open: from when it was made, else from today. */
+function timeToAnswer({ offered_on: made, deadline }: Answers, today: Day): TimeToAnswer {
+  const until = readMoment(typeof deadline === 'string' ? deadline : '');
+  if (until.state !== 'read') return {};
+  const offered = readMoment(typeof made === 'string' ? made : '');
+  return {
+    deadline: letterDate(until.value, today),
+    isExploding: explodes(offered.state === 'read' ? offered.value.day : today, until.value),
+  };
+}
+
+type TimeToAnswer = Pick<Occasion, 'deadline' | 'isExploding'>;
 
 /** Answers as they go into a note: one line each, without the blanks around them. */
 function trimmed(answers: Answers): Answers {

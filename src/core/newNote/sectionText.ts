@@ -4,6 +4,8 @@ import { questionGroups } from '../guide/questionGroups';
 import { sectionOf } from '../guide/sectionOf';
 import { sectionTask } from '../guide/sectionTask';
 import type { SectionContent, SectionKind } from '../kinds/kind';
+import { fillLetter } from '../letters/fillLetter';
+import { textOfPieces } from '../letters/letterPieces';
 
 /** What a section of a new note is made for. */
 export interface Occasion {
@@ -11,6 +13,10 @@ export interface Occasion {
   /** The id of the company's stage. */
   readonly stage: string | undefined;
   readonly advice: Advice;
+  /** Until when the offer is open, as a letter says it. */
+  readonly deadline?: string | undefined;
+  /** Whether that is soon after it was made. */
+  readonly isExploding?: boolean;
 }
 
 /** How a section has its advice: in a comment, in one with lines of its own, which an editor can fold, or not at all. */
@@ -69,12 +75,21 @@ function contentText(content: SectionContent, occasion: Occasion): readonly stri
         ...(agree ? [...comment(adviceOf(agree, false), occasion), tasks([agree.heading])] : []),
       ];
     }
-    case 'letter': {
-      const letter = guide.letters.find(({ id }) => id === content.letter);
-      const text = letter?.text.replaceAll('[COMPANY]', '{{company}}');
-      return letter && text !== undefined ? [...comment(letter.when, occasion), `${text}${room}`] : [room];
-    }
+    case 'letter':
+      return letterText(content, occasion);
   }
+}
+
+/** The letter with what is known by now; its company is a variable, as any template has it. */
+function letterText(
+  { letter: usual, hurried }: Extract<SectionContent, { readonly as: 'letter' }>,
+  occasion: Occasion,
+): readonly string[] {
+  const { guide, deadline, isExploding } = occasion;
+  const letter = guide.letters.find(({ id }) => id === ((isExploding && hurried) || usual));
+  if (!letter) return [room];
+  const known = { company: '{{company}}', ...(deadline !== undefined && { deadline }) };
+  return [...comment(letter.when, occasion), `${textOfPieces(fillLetter(letter, known))}${room}`];
 }
 
 function tasks(texts: readonly string[]): string {

@@ -68,10 +68,11 @@ export function companyNode(
     spoken: [name, ...description],
     icon: mark?.icon ?? iconOf(dossier, due),
     context: dossier ? 'note company status' : 'company',
-    ...(dossier && { note: dossier, opens: { uri: dossier.uri } }),
+    ...(dossier && { note: dossier }),
+    ...(first && { opens: { uri: first.uri } }),
     ...(warnings.length > 0 && { warnings }),
     children: [
-      ...(dossier ? [dossierNode(id, dossier, progress, checklists)] : []),
+      ...(dossier ? [dossierNode(id, dossier, progress, { now, names, checklists })] : []),
       ...negotiations.map(note => {
         const doubt = doubts.find(one => one.note === note);
         return negotiationNode(id, note, doubt && doubtWords(doubt), { now, names });
@@ -110,18 +111,23 @@ function dossierNode(
   parent: string,
   note: Note,
   progress: readonly Message[],
-  checklists: Seen['checklists'],
+  { now, names, checklists }: Pick<Seen, 'now' | 'names' | 'checklists'>,
 ): OutlineNode {
+  const id = dossierId(parent);
+  const log = logRows(id, note, now, names);
+  const checklist = note.tasks.length > 0 ? checklists(note) : undefined;
   return {
-    id: dossierId(parent),
+    id,
     label: say('Dossier'),
     description: progress,
     icon: { id: 'book' },
     context: 'note company status',
     opens: { uri: note.uri },
     note,
-    // A note without anything to tick is a row without rows.
-    ...(note.tasks.length > 0 && { children: checklists(note) }),
+    // A note with nothing to tick and no log is a row without rows.
+    ...(log.length > 0
+      ? { children: new Later(() => [...log, ...(checklist?.get() ?? [])]) }
+      : checklist && { children: checklist }),
   };
 }
 

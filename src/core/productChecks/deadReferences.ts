@@ -59,15 +59,19 @@ function ofKind(
         file,
         text: `\`${section.id}\` names \`${id}\`, which the guide has not: ${useSection}`,
       })),
-    ...(section.content?.as === 'letter' && !letters.has(section.content.letter)
-      ? [
-          {
-            file,
-            text: `\`${section.id}\` is the letter \`${section.content.letter}\`, which the guide has not: ${useLetter}`,
-          },
-        ]
-      : []),
+    ...lettersNamed(section)
+      .filter(id => !letters.has(id))
+      .map(id => ({
+        file,
+        text: `\`${section.id}\` is the letter \`${id}\`, which the guide has not: ${useLetter}`,
+      })),
   ]);
+}
+
+/** The letters that a section of a kind can begin with. */
+function lettersNamed({ content }: SectionKind): readonly string[] {
+  if (content?.as !== 'letter') return [];
+  return [content.letter, ...(content.hurried === undefined ? [] : [content.hurried])];
 }
 
 /** The sections of the guide that a section of a kind is made of. */

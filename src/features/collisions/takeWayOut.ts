@@ -3,8 +3,9 @@ import { refuse } from '../../core/base/result';
 import { collisions, type Collision } from '../../core/deadlines/collisions';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { LetterId } from '../../core/letters/moments';
+import { timeLetter } from '../../core/letters/timeLetter';
 import type { Clock } from '../../core/ports';
-import { commands } from '../../manifest/commands';
+import { commands, type CallOf } from '../../manifest/commands';
 import type { Outcome } from '../../platform/commands/commands';
 import { runCommand } from '../../platform/commands/runCommand';
 import { nowHere } from '../../platform/host/nowHere';
@@ -14,16 +15,21 @@ export interface WayOutNeeds {
   readonly clock: Clock;
 }
 
-/** The letter that helps, and the note whose facts fill it. */
-interface WayOut {
-  readonly letter: LetterId;
-  readonly note: (collision: Collision) => string;
-}
+type LetterCall = CallOf<typeof commands.insertLetter>;
 
+/** The letter that helps, the note whose facts fill it, and what else the collision knows. */
 const waysOut = {
-  askForTime: { letter: 'more-time', note: ({ closing }) => closing.note.uri },
-  askToHurry: { letter: 'update-others', note: ({ interview }) => interview.note.uri },
-} as const satisfies Readonly<Record<string, WayOut>>;
+  askForTime: ({ closing, interview }) => ({
+    letter: timeLetter(closing.note),
+    note: closing.uri,
+    context: { interview: interview.uri },
+  }),
+  askToHurry: ({ closing, interview }) => ({
+    letter: 'update-others' satisfies LetterId,
+    note: interview.uri,
+    context: { offer: closing.uri },
+  }),
+} as const satisfies Readonly<Record<string, (collision: Collision) => LetterCall>>;
 
 /** Opens the letter that is a way out of a collision. The timeline knows that by its id; a row of a tree ends with it. */
 export async function takeWayOut(
@@ -33,6 +39,5 @@ export async function takeWayOut(
 ): Promise<Outcome> {
   const found = collisions(index.snapshot.notes, nowHere(clock)).find(({ id }) => meant.endsWith(id));
   if (!found) return refuse(say('This is no longer a conflict.'));
-  const { letter, note } = waysOut[way];
-  return runCommand(commands.insertLetter, { letter, note: note(found), untitled: true });
+  return runCommand(commands.insertLetter, { ...waysOut[way](found), untitled: true });
 }

@@ -1,14 +1,8 @@
-import type { LetterId } from '../../core/letters/moments';
+import { timeLetter } from '../../core/letters/timeLetter';
+import type { Note } from '../../core/notes/note';
 import type { commands, CallOf } from '../../manifest/commands';
 
-type LetterCall = CallOf<typeof commands.insertLetter>;
-
 /** What opens the letter that asks the company of a negotiation for more time. */
-export function askForTime(note: string): LetterCall {
-  return { letter: 'more-time' satisfies LetterId, note, untitled: true };
-}
-
-/** What opens the letter that tells a company by when the user decides. */
-export function announceDeadline(note: string): LetterCall {
-  return { letter: 'my-deadline' satisfies LetterId, note, untitled: true };
+export function askForTime(note: Note): CallOf<typeof commands.insertLetter> {
+  return { letter: timeLetter(note), note: note.uri, untitled: true };
 }

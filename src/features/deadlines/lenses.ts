@@ -82,7 +82,7 @@ function lensesOf({ deadline, line }: Placed, clock: Clock): readonly vscode.Cod
     commandFor(say('Move deadline'), commands.setDeadline, { uri, key }),
     commandFor(say('Add to calendar'), commands.exportCalendar, { uri, key }),
     ...(note.kind === negotiation.id
-      ? [commandFor(say('Ask for more time'), commands.insertLetter, askForTime(uri))]
+      ? [commandFor(say('Ask for more time'), commands.insertLetter, askForTime(note))]
       : []),
   ];
   return shown.map(command => new vscode.CodeLens(new vscode.Range(line, 0, line, 0), command));

@@ -6,11 +6,8 @@ import { deadlineTitle } from '../../core/deadlines/deadlineTitle';
 import { deadlineWords } from '../../core/deadlines/momentWords';
 import { timeLeft, timeLeftFor } from '../../core/deadlines/timeLeft';
 import { negotiation } from '../../core/kinds/negotiation';
-import { ours } from '../../core/languages/ours';
-import { choiceName } from '../../core/kinds/choiceName';
 import type { Clock } from '../../core/ports';
 import { commands } from '../../manifest/commands';
-import { changeField } from '../../platform/writing/changeField';
 import type { Outcome } from '../../platform/commands/commands';
 import { runCommand } from '../../platform/commands/runCommand';
 import { lineOfField } from '../../platform/editors/lineOfField';
@@ -52,12 +49,12 @@ interface Action {
 export async function actOn(deadline: Deadline, needs: ActNeeds): Promise<Outcome> {
   const picked = await pickOne(
     say('{0}: {1}', deadline.company, deadlineWords(deadline, readerAt(needs.clock))),
-    actionsFor(deadline, needs).map(action => ({ value: action, label: action.title, icon: action.icon })),
+    actionsFor(deadline).map(action => ({ value: action, label: action.title, icon: action.icon })),
   );
   return picked?.value.run();
 }
 
-function actionsFor(deadline: Deadline, { writer }: ActNeeds): readonly Action[] {
+function actionsFor(deadline: Deadline): readonly Action[] {
   const { uri, key, note } = deadline;
   const isOffer = note.kind === negotiation.id;
   const actions: readonly (Action | false)[] = [
@@ -74,11 +71,15 @@ function actionsFor(deadline: Deadline, { writer }: ActNeeds): readonly Action[]
       icon: 'calendar',
       run: () => runCommand(commands.setDeadline, { uri, key }),
     },
-    isOffer && { title: say('Mark as decided'), icon: 'check', run: () => decide(deadline, writer) },
+    isOffer && {
+      title: say('Mark as decided'),
+      icon: 'check',
+      run: () => runCommand(commands.setStatus, { note: uri, ended: true }),
+    },
     isOffer && {
       title: say('Ask for more time'),
       icon: 'mail',
-      run: () => runCommand(commands.insertLetter, askForTime(uri)),
+      run: () => runCommand(commands.insertLetter, askForTime(note)),
     },
     {
       title: say('Add to calendar'),
@@ -87,14 +88,4 @@ function actionsFor(deadline: Deadline, { writer }: ActNeeds): readonly Action[]
     },
   ];
   return actions.filter(action => action !== false);
-}
-
-/** Asks how a negotiation ended. Nothing of it is due any more after that. */
-async function decide({ note, company }: Deadline, writer: NoteWriter): Promise<Outcome> {
-  const status = negotiation.fields.find(({ key }) => key === 'status');
-  const picked = await pickOne(
-    say('How did it end with {0}?', company),
-    (status?.over ?? []).map(value => ({ value, label: choiceName(negotiation, 'status', value, ours) })),
-  );
-  return picked && changeField(writer, [note], 'status', picked.value);
 }

@@ -16,7 +16,7 @@ import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock } from '../../core/ports';
 import { dayAt, timeAt } from '../../core/time/instant';
 import { readMoment, type Moment } from '../../core/time/written';
-import type { CallOf, commands } from '../../manifest/commands';
+import { commands, type CallOf } from '../../manifest/commands';
 import { askAll } from '../../platform/asking/ask';
 import { changeField } from '../../platform/writing/changeField';
 import { here } from '../../platform/host/here';
@@ -27,9 +27,9 @@ import { aNegotiation } from '../../core/negotiations/aNegotiation';
 import type { Subjects } from '../../platform/trees/subjects';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 import { warnAbout } from '../../platform/asking/warnAbout';
+import { offerCommand } from '../../platform/commands/runCommand';
 import { tell } from '../../platform/shown/tell';
 import { words } from '../../platform/shown/words';
-import { announce } from './announce';
 
 export interface SetDeadlineNeeds {
   readonly index: NoteIndex;
@@ -111,14 +111,14 @@ async function askForDeadline(
   return { key, written, spoken, shown, reason: textAnswer(more['reason']), on };
 }
 
-async function write(note: Note, given: Given, { writer, index }: SetDeadlineNeeds): Promise<Outcome> {
-  const { key, written, shown } = given;
+async function write(note: Note, given: Given, { writer }: SetDeadlineNeeds): Promise<Outcome> {
+  const { key, written } = given;
   if (!isLogged(note, key)) return changeField(writer, [note], key, written);
   const done = await writer.edit(vscode.Uri.parse(note.uri, true), text =>
     giveDeadline(text, { ...given, key }, words),
   );
   if (!done.ok) return done;
-  tellWhatNext(key, shown, index);
+  tellWhatNext(note, given);
   return undefined;
 }
 
@@ -137,13 +137,20 @@ function momentOnClock(clock: Clock): string {
 }
 
 /** Says what was written. A deadline of one's own is worth as much as the companies know of it. */
-function tellWhatNext(key: OfferDeadline, shown: string, index: NoteIndex): void {
-  if (key === 'deadline') tell(say('The offer deadline is {0}.', shown));
-  else
-    tell(say('Your deadline is {0}. Let every company know.', shown), {
-      title: say('Write the letters'),
-      do: () => announce(index),
-    });
+function tellWhatNext({ uri }: Note, { key, written, shown, reason }: Given): void {
+  if (key === 'deadline') {
+    tell(say('The offer deadline is {0}.', shown));
+    return;
+  }
+  const context = { offer: uri, myDeadline: written, ...(reason !== '' && { reason }) };
+  tell(
+    say('Your deadline is {0}. Let every company know.', shown),
+    offerCommand(say('Write the letters'), commands.updateOthers, {
+      occasion: 'deadline',
+      note: uri,
+      context,
+    }),
+  );
 }
 
 /** Whether it stands in the log of its negotiation, too. */

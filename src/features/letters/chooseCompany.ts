@@ -3,7 +3,8 @@ import { say } from '../../core/base/message';
 import { isOver } from '../../core/companies/noteDates';
 import type { CompanyFiles } from '../../core/companies/companyFiles';
 import { companiesMeant } from '../../core/letters/companiesMeant';
-import { textOf, type Note } from '../../core/notes/note';
+import { labelOf } from '../../core/letters/round';
+import type { Note } from '../../core/notes/note';
 import { foldersOf } from '../../platform/notes/workspaceFolders';
 import { pickOne } from '../../platform/asking/pickOne';
 
@@ -46,10 +47,4 @@ function rootOfFiles({ dossier, negotiations }: CompanyFiles): string {
 
 function isGone({ dossier }: CompanyFiles): boolean {
   return dossier !== undefined && isOver(dossier);
-}
-
-/** A company by its name and, as it may have two dossiers, by the role. */
-function labelOf({ name, dossier }: CompanyFiles): string {
-  const role = dossier && textOf(dossier, 'role');
-  return role === undefined ? name : `${name} · ${role}`;
 }

@@ -7,7 +7,7 @@ import { fillLetter } from '../../core/letters/fillLetter';
 import { letterNamed } from '../../core/letters/letterNamed';
 import type { LetterText } from '../../core/letters/letter';
 import { textOfPieces, type LetterPiece } from '../../core/letters/letterPieces';
-import { groupLetters } from '../../core/letters/moments';
+import { groupLetters, type LetterId } from '../../core/letters/moments';
 import type { Clock, Log } from '../../core/ports';
 import type { CallOf, commands } from '../../manifest/commands';
 import type { CalledOn } from '../../platform/commands/calledOn';
@@ -39,12 +39,15 @@ export async function chooseLetter(
 ): Promise<readonly LetterPiece[] | undefined> {
   await index.settled();
   const companies = companiesOf(index.snapshot.notes);
-  const addressee = await chooseCompany(subjects.noteAt(on, call.note), companies);
-  if (!addressee) return undefined;
-  const facts = factsFor({ ...addressee, companies, name: ownName(), now: nowHere(clock) });
   const { letters } = await guide();
-  const fill = (letter: LetterText) => fillLetter(letter, facts, letters);
   const named = call.letter === undefined ? undefined : letterNamed(letters, call.letter);
+  const addressee = isToNoCompany(named)
+    ? { to: undefined }
+    : await chooseCompany(subjects.noteAt(on, call.note), companies);
+  if (!addressee) return undefined;
+  const { context } = call;
+  const facts = factsFor({ ...addressee, companies, name: ownName(), now: nowHere(clock), context });
+  const fill = (letter: LetterText) => fillLetter(letter, facts, letters);
   const letter =
     named ??
     (await pickLetter({
@@ -54,4 +57,9 @@ export async function chooseLetter(
       preview,
     }));
   return letter && fill(letter);
+}
+
+/** Whether it goes to the user's employer, so that nothing of a company's notes belongs into it. */
+function isToNoCompany(letter: LetterText | undefined): boolean {
+  return letter?.id === ('resign' satisfies LetterId);
 }

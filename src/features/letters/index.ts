@@ -24,9 +24,9 @@ export function register(given: LettersNeeds): vscode.Disposable {
       const { copyLetter } = await import('./copyLetter');
       return copyLetter(call, on, needs);
     }),
-    command(commands.updateOthers, async (_, on) => {
+    command(commands.updateOthers, async (call, on) => {
       const { tellOthers } = await import('./tellOthers');
-      return tellOthers(on, needs);
+      return tellOthers(call, on, needs);
     }),
   );
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { say, type Message } from '../../core/base/message';
 import { plain } from '../../core/base/plain';
+import { capitalised } from '../../core/letters/capitalised';
 import type { LetterText } from '../../core/letters/letter';
 import type { LetterGroup } from '../../core/letters/moments';
 import { words } from '../../platform/shown/words';
@@ -56,7 +57,7 @@ function rowOf(letter: LetterText): Row {
   const { title, when, text } = letter;
   return {
     letter,
-    label: plain(title.charAt(0).toUpperCase() + title.slice(1)),
+    label: plain(capitalised(title)),
     detail: plain(when === '' ? text : when),
   };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
+import { company } from '../../core/kinds/company';
 import { negotiation } from '../../core/kinds/negotiation';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { commands } from '../../manifest/commands';
@@ -7,7 +8,7 @@ import { openNote } from '../../platform/notes/openNote';
 import { guard } from '../../platform/shown/tell';
 import { commandFor } from '../../platform/commands/runCommand';
 
-/** The lens above the log of a negotiation with which an entry is added. */
+/** The lens above the log of a negotiation or a dossier with which an entry is added. */
 export function provideLogLenses(index: NoteIndex): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
@@ -24,7 +25,8 @@ export function provideLogLenses(index: NoteIndex): vscode.Disposable {
 }
 
 function lensesIn(document: vscode.TextDocument, index: NoteIndex): vscode.CodeLens[] {
-  if (index.snapshot.byUri.get(document.uri.toString())?.kind !== negotiation.id) return [];
+  const kind = index.snapshot.byUri.get(document.uri.toString())?.kind;
+  if (kind !== negotiation.id && kind !== company.id) return [];
   const note = openNote(index, document);
   if (!note) return [];
   const command = commandFor(say('Add log entry'), commands.addLogEntry, { note: note.uri });

@@ -34,14 +34,17 @@ export function register({
   const opening = (column: vscode.ViewColumn) => async (_: undefined, on: CalledOn) =>
     (await import('./openNodes')).openNodes(rows(on), column);
   const noteOn = (on: CalledOn) => subjects.row(on, ({ note }) => note !== undefined)?.note;
-  const noteNamed = (uri: string) => answer([index.snapshot.byUri.get(uri) ?? []].flat());
+  const noteNamed = async (uri: string) => answer([(await index.settled()).byUri.get(uri) ?? []].flat());
   return vscode.Disposable.from(
     showContexts(index),
     command(commands.openNote, opening(vscode.ViewColumn.Active)),
     command(commands.openNoteToSide, opening(vscode.ViewColumn.Beside)),
-    command(commands.setStatus, async ({ note: named }, on) => {
-      const found = named === undefined ? await subjects.chosen(on, aNoteWithStatus) : noteNamed(named);
-      return found?.ok ? (await import('./setStatus')).setStatus(found.value, writer) : found;
+    command(commands.setStatus, async (call, on) => {
+      const found =
+        call.note === undefined ? await subjects.chosen(on, aNoteWithStatus) : await noteNamed(call.note);
+      return found?.ok
+        ? (await import('./setStatus')).setStatus(found.value, call, { index, writer })
+        : found;
     }),
     command(commands.renameNote, async (_, on) =>
       (await import('./renameNote')).renameNote(noteOn(on), index.snapshot.notes, writer),

@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
+import { say } from '../../core/base/message';
+import { isEnding } from '../../core/companies/closing';
+import { closedFixes } from '../../core/companies/closedFixes';
 import { doubtFixes } from '../../core/companies/doubtFixes';
 import { offerSpan, doubtsIn } from '../../core/companies/offerProblems';
 import { fixesFor } from '../../core/checks/fixesFor';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Span } from '../../core/base/span';
 import { userLocale } from '../../platform/host/userLocale';
+import { commands } from '../../manifest/commands';
+import { commandFor } from '../../platform/commands/runCommand';
 import { openNote } from '../../platform/notes/openNote';
 import { codeActionFor } from '../../platform/shown/codeActionFor';
 
@@ -25,9 +30,19 @@ export function provideFixes(
   const fixes = problems.flatMap(problem => fixesFor(text, problem, userLocale()));
   if (touches(offerSpan, range)) {
     const notes = index.snapshot.notes.map(other => (other === note ? now : other));
+    fixes.push(...closedFixes(now, notes, text));
     fixes.push(...doubtsIn(notes).flatMap(doubt => (doubt.note === now ? doubtFixes(doubt, text) : [])));
   }
-  return fixes.map(fix => codeActionFor(document, fix));
+  return fixes.map(fix => {
+    const action = codeActionFor(document, fix);
+    // What ends it with a company ends more than this note, as wherever a status is set.
+    if (fix.status !== undefined && isEnding(fix.status)) action.command = statusSet(note.uri, fix.status);
+    return action;
+  });
+}
+
+function statusSet(note: string, status: string): vscode.Command {
+  return commandFor(say('Set status'), commands.setStatus, { note, status });
 }
 
 function touches({ line, start, end }: Span, range: vscode.Range): boolean {

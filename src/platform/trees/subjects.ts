@@ -14,6 +14,8 @@ interface Wanted {
   readonly named?: string | undefined;
   /** The notes to choose from, the likeliest first; `inHand` is the URI of what the user has before them. */
   readonly among: (notes: readonly Note[], inHand: string | undefined) => readonly Note[];
+  /** Those that are meant where another note was clicked or is in hand: then no others are. */
+  readonly of?: (note: Note, notes: readonly Note[]) => readonly Note[];
   /** Whether a note will do that was named or clicked; only those to choose from, unless told. */
   readonly accepts?: (note: Note) => boolean;
   /** Asks for one of several. */
@@ -37,7 +39,8 @@ export interface Subjects {
   readonly noteAt: (on: CalledOn, named: string | undefined) => Note | undefined;
   /**
    * The one note that is wanted: the one named or clicked, the one in the active editor, the only one there is, or
-   * the one that the user picks. Nothing is taken for what was named or clicked and has gone.
+   * the one that the user picks. Nothing is taken for what was named or clicked and has gone, and the active editor
+   * for no row.
    */
   readonly note: (on: CalledOn, wanted: Wanted) => Promise<Result<Note> | undefined>;
   /**
@@ -52,13 +55,13 @@ export function createSubjects(index: NoteIndex, trees: readonly OutlineView[]):
   const row = (on: CalledOn, fits?: Fits) => rowMeant(trees, on, fits);
   const noteOf = (uri: string | undefined) => (uri === undefined ? undefined : index.snapshot.byUri.get(uri));
 
-  /** What is named or clicked; a row may be about no note at all. */
+  /** What is named or clicked: the note that a row is about, else the one that it leads to; it may be none at all. */
   function pointedAt(on: CalledOn, named: string | undefined): Note | 'gone' | undefined {
     if (named !== undefined) return noteOf(named) ?? 'gone';
     if (on.on === 'file') return noteOf(on.uri.toString());
     if (on.on !== 'rows' && on.on !== 'view') return undefined;
     const clicked = row(on);
-    return clicked ? clicked.note : 'gone';
+    return clicked ? (clicked.note ?? noteOf(clicked.opens?.uri)) : 'gone';
   }
 
   const notesOn = (on: CalledOn) => [...new Set(rows(on).flatMap(({ note }) => note ?? []))];
@@ -77,7 +80,7 @@ export function createSubjects(index: NoteIndex, trees: readonly OutlineView[]):
       const one =
         inHand && selected.length === 0
           ? answer(inHand)
-          : await oneOf(index, wanted, inHand ? [inHand, ...selected] : []);
+          : await oneOf(inHand ? [inHand, ...selected] : fitting, wanted, notes);
       return one?.ok ? answer([one.value]) : one;
     },
     noteAt(on, named) {
@@ -86,28 +89,28 @@ export function createSubjects(index: NoteIndex, trees: readonly OutlineView[]):
       return note === 'gone' ? undefined : note;
     },
     async note(on, wanted) {
-      const { named, among, accepts } = wanted;
+      const { named, among, of, accepts } = wanted;
       const { notes } = await index.settled();
-      const inHand = uriInHand();
-      const all = among(notes, inHand);
       const told = pointedAt(on, named);
       if (told === 'gone')
         return named === undefined ? undefined : refuse(say('{0} is no longer there.', lastPart(named)));
+      const inHand = on.on === 'rows' || named !== undefined ? undefined : uriInHand();
+      const all = among(notes, told?.uri ?? inHand);
       if (told && (accepts?.(told) ?? all.includes(told))) return answer(told);
-      const likely = all.find(({ uri }) => uri === inHand);
-      return likely ? answer(likely) : oneOf(index, wanted, all);
+      const about = told ?? noteOf(inHand);
+      const own = about && (all.includes(about) ? [about] : of?.(about, notes));
+      const meant = own?.length === 1 || (told && of) ? (own ?? []) : all;
+      return oneOf(meant, wanted, notes);
     },
   };
 }
 
-/** The only one of these, or of all that are wanted; of several, the user picks one. */
+/** The only one of these; of several, the user picks one. */
 async function oneOf(
-  index: NoteIndex,
-  { among, which, none }: Wanted,
-  first: readonly Note[],
+  all: readonly Note[],
+  { which, none }: Wanted,
+  notes: readonly Note[],
 ): Promise<Result<Note> | undefined> {
-  const { notes } = await index.settled();
-  const all = first.length > 0 ? first : among(notes, uriInHand());
   const [only, second] = all;
   if (!only) return refuse(none);
   if (!second) return answer(only);

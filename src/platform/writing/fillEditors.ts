@@ -22,6 +22,8 @@ export interface FillsEditors {
   insertAtCursor(editor: vscode.TextEditor, text: string): Promise<Refusal | undefined>;
   /** The same for a letter: Tab visits what is still to be said in it, and one name is typed once. */
   insertLetter(editor: vscode.TextEditor, pieces: readonly LetterPiece[]): Promise<Refusal | undefined>;
+  /** Says what was still to be said in a letter that is nowhere yet, for as long as it is open. */
+  fillGap(letter: vscode.TextDocument, placeholder: string, text: string): Promise<undefined>;
   /** The same for a snippet in VS Code's syntax: Tab then visits its places. */
   insertSnippetAtCursor(editor: vscode.TextEditor, body: string): Promise<Refusal | undefined>;
 }
@@ -46,6 +48,18 @@ export function fillEditors(tools: Tools): FillsEditors {
 
     insertLetter: (editor, pieces) =>
       insertInto(editor, () => editor.insertSnippet(letterSnippet(pieces), undefined, asItIs)),
+
+    async fillGap(letter, placeholder, text) {
+      if (letter.isClosed || !letter.isUntitled) return;
+      const gap = `[${placeholder}]`;
+      const edit = new vscode.WorkspaceEdit();
+      const whole = letter.getText();
+      for (let at = whole.indexOf(gap); at >= 0; at = whole.indexOf(gap, at + gap.length)) {
+        const range = new vscode.Range(letter.positionAt(at), letter.positionAt(at + gap.length));
+        edit.replace(letter.uri, range, text);
+      }
+      await vscode.workspace.applyEdit(edit);
+    },
 
     openScaffold: (uri, text, stops) => openFilled(tools, uri, text, stopsOf(text, stops)),
 

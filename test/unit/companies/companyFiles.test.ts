@@ -8,7 +8,6 @@ import { companiesOf } from '../../../src/core/companies/companyFiles';
 import { doubtFixes } from '../../../src/core/companies/doubtFixes';
 import { offerProblems, doubtsIn } from '../../../src/core/companies/offerProblems';
 import { doubtWords } from '../../../src/core/companies/doubtWords';
-import { openCompanies } from '../../../src/core/deadlines/openCompanies';
 import { openProcesses } from '../../../src/core/deadlines/process';
 import { upcoming, usualSources } from '../../../src/core/deadlines/upcoming';
 import { lanesOf } from '../../../src/core/deadlines/lanes';
@@ -338,10 +337,6 @@ suite('Any dossiers and negotiations', () => {
         const waiting = companies.flatMap(files => companyDates(files, now));
         const inTree = waiting.filter(({ state }) => state !== 'passed').map(({ note: { uri } }) => uri);
         assert.deepEqual(inTree.sort(), shown);
-        assert.deepEqual(
-          openCompanies(notes).map(({ name }) => name),
-          openProcesses(notes, now).map(({ name }) => name),
-        );
       }),
       runs(500),
     );

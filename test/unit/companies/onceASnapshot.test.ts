@@ -4,7 +4,7 @@ import { companiesOf } from '../../../src/core/companies/companyFiles';
 import { doubtsIn, offerProblems } from '../../../src/core/companies/offerProblems';
 import { collisions } from '../../../src/core/deadlines/collisions';
 import { lanesOf } from '../../../src/core/deadlines/lanes';
-import { openCompanies } from '../../../src/core/deadlines/openCompanies';
+import { recipientsOf } from '../../../src/core/letters/round';
 import { upcoming, usualSources } from '../../../src/core/deadlines/upcoming';
 import { NoteIndex } from '../../../src/core/index/noteIndex';
 import { negotiationsByUse } from '../../../src/core/negotiations/negotiationsByUse';
@@ -26,7 +26,7 @@ function askAll(notes: readonly Note[]): void {
   upcoming(notes, { zone: now.zone, sources: usualSources });
   collisions(notes, now);
   lanesOf(notes, now);
-  openCompanies(notes);
+  recipientsOf('offer', undefined, companiesOf(notes));
   offerProblems(notes);
   doubtsIn(notes);
   negotiationsByUse(notes, undefined);

@@ -4,7 +4,6 @@ import { inEnglish } from '../../../src/core/base/message';
 import { applyEdits } from '../../../src/core/base/textEdit';
 import { weekendStep, whenStep } from '../../../src/core/deadlines/deadlineSteps';
 import { giveDeadline } from '../../../src/core/deadlines/giveDeadline';
-import { openCompanies } from '../../../src/core/deadlines/openCompanies';
 import { readMoment } from '../../../src/core/time/written';
 import { placeAmong } from '../../../src/core/negotiations/negotiationsByUse';
 import { readLogEntries } from '../../../src/core/negotiations/readLogEntries';
@@ -136,19 +135,6 @@ suite('Setting a deadline', () => {
         runs(100),
       );
     });
-  });
-
-  test('announces it to the companies that are still in the running', () => {
-    const notes = [
-      note('a/negotiation.md', noteText(['type: negotiation', 'company: Acme'])),
-      note('b/dossier.md', noteText(['type: company', 'company: Beta', 'status: interview'])),
-      note('c/dossier.md', noteText(['type: company', 'company: Gone', 'status: rejected'])),
-      note('d/negotiation.md', noteText(['type: negotiation', 'company: Done', 'status: declined'])),
-    ];
-    assert.deepEqual(
-      openCompanies(notes).map(({ name }) => name),
-      ['Beta', 'Acme'],
-    );
   });
 });
 

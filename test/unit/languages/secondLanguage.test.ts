@@ -21,7 +21,7 @@ import { fillLetter } from '../../../src/core/letters/fillLetter';
 import { letterNamed } from '../../../src/core/letters/letterNamed';
 import { textOfPieces } from '../../../src/core/letters/letterPieces';
 import { groupLetters } from '../../../src/core/letters/moments';
-import { updateOthers } from '../../../src/core/letters/updateOthers';
+import { recipientsOf, writeRound } from '../../../src/core/letters/round';
 import { appendLogEntry } from '../../../src/core/negotiations/logEntry';
 import { readLogEntries } from '../../../src/core/negotiations/readLogEntries';
 import { newNote } from '../../../src/core/newNote/newNote';
@@ -345,7 +345,7 @@ suite('A letter in a second language', () => {
   test('is found at its moment, by its name, and by a title of either language', () => {
     assert.deepEqual(
       groupLetters(theirs.letters, []).map(({ name }) => inEnglish(name)),
-      ['The other companies hear of it', 'Time'],
+      ['Telling the other companies', 'Time'],
     );
     const both = [...guide.letters, ...theirs.letters];
     for (const name of [
@@ -359,18 +359,17 @@ suite('A letter in a second language', () => {
   });
 
   test('goes to those who are in process, by the status of their own words', () => {
-    const wanted = {
+    const pieces = writeRound({
+      recipients: recipientsOf('offer', kestrel, companies),
       companies,
       letters: theirs.letters,
-      offer: kestrel,
+      context: { offer: kestrel.uri },
       name: '',
       now,
       title: 'T',
       lead: 'L',
-    };
-    const pieces = updateOthers(wanted);
-    assert.ok(pieces.ok);
-    assert.match(textOfPieces(pieces.value), /## Tidewater Health\n\nKestrel Labs bietet\.\n$/);
-    assert.doesNotMatch(textOfPieces(pieces.value), /Seekranich/);
+    });
+    assert.match(textOfPieces(pieces), /## Tidewater Health\n\nKestrel Labs bietet\.\n$/);
+    assert.doesNotMatch(textOfPieces(pieces), /Seekranich/);
   });
 });

@@ -4,7 +4,6 @@ import { inEnglish } from '../../../src/core/base/message';
 import { applyEdits } from '../../../src/core/base/textEdit';
 import { entryKinds } from '../../../src/core/kinds/entryKind';
 import { appendLogEntry, type NewLogEntry } from '../../../src/core/negotiations/logEntry';
-import { negotiationsByUse } from '../../../src/core/negotiations/negotiationsByUse';
 import { likelyAnswers, logEntrySteps } from '../../../src/core/negotiations/logEntrySteps';
 import { readEntry, readLogEntries } from '../../../src/core/negotiations/readLogEntries';
 import { exactBody } from '../../../src/core/markdown/exactBody';
@@ -369,20 +368,6 @@ suite('The moment of an entry, as it is typed', () => {
     assert.ok(typeof on === 'string');
     assert.equal(on, 'today 15:00');
     assert.equal(when.written?.(on), '2026-11-25 15:00');
-  });
-});
-
-suite('Which negotiation something is logged in', () => {
-  const at = (path: string, ...fields: string[]) => note(path, noteText(fields));
-  test('is the one in hand, else its company’s, else one that is open', () => {
-    const over = at('a/n.md', 'type: negotiation', 'company: A', 'status: declined');
-    const open = at('b/n.md', 'type: negotiation', 'company: B');
-    const mine = at('c/n.md', 'type: negotiation', 'company: C', 'status: expired');
-    const dossier = at('c/d.md', 'type: company', 'company: C');
-    const all = [over, open, mine, dossier];
-    assert.deepEqual(negotiationsByUse(all, undefined), [open, over, mine]);
-    assert.deepEqual(negotiationsByUse(all, over.uri), [over, open, mine]);
-    assert.deepEqual(negotiationsByUse(all, dossier.uri), [mine, open, over]);
   });
 });
 

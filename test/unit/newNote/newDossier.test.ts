@@ -148,6 +148,18 @@ suite('A new negotiation log', () => {
     assert.match(visible(log.text).split('## Draft reply\n')[1] ?? '', /meeting everyone at Kestrel Labs/);
   });
 
+  test('drafts a first reply that asks for time where the offer leaves 72 hours or less', () => {
+    const drafted = (fields: Readonly<Record<string, string>>) =>
+      visible(make(negotiation, { company: 'Kestrel Labs', ...fields }).text).split('## Draft reply\n')[1] ??
+      '';
+    const offered = { offered_on: '2026-11-20', deadline: '2026-11-23 17:00' };
+    assert.match(drafted(offered), /you need my answer by Monday, 23 November, 17:00, and I cannot decide/);
+    // Who does not say when it was made, is told of it now.
+    assert.match(drafted({ deadline: '2026-11-23' }), /keep the offer open until \[DATE\]/);
+    assert.match(drafted({ ...offered, offered_on: '2026-11-09' }), /meeting everyone at Kestrel Labs/);
+    assert.match(drafted({ deadline: '' }), /meeting everyone at Kestrel Labs/);
+  });
+
   test('lies beside the dossier of its company, also when another log is there', () => {
     const beside = 'companies/kestrel-labs-2/dossier.md';
     assert.deepEqual(make(negotiation, { company: 'Kestrel Labs' }, { beside }).paths, [
