@@ -12,7 +12,7 @@ const path = join(repositoryRoot, `interview-prep-notes-${manifest.version}.vsix
 const allowed = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
-  /^extension\/(package\.json|package\.nls(\.[\w-]+)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
+  /^extension\/(package\.json|package\.nls(\.[\w-]+)?\.json|readme\.md|changelog\.md|LICENSE\.txt|ThirdPartyNotices\.txt)$/,
   /^extension\/dist\/(node\/(extension|later)\.js|web\/extension\.js|guide\.json|webview\/(search|timeline)\.(js|css))$/,
   /^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
   /^extension\/media\/[\w-]+\.(svg|png|css|js)$/,
@@ -32,6 +32,7 @@ suite('The packaged extension', () => {
       'extension/readme.md',
       'extension/changelog.md',
       'extension/LICENSE.txt',
+      'extension/ThirdPartyNotices.txt',
       'extension/dist/node/extension.js',
       'extension/dist/node/later.js',
       'extension/dist/web/extension.js',
