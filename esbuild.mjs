@@ -210,12 +210,37 @@ async function buildGuide() {
   writeFileSync(join(root, 'dist', 'guide.json'), JSON.stringify(guide));
 }
 
+/** Writes the sample as data: it is shipped with the days on which it was written, and moved to today where it is opened. */
+function buildSample() {
+  const files = filesBelow('sample', '.md').map(path => ({
+    path: relative('sample', path).replaceAll('\\', '/'),
+    text: readFileSync(join(root, path), 'utf8'),
+  }));
+  writeFileSync(join(root, 'dist', 'sample.json'), JSON.stringify(files));
+  return files;
+}
+
+/** Puts the sample as of today where the extension is tried from the editor. */
+async function placeSample(files) {
+  const outfile = join(root, 'out', 'sampleOn.mjs');
+  const entryPoints = ['src/core/newNote/sample.ts'];
+  await esbuild.build({ ...shared, entryPoints, outfile, format: 'esm', platform: 'node' });
+  const { sampleOn } = await import(pathToFileURL(outfile));
+  const folder = join(root, 'out', 'sample');
+  rmSync(folder, { recursive: true, force: true });
+  for (const { path, text } of sampleOn(new Date().toISOString().slice(0, 10), files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
 async function watchAll() {
   const context = await esbuild.context({ ...nodeExtension, plugins: [...nodeExtension.plugins, announce] });
   const web = await esbuild.context(webExtension);
   const pages = await esbuild.context(webview);
   const rebuildGuide = () => buildGuide().catch(error => console.error(error.message));
   await rebuildGuide();
+  await placeSample(buildSample());
   await context.watch();
   await web.watch();
   await pages.watch();
@@ -263,6 +288,7 @@ async function buildAll() {
   if (flags.has('--tests') || flags.has('--support')) wanted.push(support);
   if (flags.has('--bench')) wanted.push(...bench);
   await Promise.all([buildGuide(), ...wanted.map(options => esbuild.build(options))]);
+  buildSample();
   if (wanted.includes(support)) chmodSync(join(root, 'out/support/hostExecutable.js'), 0o755);
   // Where the host tests work when they are started from the editor.
   if (flags.has('--tests')) mkdirSync(join(root, 'out', 'workspace'), { recursive: true });

@@ -5,7 +5,14 @@ interface VsCodeCommands {
   readonly setContext: readonly [key: string, value: boolean];
   readonly revealInExplorer: readonly [file: vscode.Uri];
   readonly 'markdown.showPreview': readonly [file: vscode.Uri];
-  readonly 'vscode.openFolder': readonly [];
+  /** Without a folder, asks which. */
+  readonly 'vscode.openFolder':
+    | readonly []
+    | readonly [
+        folder: vscode.Uri,
+        options: { readonly forceNewWindow: boolean; readonly forceReuseWindow: boolean },
+      ];
+  readonly 'workbench.action.openWalkthrough': readonly [id: string, toSide: boolean];
   /** Shows one setting. */
   readonly 'workbench.action.openSettings': readonly [id: string];
 }
