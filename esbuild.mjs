@@ -8,62 +8,24 @@
 //   node esbuild.mjs --bench        also the measurements
 //   node esbuild.mjs --unit [files] nothing but these unit tests, or all of them, and runs them; with --watch, after every
 //                                   change those that it reaches; with --grep words, those whose titles have these words
+//   node esbuild.mjs --notices      nothing but ThirdPartyNotices.txt: the licences of all that is shipped
 //   node esbuild.mjs --mutation     nothing but the tests of what mutation testing changes
 
 import { spawn } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  watch,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { allAtOnce } from './build/allAtOnce.mjs';
-import { inParts } from './build/inParts.mjs';
+import { notices, noticesFile } from './build/notices.mjs';
+import { safeGrayMatter } from './build/safeGrayMatter.mjs';
+import { filesBelow, pagesOf, root, sharedOptions, shippedBuilds } from './build/shipped.mjs';
 import { watchUnit } from './build/watchUnit.mjs';
-import { workerText } from './build/workerText.mjs';
 
-const root = dirname(fileURLToPath(import.meta.url));
 const args = process.argv.slice(2);
 const flags = new Set(args);
 const production = flags.has('--production');
-
-/** Every file below a folder whose name ends so, as paths from the root. */
-function filesBelow(folder, ending) {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true })
-    .map(name => join(folder, name.toString()))
-    .filter(name => name.endsWith(ending))
-    .sort();
-}
-
-/**
- * gray-matter as it may be shipped: its engines, among them one that evaluates JavaScript out of a note,
- * are replaced by none at all (the caller brings the only one), and what it wants of Node is given to it.
- */
-const safeGrayMatter = {
-  name: 'safe-gray-matter',
-  setup(build) {
-    const inGrayMatter = /gray-matter[\\/](index|lib[\\/][^\\/]+)\.js$/;
-    build.onResolve({ filter: /^fs$/ }, ({ importer }) =>
-      inGrayMatter.test(importer) ? { path: 'fs', namespace: 'nothing' } : undefined,
-    );
-    build.onLoad({ filter: /^fs$/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
-    build.onLoad({ filter: inGrayMatter }, ({ path }) => ({
-      contents: path.endsWith('engines.js')
-        ? 'module.exports = Object.create(null);'
-        : `const Buffer = { from: text => new TextEncoder().encode(text) };\n${readFileSync(path, 'utf8')}`,
-      resolveDir: dirname(path),
-    }));
-  },
-};
 
 /** `import 'tests:host'` brings the tests that are meant by it. */
 const listOf = filesOf => ({
@@ -95,52 +57,10 @@ const announce = {
   },
 };
 
-const shared = {
-  absWorkingDir: root,
-  bundle: true,
-  target: 'es2022',
-  conditions: ['worker', 'browser'],
-  sourcemap: production ? false : 'linked',
-  sourcesContent: false,
-  minify: production,
-  legalComments: 'none',
-  logLevel: 'warning',
-  logOverride: { 'direct-eval': 'error' },
-  plugins: [safeGrayMatter, testLists, workerText],
-};
+const shared = sharedOptions({ production });
+shared.plugins.push(testLists);
 
-const extension = {
-  ...shared,
-  entryPoints: ['src/extension.ts'],
-  platform: 'browser',
-  external: ['vscode'],
-};
-
-/** In the Node host what is asked for with `import()` is read and evaluated when it is first wanted. */
-const nodeExtension = { ...extension, outdir: 'dist/node', plugins: [...shared.plugins, inParts()] };
-
-/** The web worker host knows one file, in which the same is evaluated when it is first wanted. */
-const webExtension = {
-  ...extension,
-  outdir: 'dist/web',
-  plugins: [...shared.plugins, inParts({ inOneFile: true })],
-};
-
-/** The pages below a folder, each in a folder of its name: its script and its style, the only things that it can load. */
-const pagesOf = (folder, outdir) => ({
-  ...shared,
-  entryPoints: filesBelow(folder, 'main.ts').flatMap(script => {
-    const name = basename(dirname(script));
-    return [
-      { in: script, out: name },
-      { in: join(dirname(script), `${name}.css`), out: name },
-    ];
-  }),
-  outdir,
-  format: 'iife',
-  platform: 'browser',
-});
-const webview = pagesOf('src/webview', 'dist/webview');
+const { nodeExtension, webExtension, webview } = shippedBuilds(shared);
 
 /** The core alone, for no platform and with nothing left outside: it builds only if it is pure. */
 const pureCore = {
@@ -208,7 +128,7 @@ const tests = [
   },
   { ...node, entryPoints: ['test/e2e/index.ts'], outfile: 'out/e2e/index.js', packages: 'external' },
   { ...node, entryPoints: ['test/pages/index.ts'], outfile: 'out/pages/index.js', packages: 'external' },
-  pagesOf('test/pages', 'out/pages'),
+  pagesOf(shared, 'test/pages', 'out/pages'),
 ];
 
 /** What loses a note is tried in plain Node processes, with as much of VS Code as the writing of files needs. */
@@ -290,12 +210,37 @@ async function buildGuide() {
   writeFileSync(join(root, 'dist', 'guide.json'), JSON.stringify(guide));
 }
 
+/** Writes the sample as data: it is shipped with the days on which it was written, and moved to today where it is opened. */
+function buildSample() {
+  const files = filesBelow('sample', '.md').map(path => ({
+    path: relative('sample', path).replaceAll('\\', '/'),
+    text: readFileSync(join(root, path), 'utf8'),
+  }));
+  writeFileSync(join(root, 'dist', 'sample.json'), JSON.stringify(files));
+  return files;
+}
+
+/** Puts the sample as of today where the extension is tried from the editor. */
+async function placeSample(files) {
+  const outfile = join(root, 'out', 'sampleOn.mjs');
+  const entryPoints = ['src/core/newNote/sample.ts'];
+  await esbuild.build({ ...shared, entryPoints, outfile, format: 'esm', platform: 'node' });
+  const { sampleOn } = await import(pathToFileURL(outfile));
+  const folder = join(root, 'out', 'sample');
+  rmSync(folder, { recursive: true, force: true });
+  for (const { path, text } of sampleOn(new Date().toISOString().slice(0, 10), files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
 async function watchAll() {
   const context = await esbuild.context({ ...nodeExtension, plugins: [...nodeExtension.plugins, announce] });
   const web = await esbuild.context(webExtension);
   const pages = await esbuild.context(webview);
   const rebuildGuide = () => buildGuide().catch(error => console.error(error.message));
   await rebuildGuide();
+  await placeSample(buildSample());
   await context.watch();
   await web.watch();
   await pages.watch();
@@ -348,6 +293,7 @@ async function buildAll() {
   if (flags.has('--tests') || flags.has('--support')) wanted.push(support);
   if (flags.has('--bench')) wanted.push(...bench);
   await Promise.all([buildGuide(), ...wanted.map(options => esbuild.build(options))]);
+  buildSample();
   if (wanted.includes(support)) chmodSync(join(root, 'out/support/hostExecutable.js'), 0o755);
   // Where the host tests work when they are started from the editor.
   if (flags.has('--tests')) mkdirSync(join(root, 'out', 'workspace'), { recursive: true });
@@ -356,6 +302,7 @@ async function buildAll() {
 try {
   if (flags.has('--unit')) await runUnit();
   else if (flags.has('--watch')) await watchAll();
+  else if (flags.has('--notices')) writeFileSync(join(root, noticesFile), await notices());
   else if (flags.has('--mutation')) await esbuild.build(mutated);
   else await buildAll();
 } catch (error) {

@@ -4,8 +4,9 @@
 //   knip --production  what the product ships is reached by the product: code that only tests keep alive goes,
 //                      with its tests. (A part of a file may be exported so that a test can try it alone.)
 
-/** What starts without an import: esbuild.mjs and VS Code name these. */
+/** What starts without an import: the build and VS Code name these. */
 const entries = [
+  'src/extension.ts!',
   'src/webview/*/main.ts!',
   // Its text is imported, as `worker:`.
   'src/platform/files/diskWorker.ts!',
@@ -20,8 +21,7 @@ const entries = [
   'test/torture/vscodeOnDisk.ts',
   // Tests load them by their paths.
   'test/support/lint/lengths.mjs',
-  'build/watchUnit.mjs',
-  'build/workerText.mjs',
+  'build/{notices,watchUnit}.mjs',
 ];
 
 /** @type {(options: { production?: boolean }) => import('knip').KnipConfig} */

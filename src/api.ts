@@ -11,7 +11,7 @@ import type * as vscode from 'vscode';
  * `version` goes up when something here is taken away or means something else; what is added does not count.
  */
 export interface InterviewPrepApi {
-  readonly version: 1;
+  readonly version: 2;
   /** All notes, once everything that has changed on disk or in an editor until now has been read. */
   notes(): Promise<readonly NoteInfo[]>;
   /** Fires once for every batch of changes, after they have been read. */

@@ -7,6 +7,7 @@ import { register as calendar } from './features/calendar/index';
 import { register as collisions } from './features/collisions/index';
 import { register as companies } from './features/companies/index';
 import { register as deadlines } from './features/deadlines/index';
+import { register as firstSteps } from './features/firstSteps/index';
 import { register as folders } from './features/folders/index';
 import { register as guideView } from './features/guide/index';
 import { register as letters } from './features/letters/index';
@@ -114,6 +115,7 @@ function features(
     storyTree,
     companyTree,
     folders(),
+    firstSteps({ ...base, extensionUri, extensionId: extension.id }),
     noteActions({ ...base, subjects, leftOuts: files }),
     negotiations({ ...base, subjects }),
     letters({ ...base, subjects, state }),

@@ -36,7 +36,7 @@ export function createPublicApi(
     return changes.event(...listener);
   };
   const api: InterviewPrepApi = {
-    version: 1,
+    version: 2,
     async notes() {
       const { notes } = await index.settled();
       const { coverageOf } = await import('./core/stories/coverage');

@@ -97,6 +97,10 @@ export const commands = {
   copyResult: calledWith('interviewPrep.copyResult', v.optional(result), undefined),
   redactCopy: bare('interviewPrep.redactCopy'),
   clearCaches: bare('interviewPrep.clearCaches'),
+  checkPrivacy: bare('interviewPrep.checkPrivacy'),
+  getStarted: bare('interviewPrep.getStarted'),
+  trySample: bare('interviewPrep.trySample'),
+  nextGap: bare('interviewPrep.nextGap'),
   /** A key can name the snippet by its prefix: `{ "snippet": "ivlog" }`. */
   insertSnippet: calledWith('interviewPrep.insertSnippet', v.object({ snippet: some(v.string()) }), {}),
 } as const;

@@ -29,6 +29,10 @@ export const pages = {
   timeline: 'interviewPrep.timeline',
 } as const;
 
+export const walkthroughs = {
+  firstSteps: 'firstSteps',
+} as const;
+
 /** What the `when` of a menu or of a welcome text can ask. */
 export const contexts = {
   /** Whether the notes have been read. */
@@ -38,6 +42,14 @@ export const contexts = {
   hasCompanies: 'interviewPrep.hasCompanies',
   /** Whether there are markdown files in a notes folder that do not say what they are. */
   hasOtherFiles: 'interviewPrep.hasOtherFiles',
+  /** What of the user's own there is, the sample left out: the walkthrough's steps are done when there is such a thing. */
+  hasOwnStories: 'interviewPrep.hasOwnStories',
+  hasOwnCompanies: 'interviewPrep.hasOwnCompanies',
+  hasOwnDeadlines: 'interviewPrep.hasOwnDeadlines',
+  /** Whether a search has led somewhere. */
+  hasSearched: 'interviewPrep.hasSearched',
+  /** Whether the user's own notes are where no repository with a remote carries them away. */
+  isPrivate: 'interviewPrep.isPrivate',
   /** Whether a practice session runs. */
   inSession: 'interviewPrep.inSession',
 } as const;

@@ -148,9 +148,9 @@ lossSuite('A hostile workspace', () => {
 
 async function makeStory(window: Window, title: string): Promise<void> {
   await window.runCommand('Interview Prep: New STAR story');
-  await window.quickInput.waitFor('1/3');
+  await window.quickInput.waitFor('1/5');
   await window.quickInput.type(title);
-  for (const step of ['2/3', '3/3', undefined]) {
+  for (const step of ['2/5', '3/5', '4/5', '5/5', undefined]) {
     await window.quickInput.accept();
     if (step) await window.quickInput.waitFor(step);
   }

@@ -29,7 +29,7 @@ async function answerTitle(window: Window, title: string): Promise<void> {
 async function makeStory(window: Window, title: string): Promise<void> {
   const before = (await window.openEditors()).length;
   await answerTitle(window, title);
-  for (const step of ['2/3', '3/3']) {
+  for (const step of ['2/5', '3/5', '4/5', '5/5']) {
     await window.quickInput.waitFor(step);
     await window.quickInput.accept();
   }
@@ -40,12 +40,12 @@ async function makeStory(window: Window, title: string): Promise<void> {
 }
 
 suite('New STAR story', () => {
-  test('asks three things, then opens the story in Situation; Tab goes on', async () => {
+  test('asks five things, then opens the story in Situation; Tab goes on', async () => {
     const folder = await newFolder({ 'README.md': '# Mine\n' });
     const window = await openWindow({ folder });
     await answerTitle(window, 'Moved billing: no outage');
 
-    await window.quickInput.waitFor('2/3');
+    await window.quickInput.waitFor('2/5');
     await window.quickInput.type('feedback');
     await window.quickInput.waitForRows(
       'the filtered questions',
@@ -58,8 +58,15 @@ suite('New STAR story', () => {
     await waitFor('the answer to be taken', async () => (await window.quickInput.value()) === '');
     await window.quickInput.accept();
 
-    await window.quickInput.waitFor('3/3');
-    await window.quickInput.pick('feedback');
+    await window.quickInput.waitFor('3/5');
+    // The themes of the question are ticked.
+    await window.quickInput.accept();
+    await window.quickInput.waitFor('4/5');
+    await window.quickInput.type('March 2025');
+    await waitFor('what was understood', async () => /March 2025/.test(await window.quickInput.message()));
+    await window.quickInput.accept();
+    await window.quickInput.waitFor('5/5');
+    await window.quickInput.type('Ottermap');
     await window.quickInput.accept();
 
     await window.waitForEditor('moved-billing-no-outage.md');
@@ -76,7 +83,7 @@ suite('New STAR story', () => {
     });
     assert.match(
       text,
-      /^---\ntype: story\ntitle: "Moved billing: no outage"\nwhen:\ncompany:\nrole:\nquestions:\n {2}- Why did you leave the sea\?\n {2}- How do you share feedback with the people around you\?\nthemes:\n {2}- feedback\n---\n/,
+      /^---\ntype: story\ntitle: "Moved billing: no outage"\nwhen: 2025-03\ncompany: Ottermap\nrole:\nquestions:\n {2}- Why did you leave the sea\?\n {2}- How do you share feedback with the people around you\?\nthemes:\n {2}- feedback\n {2}- \w+\n---\n/,
     );
     assert.match(
       text,
@@ -90,16 +97,16 @@ suite('New STAR story', () => {
     const window = await openWindow({ folder });
     for (const steps of [0, 1, 2]) {
       await answerTitle(window, 'Never written');
-      await window.quickInput.waitFor('2/3');
+      await window.quickInput.waitFor('2/5');
       if (steps === 0) await window.quickInput.back();
       if (steps === 2) {
         await window.quickInput.accept();
-        await window.quickInput.waitFor('3/3');
+        await window.quickInput.waitFor('3/5');
         await window.quickInput.back();
-        await window.quickInput.waitFor('2/3');
+        await window.quickInput.waitFor('2/5');
       }
       if (steps === 0) {
-        await window.quickInput.waitFor('1/3');
+        await window.quickInput.waitFor('1/5');
         assert.equal(await window.quickInput.value(), 'Never written');
       }
       await window.quickInput.cancel();
@@ -160,9 +167,9 @@ suite('New STAR story', () => {
     await window.waitForCommand(command);
     const row = window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'elsewhere' });
     await window.chooseFromMenu(row, 'New STAR story here');
-    await window.quickInput.waitFor('1/3');
+    await window.quickInput.waitFor('1/5');
     await window.quickInput.type('Here');
-    for (const step of ['2/3', '3/3', undefined]) {
+    for (const step of ['2/5', '3/5', '4/5', '5/5', undefined]) {
       await window.quickInput.accept();
       if (step) await window.quickInput.waitFor(step);
     }
@@ -199,12 +206,14 @@ suite('New STAR story', () => {
     const folder = await newFolder({ 'README.md': '# Mine\n' });
     const window = await openWindow({ folder });
     await answerTitle(window, 'Kept for later');
-    await window.quickInput.waitFor('2/3');
+    await window.quickInput.waitFor('2/5');
     const unlock = lock(folder);
     if (!unlock) return this.skip();
     try {
-      await window.quickInput.accept();
-      await window.quickInput.waitFor('3/3');
+      for (const step of ['3/5', '4/5', '5/5']) {
+        await window.quickInput.accept();
+        await window.quickInput.waitFor(step);
+      }
       await window.quickInput.accept();
       const { buttons } = await window.waitForNotification('read-only');
       assert.deepEqual(buttons.slice().sort(), ['Open as text', 'Try again']);

@@ -152,7 +152,7 @@ suite('Sums in place', () => {
     const folder = await newFolder();
     await cp(join(repositoryRoot, 'sample'), folder, { recursive: true });
     const window = await openWindow({ folder, size: { width: 1280, height: 1000 } });
-    await window.openFile('2026-11-22-a-photo-service-for-a-hiking-club.md');
+    await window.openFile('2026-11-23-a-photo-service-for-a-hiking-club.md');
     const line = (text: string) => window.page.locator('.view-line', { hasText: text }).first();
     await line('9 TB/day · 100 MB/s').waitFor();
     await line('25 servers').waitFor();

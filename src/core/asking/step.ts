@@ -30,6 +30,8 @@ export interface PickStep extends StepBase {
   readonly ask: 'many';
   /** What can be picked, given what was answered before. Text that is typed can always be added. */
   choices(before: Answers): readonly Choice[];
+  /** What is ticked to begin with, when it has not been answered. */
+  ticked?(before: Answers): readonly string[];
 }
 
 export interface ChoiceStep extends StepBase {

@@ -48,6 +48,16 @@ export const story: NoteKind = {
       placeholder: say('Type to filter or to add your own theme'),
       choices: 'themes',
     },
+    {
+      key: 'when',
+      prompt: say('When was it? A month is enough. Leave empty to skip.'),
+      placeholder: say('March 2025'),
+    },
+    {
+      key: 'company',
+      prompt: say('Where was it? Leave empty to skip.'),
+      placeholder: say('The company, or the project'),
+    },
   ],
   pathOf: slug => `stories/${slug}.md`,
   template: 'story.md',

@@ -1,11 +1,10 @@
+import { placeholder } from '../markdown/placeholder';
+
 /** A letter as it is put into an editor: what is known, and what is still to be said. */
 export type LetterPiece =
   | { readonly text: string }
   /** Those of one name are said together: `within` tells apart two of the same name that are not. */
   | { readonly placeholder: string; readonly within?: string };
-
-/** In capitals and brackets; not the words of a link, nor the box of a task. */
-const placeholder = /\[(\p{Lu}[\p{Lu}\d' /-]*[\p{Lu}\d])\](?![([:])/gu;
 
 /** A letter in pieces: each placeholder that has a value is that value, each other one stays. */
 export function letterPieces(

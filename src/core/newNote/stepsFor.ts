@@ -11,6 +11,7 @@ import { ours } from '../languages/ours';
 import { amountStep } from '../asking/amountStep';
 import type { Reading } from '../time/echoWords';
 import { dateStep } from '../asking/dateStep';
+import { whenStep } from '../asking/whenStep';
 import type { Answers, Choice, Step } from '../asking/step';
 
 /** What the steps are made of. */
@@ -18,6 +19,8 @@ export interface Known {
   readonly guide: Guide;
   /** Themes that the user's stories have already, the most used first. */
   readonly themes: readonly string[];
+  /** The questions that they answer. */
+  readonly answered: readonly string[];
   /** The notes that a new one can go beside. */
   readonly dossiers: readonly Note[];
   /** Where they are, where that has to be told. */
@@ -48,13 +51,17 @@ function stepFor(kind: NoteKind, ask: Ask, known: Known): Step {
     };
   if (ask.choices === 'behavioural questions' || ask.choices === 'themes') {
     const source = sources[ask.choices];
-    return { ...shown, ask: 'many', choices: before => source(known, before) };
+    const choices = (before: Answers) => source(known, before);
+    return ask.choices === 'themes'
+      ? { ...shown, ask: 'many', choices, ticked: before => fittingThemes(known, before) }
+      : { ...shown, ask: 'many', choices };
   }
   if (field?.shape === 'choice')
     return { ...shown, ask: 'one', choices: () => choicesOf(kind, field), own: false, skip: say('Skip') };
   if (field?.shape === 'day' || field?.shape === 'moment')
     return dateStep({ ...shown, shape: field.shape, direction: directionOf(field) }, known.here);
   if (field?.shape === 'amount') return amountStep(shown, known.here.language);
+  if (field?.shape === 'when') return whenStep(shown, known.here);
   return { ...shown, ask: 'text', check: value => (value.trim() === '' ? ask.required : undefined) };
 }
 
@@ -86,20 +93,30 @@ const sources: Readonly<Record<'behavioural questions' | 'themes', Source>> = {
   themes,
 };
 
-function questions({ guide }: Known): readonly Choice[] {
-  return guide.behaviouralQuestions.map(({ text }) => ({ label: text }));
+/** Those without a story are marked, once there is one: before that, all are. */
+function questions({ guide, answered }: Known): readonly Choice[] {
+  const told = new Set(answered.map(nameKey));
+  return guide.behaviouralQuestions.map(({ text }) => ({
+    label: text,
+    ...(told.size > 0 && !told.has(nameKey(text)) && { description: say('no story yet') }),
+  }));
+}
+
+/** The themes of the questions that were picked. */
+function fittingThemes({ guide }: Known, before: Answers): readonly string[] {
+  const picked = before['questions'] ?? [];
+  const fitting = guide.behaviouralQuestions.filter(({ text }) => picked.includes(text));
+  return [...new Set(fitting.flatMap(question => question.themes))];
 }
 
 /** Themes of the questions that were picked come first, then the user's own, then the guide's others. */
-function themes({ guide, themes: own }: Known, before: Answers): readonly Choice[] {
-  const picked = before['questions'] ?? [];
-  const fitting = guide.behaviouralQuestions.filter(({ text }) => picked.includes(text));
+function themes(known: Known, before: Answers): readonly Choice[] {
+  const { guide, themes: own } = known;
   const choices = new Map<string, Choice>();
   const add = (label: string, description?: Choice['description']) => {
     if (!choices.has(label)) choices.set(label, { label, ...(description && { description }) });
   };
-  for (const question of fitting)
-    for (const theme of question.themes) add(theme, say('fits the questions you picked'));
+  for (const theme of fittingThemes(known, before)) add(theme, say('fits the questions you picked'));
   for (const theme of own) add(theme, say('in your stories'));
   for (const question of guide.behaviouralQuestions) for (const theme of question.themes) add(theme);
   return [...choices.values()];

@@ -4,7 +4,7 @@ import type { Answers } from '../../core/asking/step';
 import type { Guide } from '../../core/guide/guide';
 import type { NoteKind } from '../../core/kinds/kind';
 import { dossiersMeant, stepsFor } from '../../core/newNote/stepsFor';
-import { textOf, type Note } from '../../core/notes/note';
+import { listOf, textOf, type Note } from '../../core/notes/note';
 import type { Clock } from '../../core/ports';
 import { ownThemes } from '../../core/stories/ownThemes';
 import { askAll } from '../../platform/asking/ask';
@@ -42,6 +42,7 @@ export async function askForNote(
   const known = {
     guide,
     themes: ownThemes(notes),
+    answered: notes.flatMap(note => (note.kind === 'story' ? listOf(note, 'questions') : [])),
     dossiers,
     folderOf: foldersOf(notes),
     here: here(needs.clock),

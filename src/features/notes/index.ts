@@ -58,6 +58,7 @@ export function register({
     command(commands.deleteNote, async (_, on) =>
       (await import('./deleteNotes')).deleteNotes(notes(on), writer, foldersOf(index.snapshot.notes)),
     ),
+    command(commands.nextGap, async () => (await import('./nextGap')).nextGap()),
     command(commands.refresh, async () => {
       index.touch('everything');
       await index.settled();

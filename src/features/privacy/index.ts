@@ -5,6 +5,7 @@ import { commands } from '../../manifest/commands';
 import type { CalledOn } from '../../platform/commands/calledOn';
 import type { Commands } from '../../platform/commands/commands';
 import { runCommand } from '../../platform/commands/runCommand';
+import { withFirstNote } from '../../platform/notes/withFirstNote';
 import { tell } from '../../platform/shown/tell';
 import type { KeptIndex } from '../../platform/storage/keptIndex';
 import type { Subjects } from '../../platform/trees/subjects';
@@ -27,6 +28,10 @@ export function register(needs: PrivacyNeeds): vscode.Disposable {
   const { register: command } = needs.commands;
   return vscode.Disposable.from(
     mentionExposure(needs),
+    withFirstNote(index, 'interviewPrep.isPrivate', async () =>
+      (await import('./showPrivate')).showPrivate(index, needs.writer),
+    ),
+    command(commands.checkPrivacy, async () => (await import('./checkPrivacy')).checkPrivacy(needs)),
     command(commands.redactCopy, async (_, on) => {
       const originals = originalsOf(on, subjects);
       const { redactCopy } = await import('./redactCopy');

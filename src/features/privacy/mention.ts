@@ -11,16 +11,20 @@ export interface MentionNeeds {
   readonly state: vscode.Memento;
 }
 
-/** Says that a repository with a remote could carry the notes of this folder away, where that is so. */
+/**
+ * Says that a repository with a remote could carry the notes of this folder away, where that is so; answers whether it
+ * is. Who does not want to hear of it is told only when they have asked.
+ */
 export async function mention(
   folder: vscode.WorkspaceFolder,
   { writer, state }: MentionNeeds,
-): Promise<void> {
+  why: 'by itself' | 'asked',
+): Promise<boolean> {
   const never = `privacy.never:${folder.uri.toString()}`;
-  if (state.get<boolean>(never)) return;
+  if (why === 'by itself' && state.get<boolean>(never)) return false;
   const notes = notesFolder(folder);
   const exposure = await gitExposure(notes);
-  if (!exposure) return;
+  if (!exposure) return false;
   const neverAgain: Offer = {
     title: say('Never ask here'),
     async do() {
@@ -34,7 +38,7 @@ export async function mention(
       say('Your notes are private, but they are in a repository with a remote. Be careful what you commit.'),
       neverAgain,
     );
-    return;
+    return true;
   }
   const ignored = vscode.Uri.joinPath(exposure.root, '.gitignore');
   const isRead = !(await isLink(ignored));
@@ -49,6 +53,7 @@ export async function mention(
     ),
     neverAgain,
   );
+  return true;
 }
 
 function ignoreIn(writer: NoteWriter, { path }: Exposure, file: vscode.Uri, name: string): Offer {

@@ -9,6 +9,8 @@ export function mentionExposure(needs: MentionNeeds): vscode.Disposable {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     if (!folder || told.has(folder.uri.toString())) return;
     told.add(folder.uri.toString());
-    void guard('interviewPrep.exposure', async () => (await import('./mention')).mention(folder, needs));
+    void guard('interviewPrep.exposure', async () =>
+      (await import('./mention')).mention(folder, needs, 'by itself'),
+    );
   });
 }

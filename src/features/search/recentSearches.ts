@@ -1,5 +1,7 @@
 import type * as vscode from 'vscode';
 import { withRecent } from '../../core/search/recentSearches';
+import { contexts } from '../../manifest/ids';
+import { runInVsCode } from '../../platform/host/vscodeCommands';
 
 export interface RecentSearches {
   all(): readonly string[];
@@ -17,7 +19,10 @@ export function keepRecentSearches(state: vscode.Memento): RecentSearches {
   };
   return {
     all,
-    add: text => void state.update(remembered, withRecent(all(), text)),
+    add(text) {
+      void state.update(remembered, withRecent(all(), text));
+      void runInVsCode('setContext', contexts.hasSearched, true);
+    },
     clear: () => void state.update(remembered, undefined),
   };
 }

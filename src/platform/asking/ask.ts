@@ -153,17 +153,18 @@ function askOne(step: ChoiceStep, where: Place, answers: Answers): Promise<Reply
 
 /**
  * A list to pick many from. What is typed filters it; Enter then takes the row in focus, or what was typed where
- * no row has it, and goes on when nothing is typed. The rows are left alone while the user types: VS Code hears
- * of a change late, and would undo what was ticked in the meantime.
+ * no row has it, and goes on when nothing is typed. While some row has it the rows are left alone: VS Code hears of a
+ * change late, and would undo what was ticked in the meantime.
  */
-function askMany(step: PickStep, where: Place, answers: Answers): Promise<Reply<readonly string[]>> {
+async function askMany(step: PickStep, where: Place, answers: Answers): Promise<Reply<readonly string[]>> {
+  const { likeTexts } = await import('../../core/search/likeTexts');
   const input = vscode.window.createQuickPick<Row>();
   place(input, where);
   input.placeholder = words(step.placeholder ?? step.prompt);
   input.canSelectMany = true;
 
   const own: Row = { label: words(say('Add what I typed')), answer: '', alwaysShow: true };
-  const before = answers[step.key] ?? [];
+  const before = answers[step.key] ?? step.ticked?.(answers) ?? [];
   const offered = step.choices(answers).map(choice => rowOf(labelOf(choice), choice.description));
   const isOffered = (answer: string) => offered.some(row => row.answer === answer);
   let rows = [
@@ -175,10 +176,14 @@ function askMany(step: PickStep, where: Place, answers: Answers): Promise<Reply<
   input.items = [...rows, own];
   input.selectedItems = rows.filter(row => before.includes(row.answer));
 
+  const find = likeTexts(offered.map(row => row.answer));
+  const like = showLike(input, own, () => rows);
   const typed = () => input.value.trim();
-  const has = (row: Row) => row.label.toLowerCase().includes(typed().toLowerCase());
-  const meant = () => likeliest(rows, typed()) ?? own;
+  const has = (row: Row) => row.answer.toLowerCase().includes(typed().toLowerCase());
+  const meant = () =>
+    likeliest(rows, typed()) ?? like.shown().find(({ answer }) => isQueryFor(typed(), answer)) ?? own;
   const take = (row: Row) => {
+    like.show([]);
     const selected = input.selectedItems.filter(other => other !== own && other !== row);
     if (row !== own) selected.push(row);
     else if (typed() !== '') {
@@ -191,17 +196,45 @@ function askMany(step: PickStep, where: Place, answers: Answers): Promise<Reply<
     input.selectedItems = selected;
   };
 
-  // Where many can be picked, VS Code puts the focus nowhere by itself.
-  input.onDidChangeValue(() => (input.activeItems = typed() === '' ? [] : [meant()]));
+  input.onDidChangeValue(() => {
+    like.show(typed() === '' || rows.some(has) ? [] : find(typed()));
+    // Where many can be picked, VS Code puts the focus nowhere by itself.
+    input.activeItems = typed() === '' ? [] : [meant()];
+  });
   input.onDidChangeSelection(selected => {
     if (selected.includes(own)) take(own);
   });
   return shown(input, where, () => {
     if (typed() === '') return input.selectedItems.map(row => row.answer);
     const [focused] = input.activeItems;
-    take(focused && (focused === own || has(focused)) ? focused : meant());
+    const isMeant = focused && (focused === own || has(focused) || like.shown().includes(focused));
+    take(isMeant ? focused : meant());
     return undefined;
   });
+}
+
+/** Whether somebody types this to find that: who writes as much of it as it says means to say something else. */
+function isQueryFor(typed: string, text: string): boolean {
+  const count = (words: string) => words.split(/\s+/).length;
+  return count(typed) * 2 < count(text);
+}
+
+/** Shows rows above all others though VS Code’s own filter finds nothing of what was typed in them. */
+function showLike(input: vscode.QuickPick<Row>, own: Row, all: () => readonly Row[]) {
+  let shown: readonly Row[] = [];
+  return {
+    shown: () => shown,
+    show(answers: readonly string[]) {
+      const found = answers.flatMap(answer => all().find(row => row.answer === answer) ?? []);
+      if (found.length === shown.length && found.every((row, at) => row === shown[at])) return;
+      const selected = input.selectedItems.filter(row => row !== own);
+      for (const row of shown) row.alwaysShow = false;
+      for (const row of found) row.alwaysShow = true;
+      shown = found;
+      input.items = [...found, ...all().filter(row => !found.includes(row)), own];
+      input.selectedItems = selected;
+    },
+  };
 }
 
 /** A label of ours is in the user's language, and that is how it is written; one of theirs stays as it is. */

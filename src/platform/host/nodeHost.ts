@@ -19,6 +19,8 @@ export interface NodeHost {
   readonly machine: string;
   /** The user's home folder. */
   readonly home: string | undefined;
+  /** The folder for what may be deleted. */
+  readonly temporary: string | undefined;
   readonly isAlive: (pid: number) => boolean;
 }
 
@@ -118,8 +120,8 @@ interface NodeProcess {
   readonly platform: string;
   kill(pid: number, signal: 0): void;
   getBuiltinModule?(name: 'node:fs'): NodeFileModule | undefined;
-  getBuiltinModule?(name: 'node:os'): { hostname(): string; homedir(): string } | undefined;
   getBuiltinModule?(name: 'node:worker_threads'): NodeThreads | undefined;
+  getBuiltinModule?(name: 'node:os'): { hostname(): string; homedir(): string; tmpdir(): string } | undefined;
 }
 
 /** Node, in a host that has it; `undefined` in the web worker host. It is asked ten thousand times, and stays the same. */
@@ -151,6 +153,7 @@ function foundHost(): NodeHost | undefined {
     // As it is now: whoever keeps this goes by one name for as long as they run.
     machine: (os?.hostname() ?? '').replace(/[^\w.-]/g, '_').slice(0, 64),
     home: os?.homedir() || undefined,
+    temporary: os?.tmpdir() || undefined,
     isAlive(pid) {
       try {
         process.kill(pid, 0);

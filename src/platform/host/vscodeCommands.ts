@@ -7,7 +7,14 @@ interface VsCodeCommands {
   readonly 'markdown.showPreview': readonly [file: vscode.Uri];
   readonly 'markdown.showPreviewToSide': readonly [file: vscode.Uri];
   readonly 'editor.foldAllBlockComments': readonly [];
-  readonly 'vscode.openFolder': readonly [];
+  /** Without a folder, asks which. */
+  readonly 'vscode.openFolder':
+    | readonly []
+    | readonly [
+        folder: vscode.Uri,
+        options: { readonly forceNewWindow: boolean; readonly forceReuseWindow: boolean },
+      ];
+  readonly 'workbench.action.openWalkthrough': readonly [id: string, toSide: boolean];
   /** Shows one setting. */
   readonly 'workbench.action.openSettings': readonly [id: string];
 }

@@ -41,6 +41,19 @@ export async function confirm(message: Message, details: readonly Message[], yes
   return (await vscode.window.showWarningMessage(said, { modal: true, detail }, title)) === title;
 }
 
+/** Asks which of a few things to do, in a question that cannot hide itself. `undefined`: the user left. */
+export async function choose(
+  message: Message,
+  details: readonly Message[],
+  choices: readonly Message[],
+): Promise<Message | undefined> {
+  const said = words(message);
+  const detail = details.map(words).join(' ');
+  const titles = choices.map(words);
+  const picked = await vscode.window.showInformationMessage(said, { modal: true, detail }, ...titles);
+  return picked === undefined ? undefined : choices[titles.indexOf(picked)];
+}
+
 /** An offer to open a folder to work in. */
 export const openFolder: Offer = {
   title: say('Open folder'),

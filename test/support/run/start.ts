@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { freshSample } from '../freshSample';
 import { killTree } from '../killTree';
 import { Refusal } from '../refusal';
 import { repositoryRoot } from '../repositoryRoot';
@@ -17,16 +18,22 @@ const help = `Opens a VS Code with this extension, as it was built last.
 
   npm start -- [options]
 
-  --folder DIR             the folder to open (default: sample)
+  --folder DIR             the folder to open (default: a new copy of the sample, which
+                           goes when you stop)
   --host desktop|server    the desktop VS Code, or one for the browser
                            (default: desktop where "code" is on the PATH, else server)
   --port N                 the port of the server, which is then the host (default: a free one)
   --help                   this text`;
 
 interface Wishes {
-  readonly folder: string;
+  /** `undefined`: a copy of the sample. */
+  readonly folder: string | undefined;
   readonly host: 'desktop' | 'server';
   readonly port: number;
+}
+
+interface Opened extends Wishes {
+  readonly folder: string;
 }
 
 runTool(async stops => {
@@ -35,7 +42,8 @@ runTool(async stops => {
     console.log(help);
     return 0;
   }
-  return wishes.host === 'desktop' ? runDesktop(stops, wishes) : runServer(stops, wishes);
+  const opened = { ...wishes, folder: wishes.folder ?? (await freshSample(stops)) };
+  return wishes.host === 'desktop' ? runDesktop(stops, opened) : runServer(stops, opened);
 });
 
 function readWishes(args: readonly string[]): Wishes | 'help' {
@@ -45,8 +53,8 @@ function readWishes(args: readonly string[]): Wishes | 'help' {
     throw new Refusal(`--host is desktop or server, not ${host}.`);
   if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= 65_535))
     throw new Refusal(`--port is a number up to 65535, not ${port}.`);
-  const path = folder === undefined ? join(repositoryRoot, 'sample') : resolve(folder);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+  const path = folder === undefined ? undefined : resolve(folder);
+  if (path !== undefined && statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new Refusal(`There is no folder ${path}.`);
   const hasCode = isOnPath('code');
   if (host === 'desktop' && !hasCode)
@@ -77,7 +85,7 @@ function parse(args: readonly string[]): { folder?: string; host?: string; port?
   }
 }
 
-async function runDesktop(stops: Stops, { folder }: Wishes): Promise<number> {
+async function runDesktop(stops: Stops, { folder }: Opened): Promise<number> {
   const profile = await temporaryFolder(stops);
   const args = ['--new-window', '--wait', `--extensionDevelopmentPath=${repositoryRoot}`];
   args.push(
@@ -98,7 +106,7 @@ async function runDesktop(stops: Stops, { folder }: Wishes): Promise<number> {
   return child.exitCode ?? 1;
 }
 
-async function runServer(stops: Stops, { folder, port }: Wishes): Promise<number> {
+async function runServer(stops: Stops, { folder, port }: Opened): Promise<number> {
   const extensionsFolder = join(await temporaryFolder(stops), 'extensions');
   await placeExtension(extensionsFolder, repositoryRoot);
   const server = await startServer(stops, { port, trust: 'ask', extensionsFolder, settings: quietSettings });

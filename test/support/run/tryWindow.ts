@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Theme } from '../../e2e/themes';
 import { createWindows, type Windows } from '../../e2e/windows';
 import type { Window } from '../../e2e/window';
+import { freshSample } from '../freshSample';
 import { Refusal } from '../refusal';
 import { repositoryRoot } from '../repositoryRoot';
 import { runTool } from '../runTool';
@@ -15,7 +16,7 @@ const help = `Opens a window with this extension as it was built last, hands it 
   node out/support/tryWindow.js [script.mjs] [options]
 
   script.mjs        exports default async (window, { openWindow, newFolder }) => { … }
-  --folder DIR      the folder to open (default: sample)
+  --folder DIR      the folder to open (default: a new copy of the sample)
   --theme THEME     dark, light, hc-dark or hc-light
   --restricted      in Restricted Mode
   --name NAME       of the picture in out/screenshots (default: window)`;
@@ -42,7 +43,7 @@ runTool(async stops => {
   await placeExtension(extensionsFolder, repositoryRoot);
   const windows = createWindows(stops, extensionsFolder);
   const window = await windows.openWindow({
-    folder: resolve(values.folder ?? join(repositoryRoot, 'sample')),
+    folder: values.folder === undefined ? await freshSample(stops) : resolve(values.folder),
     theme: readTheme(values.theme),
     trusted: values.restricted !== true,
   });

@@ -15,10 +15,11 @@ const { guide } = readGuide(shippedGuide());
 const known = {
   guide,
   themes: ['night shifts', 'conflict'],
+  answered: [],
   dossiers: [],
   here: { instant: fakeClock().now(), zone: 'America/New_York', language: 'en' },
 };
-const [title, questions, themes] = stepsFor(story, known);
+const [title, questions, themes, when, where] = stepsFor(story, known);
 
 function choices(step: Step | undefined, before = {}): readonly string[] {
   assert.ok(step && step.ask === 'many');
@@ -151,8 +152,59 @@ suite('What is asked before a negotiation log is made', () => {
 });
 
 suite('What is asked before a STAR story is made', () => {
-  test('a title, the questions it answers, the themes it shows', () => {
-    assert.deepEqual([title?.key, questions?.key, themes?.key], ['title', 'questions', 'themes']);
+  test('a title, the questions it answers, the themes it shows, when and where it was', () => {
+    assert.deepEqual(
+      stepsFor(story, known).map(({ key }) => key),
+      ['title', 'questions', 'themes', 'when', 'company'],
+    );
+  });
+
+  test('when and where can be skipped', () => {
+    for (const step of [when, where]) assert.ok(step?.ask === 'text' && step.check('') === undefined);
+    assert.equal(when?.ask === 'text' && when.written?.(' '), '');
+  });
+
+  test('when is a month or a day that has been, as one says it', () => {
+    const said = (typed: string) => {
+      assert.ok(when?.ask === 'text');
+      const wrong = when.check(typed);
+      const echo = when.echo?.(typed);
+      return wrong ? inEnglish(wrong) : [when.written?.(typed), echo && inEnglish(echo)];
+    };
+    assert.deepEqual(said('March 2025'), ['2025-03', 'That is March 2025.']);
+    assert.deepEqual(said('3/2025'), ['2025-03', 'That is March 2025.']);
+    assert.deepEqual(said('2025-03'), ['2025-03', 'That is March 2025.']);
+    assert.deepEqual(said('14 Mar 2025'), ['2025-03-14', 'That is Fri 14 Mar 2025.']);
+    assert.deepEqual(said('2025-03-14'), ['2025-03-14', 'That is Fri 14 Mar 2025.']);
+    assert.deepEqual(said('yesterday'), ['2026-11-20', 'That is Fri 20 Nov.']);
+    for (const toCome of ['2026-12', 'December 2026', '2026-11-22', 'tomorrow'])
+      assert.match(String(said(toCome)), /about the past|month or a day/, toCome);
+    for (const unclear of ['some day', '2025', '2025-13', 'spring 2025'])
+      assert.match(String(said(unclear)), /Try “March 2025”/, unclear);
+  });
+
+  test('the questions without a story are marked, once there is a story', () => {
+    const [one, two] = guide.behaviouralQuestions;
+    assert.ok(one && two);
+    const marked = (answered: readonly string[]) => {
+      const step = stepsFor(story, { ...known, answered })[1];
+      assert.ok(step?.ask === 'many');
+      return step.choices({}).filter(({ description }) => description !== undefined);
+    };
+    assert.deepEqual(marked([]), []);
+    const open = marked([one.text.toUpperCase(), 'One of my own?']).map(({ label }) => label);
+    assert.equal(open.length, guide.behaviouralQuestions.length - 1);
+    assert.ok(!open.includes(one.text) && open.includes(two.text));
+  });
+
+  test('the themes of the picked questions are ticked', () => {
+    const [one, two] = guide.behaviouralQuestions;
+    assert.ok(one && two && themes?.ask === 'many');
+    const fitting = [...new Set([...one.themes, ...two.themes])];
+    const before = { questions: [one.text, two.text, 'One of my own?'] };
+    assert.deepEqual(themes.ticked?.(before), fitting);
+    assert.deepEqual(choices(themes, before).slice(0, fitting.length), fitting);
+    assert.deepEqual(themes.ticked({ questions: [] }), []);
   });
 
   test('the title must not be blank', () => {

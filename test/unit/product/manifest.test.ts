@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { commands } from '../../../src/manifest/commands';
-import { settings, views } from '../../../src/manifest/ids';
+import { contexts, settings, views, walkthroughs } from '../../../src/manifest/ids';
 import { manifest, names } from './manifest';
 
 const { contributes } = manifest;
+
+const name = (text: string) => names[text.replaceAll('%', '')] ?? text;
 
 const commandIds: readonly string[] = Object.values(commands).map(({ id }) => id);
 
@@ -36,14 +38,34 @@ suite('package.json', () => {
       assert.equal(category, 'Interview Prep', command);
   });
 
-  test('takes keys in its own trees only, for what is selected there', () => {
+  test('takes keys only where somebody writes in a note, or in its own trees for what is selected there', () => {
     for (const { command, args, when } of contributes.keybindings) {
+      if (/\beditorLangId == markdown\b.*\binterviewPrep\./.test(when)) {
+        assert.ok(commandIds.includes(command), command);
+        continue;
+      }
       const [, view] = /^focusedView == (\S+) && listFocus && !inputFocus\b/.exec(when) ?? [];
       assert.ok(view === views.stories || view === views.companies, when);
-      const run = command === 'runCommands' ? args.commands?.at(-1) : { command, args };
+      const run = command === 'runCommands' ? args?.commands?.at(-1) : { command, args };
       assert.ok(typeof run === 'object' && commandIds.includes(run.command));
       assert.deepEqual(run.args, { view });
     }
+  });
+
+  test('asks in its welcome views and its walkthrough for contexts that there are, and offers commands that there are', () => {
+    const { viewsWelcome, walkthroughs } = contributes;
+    const known: readonly string[] = Object.values(contexts);
+    const steps = walkthroughs.flatMap(one => one.steps);
+    const asked = JSON.stringify([
+      viewsWelcome,
+      walkthroughs.map(({ when }) => when),
+      steps.map(step => step.completionEvents),
+    ]);
+    for (const [context] of asked.matchAll(/interviewPrep\.(?!stories|companies)\w+/g))
+      assert.ok(known.includes(context), context);
+    for (const text of [...viewsWelcome.map(one => one.contents), ...steps.map(step => step.description)])
+      for (const [, id = ''] of name(text).matchAll(/\(command:([\w.]+)\)/g))
+        assert.ok(commandIds.includes(id) || id === 'vscode.openFolder', id);
   });
 
   test('asks for the VS Code whose API is compiled against, and is one program for all hosts', () => {
@@ -65,13 +87,54 @@ suite('package.json', () => {
   });
 });
 
+suite('The walkthrough', () => {
+  const [walkthrough] = contributes.walkthroughs;
+  assert.ok(walkthrough);
+  const { steps } = walkthrough;
+
+  test('has five steps, and an action for each', () => {
+    assert.deepEqual(
+      contributes.walkthroughs.map(({ id }) => id),
+      Object.values(walkthroughs),
+    );
+    assert.equal(steps.length, 5);
+    for (const { description } of steps)
+      assert.match(name(description), /^\[.+\]\(command:interviewPrep\.\w+\)$/m);
+  });
+
+  test('is done step by step when the thing is there, and not when a button was clicked', () => {
+    for (const { completionEvents } of steps)
+      assert.ok(
+        completionEvents.length === 1 && completionEvents.every(event => event.startsWith('onContext:')),
+      );
+  });
+
+  test('is opened by nobody but the user: VS Code shows one that is not hidden when it installs', () => {
+    assert.equal(walkthrough.when, contexts.loaded);
+  });
+
+  test('has pictures in the colours of the theme, said in words for those who do not see them', () => {
+    for (const { media } of steps) {
+      const picture = readFileSync(media.svg, 'utf8');
+      assert.notEqual(name(media.altText), media.altText);
+      const colours = [...picture.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour = '']) => colour);
+      assert.ok(colours.length > 0);
+      assert.deepEqual(
+        colours.filter(colour => !/^(none|var\(--vscode-[^"]+\))$/.test(colour)),
+        [],
+      );
+      // The page that shows it allows neither styles nor scripts.
+      assert.doesNotMatch(picture, /<(?:style|script|image|text|use)\b| style=|href=/);
+    }
+  });
+});
+
 suite('README.md', () => {
   const readme = readFileSync('README.md', 'utf8');
   const rowsBelow = (heading: string) => {
     const section = readme.split(/^## /m).find(part => part.startsWith(`${heading}\n`)) ?? '';
     return [...section.matchAll(/^\| (.+) \|$/gm)].map(([, row]) => row ?? '').slice(2);
   };
-  const name = (text: string) => names[text.replaceAll('%', '')] ?? text;
 
   test('lists the commands of the palette with their titles', () => {
     const hidden = new Set(

@@ -52,10 +52,29 @@ interface Manifest {
     readonly keybindings: readonly {
       readonly command: string;
       readonly when: string;
-      readonly args: {
+      readonly args?: {
         readonly view?: string;
         readonly commands?: readonly (string | { readonly command: string; readonly args: unknown })[];
       };
+      readonly key: string;
+    }[];
+    readonly viewsWelcome: readonly {
+      readonly view: string;
+      readonly contents: string;
+      readonly when: string;
+    }[];
+    readonly walkthroughs: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly description: string;
+      readonly when: string;
+      readonly steps: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly description: string;
+        readonly media: { readonly svg: string; readonly altText: string };
+        readonly completionEvents: readonly string[];
+      }[];
     }[];
   };
 }

@@ -57,7 +57,7 @@ const marks: Table = [
   [/\b(?!(?:STAR|YAML|UTF|MB|EUR|VS)\b)[A-Z]{2,}\b/, 'small letters: only abbreviations are in capitals'],
   // A capital where no sentence begins, but for names.
   [
-    /(?<=[\p{L}\p{N},’)] )(?!(?:Code|Enter|Explorer|Friday|Kestrel|Labs|Okafor|Notes|Prep|Restricted|Mode|STAR|VS)\b)\p{Lu}[\p{Ll}’]+/u,
+    /(?<=[\p{L}\p{N},’)] )(?!(?:Code|Enter|Explorer|Friday|Kestrel|Labs|Okafor|Notes|Prep|Restricted|Mode|STAR|Tab|VS)\b)\p{Lu}[\p{Ll}’]+/u,
     'small: only a sentence begins with a capital',
   ],
 ];
