@@ -22,6 +22,7 @@ import { notices, noticesFile } from './build/notices.mjs';
 import { safeGrayMatter } from './build/safeGrayMatter.mjs';
 import { filesBelow, pagesOf, root, sharedOptions, shippedBuilds } from './build/shipped.mjs';
 import { watchUnit } from './build/watchUnit.mjs';
+import { workerText } from './build/workerText.mjs';
 
 const args = process.argv.slice(2);
 const flags = new Set(args);

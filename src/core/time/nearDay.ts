@@ -31,6 +31,10 @@ export function nearMoment(
   const days = daysBetween(from.today, day);
   const isNamed = days >= -1 && days <= 1;
   const isThisWeek = days > 1 && days < 7;
-  const name = isNamed ? nearDay(day, from) : isThisWeek ? weekdayName(day, from.language) : dayFrom(day, from);
+  const name = isNamed
+    ? nearDay(day, from)
+    : isThisWeek
+      ? weekdayName(day, from.language)
+      : dayFrom(day, from);
   return time === undefined ? name : say('{0} {1}', name, timeAt(until, from.zone));
 }

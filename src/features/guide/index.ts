@@ -58,7 +58,10 @@ export function register({
 
   const parts = vscode.Disposable.from(
     handleGuideLinks(guide),
-    command(commands.openGuideSection, onRow(opens => openInPreview(opens))),
+    command(
+      commands.openGuideSection,
+      onRow(opens => openInPreview(opens)),
+    ),
     command(
       commands.openGuideSource,
       onRow(({ uri, line = 0 }) => openAt(vscode.Uri.parse(uri, true), line)),

@@ -12,7 +12,11 @@ import { shippedGuide } from '../guide/shippedGuide';
 
 const { guide } = readGuide(shippedGuide());
 
-function make(kind: NoteKind, answers: Answers, more: { template?: string; beside?: string; occupied?: ReadonlySet<string> } = {}) {
+function make(
+  kind: NoteKind,
+  answers: Answers,
+  more: { template?: string; beside?: string; occupied?: ReadonlySet<string> } = {},
+) {
   const made = newNote({ kind, answers, guide, today: '2026-11-21', ...more });
   assert.ok(made.ok);
   const { text, stops } = made.value;
