@@ -23,18 +23,20 @@ export interface GiveStatusNeeds {
  * the end are offered.
  */
 export async function giveStatus(
-  notes: readonly Note[],
+  meant: readonly Note[],
   status: string,
   { index, writer }: GiveStatusNeeds,
 ): Promise<Outcome> {
-  const snapshot = index.snapshot.notes;
+  // They may have been read anew since they were named.
+  const { notes: snapshot, byUri } = await index.settled();
+  const notes = meant.map(note => byUri.get(note.uri) ?? note);
   const companies = companiesOf(snapshot);
   const ended: Note[] = [];
   for (const note of notes) {
     const together = endWith(note, status, companies);
-    const meant = await ofThem(note, status, together, snapshot);
-    if (!meant) return undefined;
-    ended.push(...meant);
+    const sure = await ofThem(note, status, together, snapshot);
+    if (!sure) return undefined;
+    ended.push(...sure);
   }
   const also = [...new Set(ended)].filter(note => !notes.includes(note));
   const refusal = await changeField(writer, [...notes, ...also], 'status', status);
