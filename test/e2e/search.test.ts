@@ -182,6 +182,31 @@ suite('Search view', () => {
     await window.close();
   });
 
+  test('has the keys in its field when its container is opened, and they go on there', async () => {
+    const window = await openWindow({ folder: await newFolder(files) });
+    const icon = window.page.locator('.activitybar').getByRole('tab', { name: /^Interview Prep/ });
+    const isInField = (view: SearchView) =>
+      waitFor('the keys to be in the field', () =>
+        view.frame.evaluate(() => document.hasFocus() && document.activeElement?.role === 'combobox'),
+      );
+    await icon.click();
+    let view = await SearchView.shown(window);
+    await isInField(view);
+    await window.type('mono');
+    await window.openView('Explorer');
+    await icon.click();
+    view = await SearchView.shown(window);
+    await isInField(view);
+    await window.press('End');
+    await window.type('lith');
+    await waitFor('the whole word', async () => (await view.query()) === 'monolith');
+    await view.waitForTitle('Situation');
+    // At the size that the view has to begin with, there is room for what was found, and one scroll bar at most.
+    assert.ok((await view.frame.evaluate(() => document.documentElement.clientHeight)) >= 150);
+    await window.screenshot('search-first');
+    await window.close();
+  });
+
   test('keeps what was typed while it is hidden, and where it searches for good', async () => {
     const folder = await newFolder(files);
     const window = await openWindow({ folder });

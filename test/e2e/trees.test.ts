@@ -81,7 +81,7 @@ suite('The trees', () => {
     const rows = async () =>
       (await window.treeRows('Companies')).map(({ label, description }) => `${label} | ${description}`);
     await waitFor('both roles', async () =>
-      (await rows()).some(row => row.startsWith('Kestrel | Team lead · due ')),
+      (await rows()).some(row => row.startsWith('Kestrel | Team lead · Interview · ')),
     );
     await window.treeRow('Companies', 'Kestrel').first().click();
     await window.press('ArrowRight');

@@ -58,7 +58,12 @@ export async function focusStops(page: BrowserPage): Promise<{
   return { reached, unseen, left: await page.evaluate(untakenStops) };
 }
 
+/** The first Tab goes to the first stop, wherever the page has put the focus. */
 function markStops(): void {
+  const start = document.createElement('a');
+  start.tabIndex = -1;
+  document.body.prepend(start);
+  start.focus();
   const stops = document.querySelectorAll<HTMLElement>(
     'button, input, select, textarea, a[href], [tabindex]',
   );

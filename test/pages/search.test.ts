@@ -38,6 +38,29 @@ suite('The search view, low in a side bar', () => {
 });
 
 suite('The search view by keys', () => {
+  test('has them in its field as soon as it is come to, with what was typed before', async () => {
+    const opened = await openPage({ ...testedSearch, tell: testedSearch.tell(words => words) });
+    const page = opened.browserPage;
+    await search(page, 'outage');
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      window.dispatchEvent(new Event('focus'));
+    });
+    await page.keyboard.type('s');
+    assert.equal(await page.getByRole('combobox').inputValue(), 'outages');
+    await opened.close();
+  });
+
+  test('leaves them where they are in it', async () => {
+    const opened = await open();
+    const page = opened.browserPage;
+    const scope = page.locator('.scope input:checked');
+    await scope.focus();
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    assert.equal(await scope.evaluate(one => one === document.activeElement), true);
+    await opened.close();
+  });
+
   test('keeps the keys in the field while they go through what was found', async () => {
     const opened = await open();
     const page = opened.browserPage;

@@ -170,4 +170,11 @@ document.body.append(
     ),
   ),
 );
+/** Whoever comes to the view and to nothing in it, by its icon or a key, comes to search. */
+function takeKeys(): void {
+  if (document.hasFocus() && document.activeElement === document.body) field.focus();
+}
+
+window.addEventListener('focus', takeKeys);
 show(state);
+takeKeys();

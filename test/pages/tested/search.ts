@@ -56,7 +56,7 @@ export const testedSearch: TestedPage = {
   size: { width: 300, height: 600 },
   drawn: '[role=option]',
   async use(page) {
-    await page.keyboard.press('Tab');
+    await page.getByRole('combobox').focus();
     await page.keyboard.type('outage');
     await page.getByText('Result 12').waitFor();
     for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowDown');

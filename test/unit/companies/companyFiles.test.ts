@@ -352,7 +352,7 @@ suite('An offer whose dossier is unclear', () => {
     const rows = companyOutline(notes, now);
     assert.deepEqual(drawn(rows).slice(-4), [
       'No status yet | 1',
-      '  Kestrel | due in 2 days | dossier unclear',
+      '  Kestrel | Offer | Mon | dossier unclear',
       '    Negotiation | dossier unclear',
       '    Offer deadline | in 2 days',
     ]);

@@ -51,7 +51,7 @@ suite('When something is', () => {
     // 1 December, 08:00 in Tokyo is 30 November, 15:00 in Los Angeles.
     const now = at('2026-11-30T20:00Z', 'America/Los_Angeles');
     const rows = inTree(now, interview('2026-12-01T08:00[Asia/Tokyo]'));
-    assert.ok(rows.includes('  Kestrel | due today'), rows.join('\n'));
+    assert.ok(rows.includes('  Kestrel | Interview | today 15:00'), rows.join('\n'));
     assert.ok(
       rows.includes('    Interview | today | 15:00 (Tue 1 Dec, 08:00 in Asia/Tokyo)'),
       rows.join('\n'),
