@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { inEnglish } from '../../src/core/base/message';
 import { copySample } from '../../src/features/firstSteps/copySample';
 import { createNoteWriter, type NoteWriter } from '../../src/platform/writing/noteWriter';
