@@ -3,6 +3,7 @@ import { say, type Message } from '../../core/base/message';
 import { likeliest } from '../../core/asking/likeliest';
 import { plain } from '../../core/base/plain';
 import type { Answers, Choice, ChoiceStep, PickStep, Step, TextStep } from '../../core/asking/step';
+import type { LikeText } from '../../core/search/likeTexts';
 import type { Words } from '../../core/base/words';
 import { shownWords } from '../shown/shownWords';
 import { words } from '../shown/words';
@@ -180,8 +181,7 @@ async function askMany(step: PickStep, where: Place, answers: Answers): Promise<
   const like = showLike(input, own, () => rows);
   const typed = () => input.value.trim();
   const has = (row: Row) => row.answer.toLowerCase().includes(typed().toLowerCase());
-  const meant = () =>
-    likeliest(rows, typed()) ?? like.shown().find(({ answer }) => isQueryFor(typed(), answer)) ?? own;
+  const meant = () => likeliest(rows, typed()) ?? like.meant() ?? own;
   const take = (row: Row) => {
     like.show([]);
     const selected = input.selectedItems.filter(other => other !== own && other !== row);
@@ -213,25 +213,27 @@ async function askMany(step: PickStep, where: Place, answers: Answers): Promise<
   });
 }
 
-/** Whether somebody types this to find that: who writes as much of it as it says means to say something else. */
-function isQueryFor(typed: string, text: string): boolean {
-  const count = (words: string) => words.split(/\s+/).length;
-  return count(typed) * 2 < count(text);
-}
-
 /** Shows rows above all others though VS Code’s own filter finds nothing of what was typed in them. */
 function showLike(input: vscode.QuickPick<Row>, own: Row, all: () => readonly Row[]) {
   let shown: readonly Row[] = [];
+  let meant: Row | undefined;
+  const rowOfText = (text: string) => all().find(row => row.answer === text);
   return {
     shown: () => shown,
-    show(answers: readonly string[]) {
-      const found = answers.flatMap(answer => all().find(row => row.answer === answer) ?? []);
-      if (found.length === shown.length && found.every((row, at) => row === shown[at])) return;
+    /** What somebody types to find this row; nothing when they may as well say something of their own. */
+    meant: () => meant,
+    show(texts: readonly LikeText[]) {
+      const found = texts.flatMap(({ text }) => rowOfText(text) ?? []);
+      const first = rowOfText(texts.find(({ isMeant }) => isMeant)?.text ?? '');
+      if (found.length === shown.length && found.every((row, at) => row === shown[at]) && first === meant)
+        return;
       const selected = input.selectedItems.filter(row => row !== own);
       for (const row of shown) row.alwaysShow = false;
       for (const row of found) row.alwaysShow = true;
       shown = found;
-      input.items = [...found, ...all().filter(row => !found.includes(row)), own];
+      meant = first;
+      const others = all().filter(row => !found.includes(row));
+      input.items = meant ? [...found, own, ...others] : [own, ...found, ...others];
       input.selectedItems = selected;
     },
   };
