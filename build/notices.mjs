@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { safeGrayMatter } from './safeGrayMatter.mjs';
+import { workerText } from './workerText.mjs';
 import { root, sharedOptions, shippedBuilds } from './shipped.mjs';
 
 export const noticesFile = 'ThirdPartyNotices.txt';
@@ -16,7 +17,7 @@ export async function notices() {
   const folders = new Set();
   for (const options of Object.values(shippedBuilds(sharedOptions({ production: true })))) {
     // Which code comes in is the same in parts and in one; nothing is written.
-    const plugins = [safeGrayMatter];
+    const plugins = [safeGrayMatter, workerText];
     const { metafile } = await build({ ...options, plugins, write: false, metafile: true });
     for (const folder of libraryFolders(metafile)) folders.add(folder);
   }

@@ -71,8 +71,8 @@ suite('The tree of companies', () => {
     assert.deepEqual(
       drawn(rows).filter(line => /^ {2}\S/.test(line)),
       [
-        '  Beta | collides with Acme | 0 of 2 asked',
-        '  Acme | Offer | Mon 14:42 | collides with Beta | 0 of 2 asked',
+        '  Beta | conflicts with Acme | 0 of 2 asked',
+        '  Acme | Offer | Mon 14:42 | conflicts with Beta | 0 of 2 asked',
       ],
     );
   });
