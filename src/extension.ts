@@ -101,7 +101,13 @@ function foundation({ extensionUri, globalStorageUri, storageUri, subscriptions 
 /** The features, of which none knows another: they run each other’s commands. */
 function features(
   base: ReturnType<typeof foundation>,
-  { extension, extensionUri, globalStorageUri: shared, workspaceState: state }: vscode.ExtensionContext,
+  {
+    extension,
+    extensionUri,
+    globalState,
+    globalStorageUri: shared,
+    workspaceState: state,
+  }: vscode.ExtensionContext,
 ): readonly Disposable[] {
   const { index, files } = base;
   const notes = () => index.snapshot.notes;
@@ -115,7 +121,7 @@ function features(
     storyTree,
     companyTree,
     folders(),
-    firstSteps({ ...base, extensionUri, extensionId: extension.id }),
+    firstSteps({ ...base, extensionUri, extensionId: extension.id, remembered: globalState }),
     noteActions({ ...base, subjects, leftOuts: files }),
     negotiations({ ...base, subjects }),
     letters({ ...base, subjects, state }),

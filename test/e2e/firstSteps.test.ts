@@ -71,8 +71,9 @@ suite('The first ten minutes', () => {
     try {
       assert.match(basename(folder), /^interview-prep-sample(-\d+)?$/);
       await window.ready();
-      await window.openView('Companies');
+      // It says what to do with it, beside the views that it is for.
       await window.treeRow('Companies', 'Ottermap').waitFor();
+      await window.page.locator('.tab', { hasText: 'README.md' }).waitFor();
       await waitFor('the countdown', async () =>
         (await window.statusBar()).some(text => /Kestrel Labs/.test(text)),
       );

@@ -55,7 +55,7 @@ const files = () => ({
   ),
   'interview-prep/companies/ottermap/dossier.md': company('Ottermap', 'saved', 'role: Backend engineer'),
 });
-const sentence = 'Kestrel Labs closes 3 days before Tidewater Health’s final';
+const sentence = 'Kestrel Labs’s offer ends 3 days before Tidewater Health’s final';
 
 suite('The timeline', () => {
   test('shows every process on one axis, and as a list', async () => {

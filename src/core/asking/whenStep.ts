@@ -40,7 +40,7 @@ function readPast(typed: string, here: Reading): Result<string> {
   if (month !== undefined)
     return month <= today.slice(0, month.length)
       ? answer(month)
-      : refuse(say('That is still to come, and this is about the past.'));
+      : refuse(say('That is still to come, and this asks about the past.'));
   const spoken = readSpoken(text, here, 'behind');
   if (spoken.ok) return answer(spoken.value.moment.day);
   return refuse(say('That doesn’t look like a month or a day. Try “March 2025” or “14 Mar 2025”.'));

@@ -1,6 +1,7 @@
 import type { Instant } from '../time/instant';
 import { Temporal } from '../time/temporal';
 import type { Deadline } from './deadline';
+import { isDecision, type Thresholds } from './near';
 
 /** A deadline as a calendar is to show it. */
 export interface CalendarEntry {
@@ -13,8 +14,8 @@ export interface CalendarEntry {
 export interface CalendarOptions {
   /** When it is written: of two files, a calendar believes the later. */
   readonly now: Instant;
-  /** Hours before a deadline at which the calendar is to remind. */
-  readonly alarms: readonly number[];
+  /** When the calendar is to remind. */
+  readonly thresholds: Thresholds;
   /** How long an interview takes. */
   readonly interviewMinutes: number;
 }
@@ -25,7 +26,7 @@ export interface CalendarOptions {
  */
 export async function calendarFile(
   entries: readonly CalendarEntry[],
-  { now, alarms, interviewMinutes }: CalendarOptions,
+  { now, thresholds, interviewMinutes }: CalendarOptions,
 ): Promise<string> {
   const {
     default: calendarOf,
@@ -52,8 +53,7 @@ export async function calendarFile(
       summary,
       transparency: isInterview ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
     });
-    for (const hours of alarms) {
-      const when = isDay ? alarmOfDay(hours) : { triggerBefore: hours * hour };
+    for (const when of alarmsOf(deadline, thresholds)) {
       const alarm = event.createAlarm({ type: ICalAlarmType.display, description: summary, ...when });
       // Unless told, it would count what comes after from the end, which a day has a day later.
       alarm.relatesTo(ICalAlarmRelatesTo.start);
@@ -66,11 +66,25 @@ const minute = 60_000;
 const hour = 3600;
 const morning = 9 * hour;
 
+type AlarmTime = { readonly triggerBefore: number } | { readonly triggerAfter: number };
+
+/** As in the windows: interviews and next actions have times of their own, and a day without a time rings once. */
+function alarmsOf(
+  { key, moment }: CalendarEntry['deadline'],
+  { decisions, others }: Thresholds,
+): readonly AlarmTime[] {
+  const isDay = moment.time === undefined;
+  if (isDecision({ key }))
+    return decisions.map(hours => (isDay ? alarmOfDay(hours) : { triggerBefore: hours * hour }));
+  if (isDay) return others.length > 0 ? [{ triggerAfter: morning }] : [];
+  return others.map(hours => ({ triggerBefore: hours * hour }));
+}
+
 /**
  * Nobody is woken at midnight: whole days before a day, its reminder rings in the morning; of fewer hours, it
  * counts from the end of the day, as the deadline does.
  */
-function alarmOfDay(hours: number): { readonly triggerBefore: number } | { readonly triggerAfter: number } {
+function alarmOfDay(hours: number): AlarmTime {
   const fromStart = hours >= 24 ? morning - hours * hour : (24 - hours) * hour;
   return fromStart < 0 ? { triggerBefore: -fromStart } : { triggerAfter: fromStart };
 }

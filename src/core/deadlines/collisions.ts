@@ -48,7 +48,7 @@ function collision(closing: Deadline, interview: Deadline): Collision {
 
 const hour = 3_600_000;
 
-/** A collision in one sentence: "Kestrel Labs closes 3 days before Ottermap’s final". */
+/** A collision in one sentence: "Kestrel Labs’s offer ends 3 days before Ottermap’s final". */
 export function collisionWords({ closing, interview }: Collision): Message {
   const words = isFinalRound(interview.note) ? ofFinal : ofInterview;
   const [a, b] = [closing.company, interview.company];
@@ -65,21 +65,21 @@ export function collisionWords({ closing, interview }: Collision): Message {
 }
 
 const ofInterview = {
-  moments: (a: string, b: string) => say('{0} closes less than an hour before {1}’s interview', a, b),
-  oneHour: (a: string, b: string) => say('{0} closes 1 hour before {1}’s interview', a, b),
+  moments: (a: string, b: string) => say('{0}’s offer ends less than an hour before {1}’s interview', a, b),
+  oneHour: (a: string, b: string) => say('{0}’s offer ends 1 hour before {1}’s interview', a, b),
   hours: (a: string, b: string, count: number) =>
-    say('{0} closes {2} hours before {1}’s interview', a, b, count),
-  sameDay: (a: string, b: string) => say('{0} closes on the day of {1}’s interview', a, b),
-  oneDay: (a: string, b: string) => say('{0} closes 1 day before {1}’s interview', a, b),
+    say('{0}’s offer ends {2} hours before {1}’s interview', a, b, count),
+  sameDay: (a: string, b: string) => say('{0}’s offer ends on the day of {1}’s interview', a, b),
+  oneDay: (a: string, b: string) => say('{0}’s offer ends 1 day before {1}’s interview', a, b),
   days: (a: string, b: string, count: number) =>
-    say('{0} closes {2} days before {1}’s interview', a, b, count),
+    say('{0}’s offer ends {2} days before {1}’s interview', a, b, count),
 };
 
 const ofFinal: typeof ofInterview = {
-  moments: (a, b) => say('{0} closes less than an hour before {1}’s final', a, b),
-  oneHour: (a, b) => say('{0} closes 1 hour before {1}’s final', a, b),
-  hours: (a, b, count) => say('{0} closes {2} hours before {1}’s final', a, b, count),
-  sameDay: (a, b) => say('{0} closes on the day of {1}’s final', a, b),
-  oneDay: (a, b) => say('{0} closes 1 day before {1}’s final', a, b),
-  days: (a, b, count) => say('{0} closes {2} days before {1}’s final', a, b, count),
+  moments: (a, b) => say('{0}’s offer ends less than an hour before {1}’s final', a, b),
+  oneHour: (a, b) => say('{0}’s offer ends 1 hour before {1}’s final', a, b),
+  hours: (a, b, count) => say('{0}’s offer ends {2} hours before {1}’s final', a, b, count),
+  sameDay: (a, b) => say('{0}’s offer ends on the day of {1}’s final', a, b),
+  oneDay: (a, b) => say('{0}’s offer ends 1 day before {1}’s final', a, b),
+  days: (a, b, count) => say('{0}’s offer ends {2} days before {1}’s final', a, b, count),
 };

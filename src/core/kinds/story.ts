@@ -39,13 +39,13 @@ export const story: NoteKind = {
     {
       key: 'questions',
       prompt: say('Which questions does it answer? Pick any, type to filter, or add your own.'),
-      placeholder: say('Type to filter or to add your own question'),
+      placeholder: say('Questions that this story answers. Type to find one or to add your own'),
       choices: 'behavioural questions',
     },
     {
       key: 'themes',
       prompt: say('Which themes does it show? Pick any, or add your own.'),
-      placeholder: say('Type to filter or to add your own theme'),
+      placeholder: say('Themes that it shows. Type to find one or to add your own'),
       choices: 'themes',
     },
     {

@@ -26,12 +26,12 @@ function passed(days: number, needsYear: boolean) {
 }
 
 function toCome(days: number, needsYear: boolean) {
-  if (days <= 0) return say('That is later today, and this is about the past.');
+  if (days <= 0) return say('That is later today, and this asks about the past.');
   if (needsYear)
     return days === 1
       ? say('That is tomorrow. Add the year if you mean last year.')
       : say('That is in {0} days. Add the year if you mean last year.', days);
   return days === 1
-    ? say('That is tomorrow, and this is about the past.')
-    : say('That is in {0} days, and this is about the past.', days);
+    ? say('That is tomorrow, and this asks about the past.')
+    : say('That is in {0} days, and this asks about the past.', days);
 }

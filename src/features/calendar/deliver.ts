@@ -41,7 +41,7 @@ export async function deliver(
       const saved = await writer.overwrite(uri, file.text);
       if (!saved.ok) return saved;
       tell(
-        say('{0} is saved. When you import it again later, your calendar changes its entries.', nameOf(uri)),
+        say('{0} is saved. When you import it again later, your calendar updates its entries.', nameOf(uri)),
         ...(hasCalendar() ? [openOffer(uri)] : []),
       );
       return undefined;

@@ -9,7 +9,7 @@ import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Clock } from '../../core/ports';
 import type { CallOf, commands } from '../../manifest/commands';
 import type { Outcome } from '../../platform/commands/commands';
-import { interviewMinutes, reminderHours } from '../../platform/host/settings';
+import { deadlineThresholds, interviewMinutes } from '../../platform/host/settings';
 import { foldersOf } from '../../platform/notes/workspaceFolders';
 import { calendarEntry } from './calendarEntry';
 import { chooseDeadlines } from './chooseDeadlines';
@@ -41,7 +41,7 @@ export async function exportDeadlines(
   const entries = await Promise.all(chosen.map(calendarEntry));
   const text = await calendarFile(entries, {
     now: clock.now(),
-    alarms: reminderHours(),
+    thresholds: deadlineThresholds(),
     interviewMinutes: interviewMinutes(),
   });
   const name = chosen.length === 1 ? slugOf(first.company) : 'interview-deadlines';

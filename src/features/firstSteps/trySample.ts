@@ -10,21 +10,30 @@ import { choose } from '../../platform/shown/tell';
 import { words } from '../../platform/shown/words';
 import type { NoteWriter } from '../../platform/writing/noteWriter';
 import { copySample } from './copySample';
+import { openedSample } from './openedSample';
 
 export interface TrySampleNeeds {
   readonly writer: NoteWriter;
   readonly clock: Clock;
   readonly extensionUri: vscode.Uri;
+  /** What all windows remember. */
+  readonly remembered: vscode.Memento;
 }
 
 /** Copies the sample to where the user wants it, with its dates moved to today, and opens it. */
-export async function trySample({ writer, clock, extensionUri }: TrySampleNeeds): Promise<Outcome> {
+export async function trySample({
+  writer,
+  clock,
+  extensionUri,
+  remembered: opened,
+}: TrySampleNeeds): Promise<Outcome> {
   const parent = await chooseParent();
   if (!parent) return undefined;
   const isNew = await asksForNewWindow();
   if (isNew === undefined) return undefined;
   const copied = await copySample(writer, extensionUri, parent, today(clock));
   if (!copied.ok) return copied;
+  await opened.update(openedSample, copied.value.toString());
   await runInVsCode('vscode.openFolder', copied.value, { forceNewWindow: isNew, forceReuseWindow: !isNew });
   return undefined;
 }

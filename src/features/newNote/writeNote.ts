@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/base/message';
+import { isBeforeOffer } from '../../core/companies/standing';
+import { choiceName } from '../../core/kinds/choiceName';
+import { company } from '../../core/kinds/company';
 import type { NoteKind } from '../../core/kinds/kind';
+import { negotiation } from '../../core/kinds/negotiation';
+import { ours } from '../../core/languages/ours';
 import { newNote } from '../../core/newNote/newNote';
 import { folderOf, type Note } from '../../core/notes/note';
 import type { Clock } from '../../core/ports';
+import { commands } from '../../manifest/commands';
 import { settings } from '../../manifest/ids';
 import type { Outcome } from '../../platform/commands/commands';
+import { offerCommand } from '../../platform/commands/runCommand';
 import { notesFolder } from '../../platform/notes/notesFolder';
 import { isBelow, nameOf } from '../../platform/files/uris';
 import { today } from '../../platform/host/today';
@@ -63,7 +70,17 @@ export async function writeNote(
       say('{0} is outside your notes folder, so the views do not show it.', nameOf(created.value)),
       offerSetting(say('Change notes folder'), settings.folder),
     );
+  if (kind.id === negotiation.id && neighbour && isBeforeOffer(neighbour)) offerMove(neighbour);
   return undefined;
+}
+
+/** There is an offer: the dossier may say so, too. */
+function offerMove({ title, uri }: Note): void {
+  const name = choiceName(company, 'status', 'offer', ours);
+  tell(
+    say('{0} is not under “{1}” yet.', title, name),
+    offerCommand(say('Move it there'), commands.setStatus, { note: uri, status: 'offer' }),
+  );
 }
 
 export function workspaceFolderOf({ uri }: Note): vscode.WorkspaceFolder | undefined {

@@ -138,6 +138,8 @@ function askOne(step: ChoiceStep, where: Place, answers: Answers): Promise<Reply
   const chosen = rows.find(row => row.answer === before);
   if (chosen) input.activeItems = [chosen];
   else if (step.own && typeof before === 'string') input.value = before;
+  // Enter alone skips, as in every other question that can be.
+  else if (skip) input.activeItems = [skip];
 
   const typed = () => input.value.trim();
   input.onDidChangeValue(() => {

@@ -23,14 +23,9 @@ export function deadlineSources(): readonly DeadlineKey[] {
   return deadlineKeys.filter(key => written.includes(key));
 }
 
-/** How many hours before a deadline its reminders come. */
-export function reminderHours(): readonly number[] {
-  return hoursIn(settings.deadlineReminders);
-}
-
 /** How many hours before anything is due the user wants to be told of it. */
 export function deadlineThresholds(): Thresholds {
-  return { decisions: reminderHours(), others: hoursIn(settings.interviewReminders) };
+  return { decisions: hoursIn(settings.deadlineReminders), others: hoursIn(settings.interviewReminders) };
 }
 
 function hoursIn(id: string): readonly number[] {

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 interface VsCodeCommands {
   readonly setContext: readonly [key: string, value: boolean];
   readonly revealInExplorer: readonly [file: vscode.Uri];
+  readonly 'interviewPrep.companies.focus': readonly [];
   readonly 'markdown.showPreview': readonly [file: vscode.Uri];
   readonly 'markdown.showPreviewToSide': readonly [file: vscode.Uri];
   readonly 'editor.foldAllBlockComments': readonly [];

@@ -10,7 +10,7 @@ import { runs } from '../../support/runs';
 
 const zone = 'Europe/Berlin';
 const now = Date.UTC(2026, 10, 25, 9, 30);
-const alarms = [168, 72, 24, 3];
+const thresholds = { decisions: [168, 72, 24, 3], others: [2, 0.25] };
 const interviewMinutes = 60;
 
 function entry(written: string, summary = 'Acme: Deadline', key: DeadlineKey = 'deadline'): CalendarEntry {
@@ -27,7 +27,7 @@ function entry(written: string, summary = 'Acme: Deadline', key: DeadlineKey = '
 /** The events of a file as another library reads them, which knows nothing of the one that wrote it. */
 async function read(entries: readonly CalendarEntry[], at = now): Promise<readonly ICAL.Component[]> {
   const calendar = new ICAL.Component(
-    ICAL.parse(await calendarFile(entries, { now: at, alarms, interviewMinutes })) as unknown[],
+    ICAL.parse(await calendarFile(entries, { now: at, thresholds, interviewMinutes })) as unknown[],
   );
   return calendar.getAllSubcomponents('vevent');
 }
@@ -89,6 +89,13 @@ suite('A calendar file', () => {
     assert.equal(textOf(await readOne(interview), 'transp'), 'OPAQUE');
   });
 
+  test('reminds of an interview and a next action as the windows do', async () => {
+    const triggers = async (written: string) =>
+      triggersOf(await readOne(entry(written, 'Acme: Final round', 'interview_on')));
+    assert.deepEqual(await triggers('2026-12-04 17:00'), ['-PT2H', '-PT15M']);
+    assert.deepEqual(await triggers('2026-12-04'), ['PT9H']);
+  });
+
   test('lasts as long as an interview does, where that has a time', async () => {
     const lasts = async (one: CalendarEntry) => new ICAL.Event(await readOne(one)).duration.toSeconds();
     const interview = (written: string) => entry(written, 'Acme: Final round', 'interview_on');
@@ -115,13 +122,13 @@ suite('A calendar file', () => {
       (await read(entries)).map(event => textOf(event, 'summary')),
       ['Acme: Deadline', 'Acme: My deadline'],
     );
-    const text = await calendarFile(entries, { now, alarms, interviewMinutes });
+    const text = await calendarFile(entries, { now, thresholds, interviewMinutes });
     assert.doesNotMatch(text, /95000|a\.md|memory:/);
   });
 
   test('has lines as the standard wants them', async () => {
     const long = `Kestrel; Labs, "North" \\ Süd 日本語 😀 ${'ö'.repeat(80)}`;
-    const text = await calendarFile([entry('2026-12-04', long)], { now, alarms, interviewMinutes });
+    const text = await calendarFile([entry('2026-12-04', long)], { now, thresholds, interviewMinutes });
     for (const line of text.split('\r\n')) {
       assert.doesNotMatch(line, /[\r\n]/);
       assert.ok(new TextEncoder().encode(line).length <= 75, line);

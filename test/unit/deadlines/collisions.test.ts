@@ -28,44 +28,44 @@ const between = (deadline: string, interview: string, ...more: readonly string[]
 suite('A collision', () => {
   test('is an offer that closes before the interview somewhere else', () => {
     assert.deepEqual(between('2026-12-04 17:00', '2026-12-07 10:00'), [
-      'Acme closes 3 days before Beta’s interview',
+      'Acme’s offer ends 3 days before Beta’s interview',
     ]);
     assert.deepEqual(between('2026-12-04 17:00', '2026-12-04 16:59'), []);
   });
 
   test('speaks of the final where the dossier does', () => {
     assert.deepEqual(between('2026-12-04', '2026-12-07', 'interview: Final round'), [
-      'Acme closes 3 days before Beta’s final',
+      'Acme’s offer ends 3 days before Beta’s final',
     ]);
     assert.deepEqual(between('2026-12-04', '2026-12-07', 'interview: With the finance team'), [
-      'Acme closes 3 days before Beta’s interview',
+      'Acme’s offer ends 3 days before Beta’s interview',
     ]);
   });
 
   test('counts hours within a day, and days from then on', () => {
     assert.deepEqual(between('2026-12-04 17:00', '2026-12-04 17:20'), [
-      'Acme closes less than an hour before Beta’s interview',
+      'Acme’s offer ends less than an hour before Beta’s interview',
     ]);
     assert.deepEqual(between('2026-12-04 17:00', '2026-12-04 18:59'), [
-      'Acme closes 1 hour before Beta’s interview',
+      'Acme’s offer ends 1 hour before Beta’s interview',
     ]);
     assert.deepEqual(between('2026-12-04 17:00', '2026-12-05 10:00'), [
-      'Acme closes 17 hours before Beta’s interview',
+      'Acme’s offer ends 17 hours before Beta’s interview',
     ]);
     assert.deepEqual(between('2026-12-04 17:00', '2026-12-05 17:00'), [
-      'Acme closes 1 day before Beta’s interview',
+      'Acme’s offer ends 1 day before Beta’s interview',
     ]);
   });
 
   test('counts days where one of them names no time', () => {
     assert.deepEqual(between('2026-12-04', '2026-12-05 09:00'), [
-      'Acme closes 1 day before Beta’s interview',
+      'Acme’s offer ends 1 day before Beta’s interview',
     ]);
     assert.deepEqual(between('2026-12-04 17:00', '2026-12-05'), [
-      'Acme closes 1 day before Beta’s interview',
+      'Acme’s offer ends 1 day before Beta’s interview',
     ]);
     assert.deepEqual(between('2026-12-04 00:00', '2026-12-04'), [
-      'Acme closes on the day of Beta’s interview',
+      'Acme’s offer ends on the day of Beta’s interview',
     ]);
   });
 
@@ -78,7 +78,7 @@ suite('A collision', () => {
   test('holds each moment in its own zone', () => {
     // 17:00 in Berlin is 11:00 in New York.
     assert.deepEqual(between('2026-12-04T17:00[Europe/Berlin]', '2026-12-04 13:00'), [
-      'Acme closes 2 hours before Beta’s interview',
+      'Acme’s offer ends 2 hours before Beta’s interview',
     ]);
     assert.deepEqual(between('2026-12-04T17:00[Europe/Berlin]', '2026-12-04 10:30'), []);
   });
@@ -86,14 +86,16 @@ suite('A collision', () => {
   test('counts exactly through a night in which the clocks change', () => {
     // On 14 March 2027, New York goes from 2:00 to 3:00.
     assert.deepEqual(between('2027-03-13 20:00', '2027-03-14 08:00'), [
-      'Acme closes 11 hours before Beta’s interview',
+      'Acme’s offer ends 11 hours before Beta’s interview',
     ]);
   });
 
   test('needs both to be ahead', () => {
     assert.deepEqual(between('2026-11-21 09:59', '2026-12-07 10:00'), []);
     assert.deepEqual(between('2026-11-20', '2026-12-07'), []);
-    assert.deepEqual(between('2026-11-21', '2026-12-07'), ['Acme closes 16 days before Beta’s interview']);
+    assert.deepEqual(between('2026-11-21', '2026-12-07'), [
+      'Acme’s offer ends 16 days before Beta’s interview',
+    ]);
   });
 
   test('is none within one company, also between two of its roles', () => {
@@ -134,7 +136,10 @@ suite('A collision', () => {
         offer('Acme', 'deadline: 2026-12-04'),
         dossier('Beta', 'interview_on: 2026-12-07'),
       ),
-      ['Acme closes 3 days before Beta’s interview', 'Cobalt closes 2 days before Beta’s interview'],
+      [
+        'Acme’s offer ends 3 days before Beta’s interview',
+        'Cobalt’s offer ends 2 days before Beta’s interview',
+      ],
     );
   });
 

@@ -98,7 +98,7 @@ suite('What is asked before a negotiation log is made', () => {
     assert.equal(asked('offered_on', 'Thursday'), '2026-11-19');
     assert.equal(asked('offered_on', '2 days ago'), '2026-11-19');
     assert.equal(asked('offered_on', 'Thursday 5pm'), '2026-11-19');
-    assert.equal(asked('offered_on', 'tomorrow'), 'That is tomorrow, and this is about the past.');
+    assert.equal(asked('offered_on', 'tomorrow'), 'That is tomorrow, and this asks about the past.');
     assert.equal(asked('deadline', 'Thursday'), '2026-11-26');
     assert.equal(asked('deadline', '19 Nov'), 'That was 2 days ago. Add the year if you mean next year.');
     assert.equal(asked('deadline', '2026-11-19'), '2026-11-19');

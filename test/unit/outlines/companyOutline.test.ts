@@ -145,9 +145,9 @@ suite('The tree of companies', () => {
       log('acme', 'Acme', ['status: open', 'deadline: 2026-12-04 17:00']),
       dossier('Beta', ['status: interview', 'interview: Final round', 'interview_on: 2026-12-07 10:00']),
     );
-    const sentence = 'Acme closes 3 days before Beta’s final';
+    const sentence = 'Acme’s offer ends 3 days before Beta’s final';
     assert.deepEqual(
-      drawn(rows).filter(line => /conflicts|closes/.test(line)),
+      drawn(rows).filter(line => /conflicts|offer ends/.test(line)),
       ['  Beta | conflicts with Acme', `    ${sentence}`, '  Acme | conflicts with Beta', `    ${sentence}`],
     );
     const [beta, acme] = [row(rows, 'Beta'), row(rows, 'Acme')];

@@ -99,7 +99,7 @@ suite('Rows of notes in several workspace folders', () => {
     ];
     const labels = drawn(companyTree(...notes)).join('\n');
     assert.match(labels, /Kestrel \| .*conflicts with Ottermap \(home\) \| work/);
-    assert.match(labels, /Kestrel \(work\) closes 3 days before Ottermap \(home\)’s interview/);
+    assert.match(labels, /Kestrel \(work\)’s offer ends 3 days before Ottermap \(home\)’s interview/);
     const [found] = collisions(notes, now);
     assert.ok(found);
     const shown = collisionIn(found, folderNames(notes, places));

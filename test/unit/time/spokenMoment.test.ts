@@ -198,15 +198,15 @@ const past: Table = [
 
 /** Why a question about the past does not take it. */
 const notPast: Table = [
-  ['tomorrow', 'That is tomorrow, and this is about the past.'],
-  ['in 3 days', 'That is in 3 days, and this is about the past.'],
+  ['tomorrow', 'That is tomorrow, and this asks about the past.'],
+  ['in 3 days', 'That is in 3 days, and this asks about the past.'],
   ['4 Dec', 'That is in 4 days. Add the year if you mean last year.'],
-  ['2026-12-04', 'That is in 4 days, and this is about the past.'],
-  ['today 5pm', 'That is later today, and this is about the past.'],
-  ['this evening', 'That is later today, and this is about the past.'],
+  ['2026-12-04', 'That is in 4 days, and this asks about the past.'],
+  ['today 5pm', 'That is later today, and this asks about the past.'],
+  ['this evening', 'That is later today, and this asks about the past.'],
   ['11:30', '11:30 is still to come today. Type “yesterday 11:30” if you mean yesterday.'],
-  ['this Thursday', 'That is in 3 days, and this is about the past.'],
-  ['next Friday', 'That is in 4 days, and this is about the past.'],
+  ['this Thursday', 'That is in 3 days, and this asks about the past.'],
+  ['next Friday', 'That is in 4 days, and this asks about the past.'],
   ['Monday', 'Today is Monday. Type “today” or “last Monday”.'],
 ];
 
