@@ -137,7 +137,7 @@ suite('Search view', () => {
     await view.waitForActive(letter);
     await window.press('Alt+Enter');
     await window.waitForEditor('draft.md');
-    await waitFor('the letter', async () => /Thank you for the call today/.test(await window.editorText()));
+    await waitFor('the letter', async () => /Thank you for the call/.test(await window.editorText()));
     await window.type('!');
     await waitFor('the cursor behind it', async () => /\[NAME\]!/.test(await window.editorText()));
     await window.press('Control+z');
