@@ -134,7 +134,8 @@ function nextMark(deadlines: readonly Deadline[], at: At): Instant | undefined {
         return [from, until, instant, instant - nowHours * hour, instant - soonHours * hour];
       }),
   ].filter(mark => mark > now);
-  return marks.length === 0 ? undefined : Math.min(...marks);
+  // Of very many a call cannot have all as its arguments.
+  return marks.length === 0 ? undefined : marks.reduce((first, mark) => Math.min(first, mark));
 }
 
 function isSame(a: Shown | undefined, b: Shown | undefined): boolean {

@@ -1,3 +1,4 @@
+import type { Day } from '../time/day';
 import { endOfDay, startOf, type Instant } from '../time/instant';
 import { warningHours } from '../time/now';
 import type { Deadline } from './deadline';
@@ -31,9 +32,26 @@ export function timeOfShowing(
 ): { readonly from: Instant; readonly until: Instant } {
   const { key, day, instant, from } = deadline;
   if (isDecision(deadline)) return { from: -Infinity, until: instant + warningHours * hour };
-  const morning = startOf(day, zone) ?? from;
+  const { morning = from, night = instant } = boundsOf(day, zone);
   const first = deadline.moment.time === undefined ? morning : instant - Math.max(0, ...others) * hour;
   // What should have been done stays for the rest of its day.
-  const until = key === 'interview_on' ? instant : Math.max(instant, endOfDay(day, zone) ?? instant);
+  const until = key === 'interview_on' ? instant : Math.max(instant, night);
   return { from: Math.min(morning, first), until };
+}
+
+interface Bounds {
+  readonly morning: Instant | undefined;
+  readonly night: Instant | undefined;
+}
+
+/** The calendar answers slowly, and many deadlines share their days. */
+const known = new Map<string, Bounds>();
+const mostKnown = 1000;
+
+function boundsOf(day: Day, zone: string): Bounds {
+  const key = `${day} ${zone}`;
+  const found = known.get(key) ?? { morning: startOf(day, zone), night: endOfDay(day, zone) };
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, found);
+  return found;
 }

@@ -81,7 +81,11 @@ export function remindersAt(
       ),
     );
   }
-  return { due, quiet, nextAt: later.length === 0 ? undefined : Math.min(...later) };
+  return {
+    due,
+    quiet,
+    nextAt: later.length === 0 ? undefined : later.reduce((first, at) => Math.min(first, at)),
+  };
 }
 
 function isJustSet(deadline: Deadline, seen: Seen | undefined): boolean {

@@ -52,6 +52,13 @@ suite('The countdown', () => {
     test(`says ${expected} ${before / hour} hours before`, () =>
       assert.equal(said(countdown(acme, { instant: end - before, zone, thresholds })), expected));
 
+  test('has room for as many as there are', () => {
+    const [one] = acme;
+    assert.ok(one);
+    const many = Array.from({ length: 60_000 }, () => ({ ...one, key: 'interview_on' as const }));
+    assert.ok(countdown(many, { instant: end - hour, zone, thresholds }).shown);
+  });
+
   test('shortens a long name, and never the time', () => {
     for (const sign of ['x', '漢', '🇩🇪', '👍🏽']) {
       const long = deadlines(zone, [sign.repeat(300), '2026-12-04 17:00']);
