@@ -85,7 +85,6 @@ export const german: Language = {
   },
   guide: {
     letter: 'Brief: ',
-    themes: 'Themen',
     goodSign: 'Gutes Zeichen',
     warningSign: 'Warnzeichen',
     ask: 'Wen',

@@ -46,6 +46,10 @@ export interface GuideSection {
 export interface BehaviouralQuestion {
   readonly id: string;
   readonly text: string;
+  /** The part that says how to answer it. */
+  readonly part: string;
+  /** What an interviewer wants to learn by it. */
+  readonly wants: string;
   readonly themes: readonly string[];
   readonly line: number;
 }
@@ -62,6 +66,8 @@ export interface QuestionToAsk {
   readonly warningSign: string;
   /** Whom to ask, in the words of the guide's language. */
   readonly ask: readonly string[];
+  /** As of a section. */
+  readonly askedAs: readonly string[];
   readonly line: number;
 }
 

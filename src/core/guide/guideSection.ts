@@ -1,6 +1,5 @@
-import type { List, RootContent } from 'mdast';
+import type { List } from 'mdast';
 import type { GuideSection } from './guide';
-import { readAskedAs } from './guideMark';
 import type { Complain } from './mistake';
 import { plainLines, plainText } from './plainText';
 import type { SectionTree } from './sectionTree';
@@ -28,7 +27,7 @@ export function guideSection(part: string, section: SectionTree, complain: Compl
     pointDepths: items.map(item => item.depth),
     text: lines.map(({ text }) => text).join('\n'),
     textLines: lines.map(({ line }) => line),
-    askedAs: [...section.askedAs, ...blocks.flatMap(askedAsIn)],
+    askedAs: section.askedAs,
   };
 }
 
@@ -37,14 +36,6 @@ const example = '`<!-- id: short-name -->`';
 /** `part#name`. A letter has its name among the letters, and cannot be taken for advice of that name. */
 function sectionId(part: string, { mark }: SectionTree): string {
   return `${part}#${mark?.is === 'letter' ? 'letter-' : ''}${mark?.id ?? ''}`;
-}
-
-/** What the questions in a list are asked as: who looks for one finds the section that it stands in. */
-function askedAsIn(block: RootContent): readonly string[] {
-  if (block.type !== 'list') return [];
-  return block.children.flatMap(({ children }) =>
-    children.flatMap(node => (node.type === 'html' ? (readAskedAs(node.value) ?? []) : [])),
-  );
 }
 
 interface Point {

@@ -14,12 +14,12 @@ export function insertionAt(guide: Guide, part: string, line: number): Insertion
   if (!section) return undefined;
   const letter = guide.letters.find(at => at.part === part && at.line === section.line);
   if (letter) return { text: letter.text, letter: letter.id };
-  const questions =
-    part === askingPart ? guide.questionsToAsk : part === answeringPart ? guide.behaviouralQuestions : [];
+  const asked = guide.behaviouralQuestions.find(at => at.part === part && at.line === section.line);
+  if (asked) return { text: asked.text };
+  const questions = part === askingPart ? guide.questionsToAsk : [];
   const question = questions.filter(at => at.line > section.line && at.line <= line).at(-1);
   return question && { text: question.text };
 }
 
-// Where readGuide finds the questions.
+// Where readGuide finds the questions to ask.
 const askingPart = 'questions-to-ask';
-const answeringPart = 'cultural-fit';

@@ -31,7 +31,9 @@ const isGuide = object({
       askedAs: list(text),
     }),
   ),
-  behaviouralQuestions: list(object({ id: text, text, themes: list(text), line: number })),
+  behaviouralQuestions: list(
+    object({ id: text, text, part: text, wants: text, themes: list(text), line: number }),
+  ),
   questionsToAsk: list(
     object({
       id: text,
@@ -43,6 +45,7 @@ const isGuide = object({
       goodSign: text,
       warningSign: text,
       ask: list(text),
+      askedAs: list(text),
       line: number,
     }),
   ),

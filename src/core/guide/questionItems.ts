@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
-import { readMark } from './guideMark';
+import { readAskedAs, readMark } from './guideMark';
 import type { Complain } from './mistake';
 import { lineOf, plainText } from './plainText';
 
@@ -8,6 +8,8 @@ export interface QuestionItem {
   readonly id: string;
   readonly text: string;
   readonly line: number;
+  /** What somebody may type who looks for it. */
+  readonly askedAs: readonly string[];
   /** What stands before the first label. */
   readonly first: string;
   /** What follows each label. */
@@ -47,7 +49,8 @@ function questionItem(item: ListItem, labels: readonly string[], complain: Compl
     complain,
   );
   for (const label of labels) if (!fields.get(label)) complain(line, `The question lacks “*${label}:*”.`);
-  return { id: mark?.id ?? '', text, line, first, fields };
+  const askedAs = rest.flatMap(node => (node.type === 'html' ? (readAskedAs(node.value) ?? []) : []));
+  return { id: mark?.id ?? '', text, line, askedAs, first, fields };
 }
 
 function labelled(paragraph: Paragraph | undefined, labels: readonly string[], complain: Complain) {

@@ -1,22 +1,30 @@
-import type { GuideWords } from '../kinds/language';
 import type { BehaviouralQuestion } from './guide';
-import { listed } from './guideMark';
-import { fieldItems } from './listItems';
 import type { Complain } from './mistake';
-import type { SectionTree } from './sectionTree';
+import { plainText } from './plainText';
+import { withSubsections, type SectionTree } from './sectionTree';
 
-/** The items of the section, each with its themes. */
+/** Every section of the part whose heading is a question that an interviewer asks, with what it is about. */
 export function readBehaviouralQuestions(
-  section: SectionTree,
-  { themes }: GuideWords,
+  part: string,
+  title: SectionTree,
   complain: Complain,
 ): BehaviouralQuestion[] {
-  const items = fieldItems(section.blocks, [themes], complain);
-  if (items.length === 0) complain(section.line, `“${section.heading}” has no questions.`);
-  return items.map(({ id, text, line, fields }) => ({
-    id,
-    text,
-    themes: listed(fields.get(themes), ','),
-    line,
-  }));
+  return withSubsections(title)
+    .filter(({ mark }) => mark?.is === 'question')
+    .map(({ heading, mark, line, blocks: [wants] }) => {
+      if (!heading.endsWith('?')) complain(line, 'A question ends with a question mark.');
+      if (wants?.type !== 'paragraph') complain(line, 'A question begins with what they want to learn.');
+      const themes = mark?.themes ?? [];
+      if (themes.length === 0) complain(line, `The question lacks its themes: write ${example}.`);
+      return {
+        id: mark?.id ?? '',
+        text: heading,
+        part,
+        wants: wants?.type === 'paragraph' ? plainText(wants) : '',
+        themes,
+        line,
+      };
+    });
 }
+
+const example = '`<!-- question: short-name; themes: growth, conflict -->`';

@@ -58,7 +58,9 @@ export function readGuide(
     version: 3,
     parts: parts.map(({ id, file, title }) => ({ id, file, title: title.heading })),
     sections: parts.flatMap(({ id, file, title }) => sectionsOf(id, title, complainAbout(file))),
-    behaviouralQuestions: required('cultural-fit', 'questions', readBehaviouralQuestions),
+    behaviouralQuestions: parts.flatMap(({ id, file, title }) =>
+      readBehaviouralQuestions(id, title, complainAbout(file)),
+    ),
     questionsToAsk: required('questions-to-ask', 'top', readQuestionsToAsk),
     letters: parts.flatMap(({ id, file, title }) => readLetters(id, title, words, complainAbout(file))),
   };
@@ -82,7 +84,7 @@ function twice({ sections, letters, questionsToAsk, behaviouralQuestions }: Guid
       part: 'questions-to-ask',
       line,
     })),
-    ...behaviouralQuestions.map(({ id, line }) => ({ id: `question: ${id}`, part: 'cultural-fit', line })),
+    ...behaviouralQuestions.map(({ id, part, line }) => ({ id: `question: ${id}`, part, line })),
   ];
   const seen = new Set<string>();
   return named.flatMap(({ id, part, line }) => {

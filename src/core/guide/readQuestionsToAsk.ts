@@ -23,7 +23,7 @@ export function readQuestionsToAsk(
 
 function questionToAsk(
   { heading, mark }: SectionTree,
-  { id, text, line, first, fields }: QuestionItem,
+  { id, text, line, askedAs, first, fields }: QuestionItem,
   { goodSign, warningSign, ask, audiences }: GuideWords,
   complain: Complain,
 ): QuestionToAsk {
@@ -42,6 +42,7 @@ function questionToAsk(
     goodSign: fields.get(goodSign) ?? '',
     warningSign: fields.get(warningSign) ?? '',
     ask: asked.filter(name => audiences.includes(name)),
+    askedAs,
     line,
   };
 }

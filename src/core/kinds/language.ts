@@ -36,7 +36,6 @@ interface PracticeLogWords {
 export interface GuideWords {
   /** What the heading of a letter begins with. */
   readonly letter: string;
-  readonly themes: string;
   readonly goodSign: string;
   readonly warningSign: string;
   readonly ask: string;

@@ -162,7 +162,6 @@ export const english: Language = {
   },
   guide: {
     letter: 'Letter: ',
-    themes: 'Themes',
     goodSign: 'Good sign',
     warningSign: 'Warning sign',
     ask: 'Ask',

@@ -1,6 +1,6 @@
 /**
  * A document and how often a word stands in its fields, as one number of 32 bits: 22 for the document, 2 for
- * the title, 2 for the breadcrumb, 6 for the body. More is not counted.
+ * the title, 1 for the breadcrumb, 2 for what it is asked as, 5 for the body. More is not counted.
  */
 export type Posting = number;
 
@@ -12,8 +12,9 @@ export const mostDocuments = 2 ** 22;
 const documentShift = 10;
 const fields = {
   title: { shift: 8, most: 3 },
-  breadcrumb: { shift: 6, most: 3 },
-  body: { shift: 0, most: 63 },
+  breadcrumb: { shift: 7, most: 1 },
+  askedAs: { shift: 5, most: 3 },
+  body: { shift: 0, most: 31 },
 } as const;
 
 export type Field = keyof typeof fields;
@@ -28,6 +29,8 @@ export const documentOf = (posting: Posting): number => posting >>> documentShif
 export const inTitle = (posting: Posting): number => (posting >>> fields.title.shift) & fields.title.most;
 export const inBreadcrumb = (posting: Posting): number =>
   (posting >>> fields.breadcrumb.shift) & fields.breadcrumb.most;
+export const inAskedAs = (posting: Posting): number =>
+  (posting >>> fields.askedAs.shift) & fields.askedAs.most;
 export const inBody = (posting: Posting): number => posting & fields.body.most;
 
 /** The documents that a word stands in, by number. */

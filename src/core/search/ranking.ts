@@ -1,5 +1,5 @@
 import type { Expansion } from './expandWord';
-import { documentOf, inBody, inBreadcrumb, inTitle, type Field } from './postings';
+import { documentOf, inAskedAs, inBody, inBreadcrumb, inTitle, type Field } from './postings';
 import type { StoredDocument, StoredDocuments } from './storedDocuments';
 
 /** A word of the query with all that it may be taken for, the surest first. */
@@ -20,7 +20,7 @@ export interface Candidate {
 // BM25F: how soon more of the same word stops to count, how much a long field counts against it, and what a field counts.
 const saturation = 1.8;
 const lengthCounts = 0.4;
-const fieldWeights = { title: 4, breadcrumb: 0.5, body: 1 } as const;
+const fieldWeights = { title: 4, breadcrumb: 0.5, askedAs: 2, body: 1 } as const;
 
 /** How much of it counts where a document has several things that one word may be taken for. */
 const alsoCounts = 0.7;
@@ -85,6 +85,7 @@ export class Ranking {
     const [touched, found] = [this.#touched, this.#found];
     const title = this.#field('title');
     const breadcrumb = this.#field('breadcrumb');
+    const askedAs = this.#field('askedAs');
     const body = this.#field('body');
     const onlyTouched = this.#touchedCount >= enough;
     let foundCount = 0;
@@ -106,6 +107,10 @@ export class Ranking {
           often +=
             (fieldWeights.breadcrumb * inBreadcrumb(posting)) /
             (breadcrumb.least + breadcrumb.slope * (breadcrumb.lengths[number] ?? 0));
+        if (inAskedAs(posting) > 0)
+          often +=
+            (fieldWeights.askedAs * inAskedAs(posting)) /
+            (askedAs.least + askedAs.slope * (askedAs.lengths[number] ?? 0));
         const value = (telling * often) / (often + saturation);
         const before = best[number] ?? 0;
         if (before === 0) found[foundCount++] = number;

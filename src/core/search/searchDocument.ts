@@ -1,3 +1,9 @@
+/** One way to ask for a document, and the line that it leads to, from 0. */
+export interface AskedAs {
+  readonly text: string;
+  readonly line: number;
+}
+
 /** What is found as one thing: a section of the guide or of a note. Its words are weighed by where they stand. */
 export interface SearchDocument {
   /** Unique in its index. */
@@ -11,6 +17,8 @@ export interface SearchDocument {
   readonly line: number;
   /** Line in the file of each line of `body`, or of the first when the others follow it. */
   readonly bodyLines: number | readonly number[];
+  /** What somebody may type who looks for it: never shown as its text. */
+  readonly askedAs?: readonly AskedAs[];
   /** How much it counts beside others, at most 1; as much as any when it is left out. */
   readonly weight?: number;
 }

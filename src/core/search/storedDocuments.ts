@@ -26,6 +26,7 @@ export class StoredDocuments {
   readonly lengths: Readonly<Record<Field, Numbers>> = {
     title: new Numbers(),
     breadcrumb: new Numbers(),
+    askedAs: new Numbers(),
     body: new Numbers(),
   };
 
@@ -108,13 +109,13 @@ export function titleKeyOf(title: string): string {
   return wordsOf(title).join(' ');
 }
 
-function contentOf({ title, breadcrumb, body }: SearchDocument): string {
-  return [title, ...breadcrumb, body].join('\n');
+function contentOf({ title, breadcrumb, body, askedAs = [] }: SearchDocument): string {
+  return [title, ...breadcrumb, body, ...askedAs.map(({ text }) => text)].join('\n');
 }
 
 /** How often each word stands in the document, and how many words each field has. */
 function countWords(
-  { title, breadcrumb, body }: SearchDocument,
+  { title, breadcrumb, body, askedAs }: SearchDocument,
   tell: (field: Field, length: number) => void,
 ): ReadonlyMap<string, Counts> {
   const counts = new Map<string, Counts>();
@@ -132,6 +133,7 @@ function countWords(
   };
   count('title', title);
   count('breadcrumb', ...breadcrumb);
+  if (askedAs) count('askedAs', ...askedAs.map(({ text }) => text));
   count('body', body.includes('](') ? body.replace(addresses, ']') : body);
   return counts;
 }

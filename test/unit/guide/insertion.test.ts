@@ -16,13 +16,13 @@ suite('What is inserted of the guide', () => {
     for (const { text, line } of guide.questionsToAsk)
       for (const below of [0, 1, 2])
         assert.deepEqual(insertionAt(guide, 'questions-to-ask', line + below), { text });
-    for (const { text, line } of guide.behaviouralQuestions)
-      assert.deepEqual(insertionAt(guide, 'cultural-fit', line), { text });
+    for (const { text, part, line } of guide.behaviouralQuestions)
+      for (const below of [0, 4]) assert.deepEqual(insertionAt(guide, part, line + below), { text });
   });
 
   test('nothing of advice', () => {
     for (const { part, line, heading } of guide.sections)
-      if (!guide.letters.some(one => one.part === part && one.line === line))
+      if (![...guide.letters, ...guide.behaviouralQuestions].some(at => at.part === part && at.line === line))
         assert.equal(insertionAt(guide, part, line), undefined, heading);
     assert.equal(insertionAt(guide, 'unknown', 3), undefined);
   });

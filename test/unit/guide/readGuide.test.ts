@@ -53,9 +53,10 @@ suite('The guide that we ship', () => {
   });
 
   test('has the questions, each with its themes or with all that there is to know of it', () => {
-    assert.equal(guide.behaviouralQuestions.length, 31);
+    assert.equal(guide.behaviouralQuestions.length, 44);
     assert.equal(guide.questionsToAsk.length, 75);
-    for (const { text, themes } of guide.behaviouralQuestions) assert.ok(themes.length > 0, text);
+    for (const { text, wants, themes } of guide.behaviouralQuestions)
+      assert.ok(wants && themes.length > 0, text);
     for (const { text, why, goodSign, warningSign, ask } of guide.questionsToAsk)
       assert.ok(why && goodSign && warningSign && ask.length > 0, text);
   });
@@ -140,16 +141,15 @@ suite('A guide with a mistake', () => {
       /situation, task/,
     ],
     [
-      'no questions to prepare',
-      'cultural-fit.md',
-      '<!-- id: questions -->',
-      '<!-- id: other -->',
-      /is missing/,
+      'a question without themes',
+      'behavioural-questions.md',
+      '; themes: ambition, growth',
+      '',
+      /lacks its themes/,
     ],
-    ['a question without themes', 'cultural-fit.md', '  - Themes: ambition, growth', '', /lacks “Themes”/],
     [
       'a question that is none',
-      'cultural-fit.md',
+      'behavioural-questions.md',
       'over the next few years?',
       'over the years.',
       /question mark/,
@@ -266,12 +266,15 @@ suite('What a section is asked as', () => {
     assert.equal(section.id, 'a#b');
   });
 
-  test('also stands below the questions of its lists', () => {
-    const [part] = read(
-      '# A\n<!-- id: top -->\n\nIntro.\n\n- **Who?** <!-- id: who -->\n  <!-- asked as: which person -->\n\n  Text.\n',
-    );
-    assert.deepEqual(part?.askedAs, ['which person']);
-    assert.deepEqual(part.points, ['Who?', 'Text.']);
+  test('also stands below a question in a list, in which its section is found at its line', () => {
+    const { questionsToAsk, sections } = readGuide([
+      {
+        path: 'questions-to-ask.md',
+        text: '# A\n<!-- id: top -->\n\nIntro.\n\n## B\n<!-- id: b -->\n\n- **Who?** <!-- id: who -->\n  <!-- asked as: which person -->\n\n  Text.\n',
+      },
+    ]).guide;
+    assert.deepEqual(questionsToAsk[0]?.askedAs, ['which person']);
+    assert.deepEqual(sections[1]?.points, ['Who?', 'Text.']);
   });
 
   test('is nothing where nobody says so', () => {
