@@ -86,7 +86,6 @@ export const german: Language = {
   guide: {
     letter: 'Brief: ',
     themes: 'Themen',
-    whyAsk: 'Warum fragen',
     goodSign: 'Gutes Zeichen',
     warningSign: 'Warnzeichen',
     ask: 'Wen',

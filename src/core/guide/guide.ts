@@ -1,7 +1,7 @@
 /** What the build reads out of media/guide, and the only form in which the rest of the code knows the guide. */
 export interface Guide {
   /** Grows when the form changes; data of another version is not read. */
-  readonly version: 2;
+  readonly version: 3;
   readonly parts: readonly GuidePart[];
   /** In reading order, over all parts. */
   readonly sections: readonly GuideSection[];
@@ -39,6 +39,8 @@ export interface GuideSection {
   readonly text: string;
   /** For each line of `text` the line in the file that it stands on, from 0. */
   readonly textLines: readonly number[];
+  /** What somebody may type who looks for it, in everyday words: searched, never shown as its text. */
+  readonly askedAs: readonly string[];
 }
 
 export interface BehaviouralQuestion {

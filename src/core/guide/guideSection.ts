@@ -1,5 +1,6 @@
-import type { List } from 'mdast';
+import type { List, RootContent } from 'mdast';
 import type { GuideSection } from './guide';
+import { readAskedAs } from './guideMark';
 import type { Complain } from './mistake';
 import { plainLines, plainText } from './plainText';
 import type { SectionTree } from './sectionTree';
@@ -27,6 +28,7 @@ export function guideSection(part: string, section: SectionTree, complain: Compl
     pointDepths: items.map(item => item.depth),
     text: lines.map(({ text }) => text).join('\n'),
     textLines: lines.map(({ line }) => line),
+    askedAs: [...section.askedAs, ...blocks.flatMap(askedAsIn)],
   };
 }
 
@@ -37,6 +39,14 @@ function sectionId(part: string, { mark }: SectionTree): string {
   return `${part}#${mark?.is === 'letter' ? 'letter-' : ''}${mark?.id ?? ''}`;
 }
 
+/** What the questions in a list are asked as: who looks for one finds the section that it stands in. */
+function askedAsIn(block: RootContent): readonly string[] {
+  if (block.type !== 'list') return [];
+  return block.children.flatMap(({ children }) =>
+    children.flatMap(node => (node.type === 'html' ? (readAskedAs(node.value) ?? []) : [])),
+  );
+}
+
 interface Point {
   readonly text: string;
   readonly depth: number;
@@ -44,8 +54,9 @@ interface Point {
 
 function points(list: List, depth: number): Point[] {
   return list.children.flatMap(({ children }) =>
-    children.flatMap(block =>
-      block.type === 'list' ? points(block, depth + 1) : [{ text: plainText(block), depth }],
-    ),
+    children.flatMap(block => {
+      if (block.type === 'html') return [];
+      return block.type === 'list' ? points(block, depth + 1) : [{ text: plainText(block), depth }];
+    }),
   );
 }

@@ -22,14 +22,6 @@ export function fieldItems(
     .map(item => fieldItem(item, names, complain));
 }
 
-/** The words between commas. */
-export function listed(value: string | undefined): string[] {
-  return (value ?? '')
-    .split(',')
-    .map(word => word.trim())
-    .filter(word => word !== '');
-}
-
 function fieldItem(item: ListItem, names: readonly string[], complain: Complain): FieldItem {
   const line = lineOf(item);
   const [head, ...rest] = item.children;

@@ -12,7 +12,7 @@ const object = (shape: Shape) => (value: unknown) =>
   Object.entries(shape).every(([key, fits]) => fits((value as Record<string, unknown>)[key]));
 
 const isGuide = object({
-  version: value => value === 2,
+  version: value => value === 3,
   parts: list(object({ id: text, file: text, title: text })),
   sections: list(
     object({
@@ -28,6 +28,7 @@ const isGuide = object({
       pointDepths: list(number),
       text,
       textLines: list(number),
+      askedAs: list(text),
     }),
   ),
   behaviouralQuestions: list(object({ id: text, text, themes: list(text), line: number })),

@@ -1,6 +1,7 @@
 import type { GuideWords } from '../kinds/language';
 import type { BehaviouralQuestion } from './guide';
-import { fieldItems, listed } from './listItems';
+import { listed } from './guideMark';
+import { fieldItems } from './listItems';
 import type { Complain } from './mistake';
 import type { SectionTree } from './sectionTree';
 
@@ -12,5 +13,10 @@ export function readBehaviouralQuestions(
 ): BehaviouralQuestion[] {
   const items = fieldItems(section.blocks, [themes], complain);
   if (items.length === 0) complain(section.line, `“${section.heading}” has no questions.`);
-  return items.map(({ id, text, line, fields }) => ({ id, text, themes: listed(fields.get(themes)), line }));
+  return items.map(({ id, text, line, fields }) => ({
+    id,
+    text,
+    themes: listed(fields.get(themes), ','),
+    line,
+  }));
 }

@@ -3,9 +3,11 @@ import { english } from '../languages/english';
 import type { Guide, GuideSection } from './guide';
 import { guideSection } from './guideSection';
 import type { Complain, GuideMistake } from './mistake';
+import { byNeed } from './partOrder';
 import { readBehaviouralQuestions } from './readBehaviouralQuestions';
 import { readLetters } from './readLetters';
 import { readQuestionsToAsk } from './readQuestionsToAsk';
+
 import { sectionTree, withSubsections, type SectionTree } from './sectionTree';
 import { storySections } from './storySections';
 
@@ -30,10 +32,12 @@ export function readGuide(
   const complainAbout = (path: string) => (line: number, text: string) =>
     void mistakes.push({ path, line: line + 1, text });
 
-  const parts = files.flatMap(({ path, text }): PartTree[] => {
-    const title = sectionTree(text, complainAbout(path));
-    return title ? [{ id: path.replace(/\.md$/, ''), file: path, title }] : [];
-  });
+  const parts = files
+    .flatMap(({ path, text }): PartTree[] => {
+      const title = sectionTree(text, complainAbout(path));
+      return title ? [{ id: path.replace(/\.md$/, ''), file: path, title }] : [];
+    })
+    .sort((one, other) => byNeed(one.id, other.id));
 
   /** What `read` finds in the section of a part that the guide cannot do without. */
   const required = <T>(
@@ -51,7 +55,7 @@ export function readGuide(
 
   required('cultural-fit', 'star', (section, _, complain) => storySections(section, complain));
   const guide: Guide = {
-    version: 2,
+    version: 3,
     parts: parts.map(({ id, file, title }) => ({ id, file, title: title.heading })),
     sections: parts.flatMap(({ id, file, title }) => sectionsOf(id, title, complainAbout(file))),
     behaviouralQuestions: required('cultural-fit', 'questions', readBehaviouralQuestions),

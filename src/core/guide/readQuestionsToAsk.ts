@@ -1,7 +1,8 @@
 import type { GuideWords } from '../kinds/language';
 import type { QuestionToAsk } from './guide';
-import { fieldItems, listed, type FieldItem } from './listItems';
+import { listed } from './guideMark';
 import type { Complain } from './mistake';
+import { questionItems, type QuestionItem } from './questionItems';
 import type { SectionTree } from './sectionTree';
 
 /** The questions of every group: a section of level 2. Lists deeper down are advice, not questions. */
@@ -10,11 +11,11 @@ export function readQuestionsToAsk(
   words: GuideWords,
   complain: Complain,
 ): QuestionToAsk[] {
-  const { whyAsk, goodSign, warningSign, ask } = words;
+  const { goodSign, warningSign, ask } = words;
   return part.subsections
     .filter(({ mark }) => mark?.id !== 'sources')
     .flatMap(group => {
-      const items = fieldItems(group.blocks, [whyAsk, goodSign, warningSign, ask], complain);
+      const items = questionItems(group.blocks, [goodSign, warningSign, ask], complain);
       if (items.length === 0) complain(group.line, `The group “${group.heading}” has no questions.`);
       return items.map(item => questionToAsk(group, item, words, complain));
     });
@@ -22,11 +23,12 @@ export function readQuestionsToAsk(
 
 function questionToAsk(
   { heading, mark }: SectionTree,
-  { id, text, line, fields }: FieldItem,
-  { whyAsk, goodSign, warningSign, ask, audiences }: GuideWords,
+  { id, text, line, first, fields }: QuestionItem,
+  { goodSign, warningSign, ask, audiences }: GuideWords,
   complain: Complain,
 ): QuestionToAsk {
-  const asked = listed(fields.get(ask));
+  const asked = listed(fields.get(ask)?.replace(/\.$/, ''), ',');
+  if (first === '') complain(line, 'The paragraph of a question begins with why to ask it.');
   for (const name of asked)
     if (!audiences.includes(name))
       complain(line, `“${name}” is nobody to ask: it takes ${audiences.join(', ')}.`);
@@ -36,7 +38,7 @@ function questionToAsk(
     group: heading,
     startupsOnly: mark?.startupsOnly ?? false,
     text,
-    why: fields.get(whyAsk) ?? '',
+    why: first,
     goodSign: fields.get(goodSign) ?? '',
     warningSign: fields.get(warningSign) ?? '',
     ask: asked.filter(name => audiences.includes(name)),

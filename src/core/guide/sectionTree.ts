@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { readMark, type GuideMark } from './guideMark';
+import { readAskedAs, readMark, type GuideMark } from './guideMark';
 import type { Complain } from './mistake';
 import { lineOf, plainText } from './plainText';
 
@@ -10,6 +10,8 @@ export interface SectionTree {
   readonly heading: string;
   /** What it is called without a language, where it says so. */
   readonly mark: GuideMark | undefined;
+  /** What somebody may type who looks for it. */
+  readonly askedAs: readonly string[];
   readonly level: number;
   /** Line of the heading, from 0. */
   readonly line: number;
@@ -22,6 +24,7 @@ export interface SectionTree {
 
 interface Growing extends SectionTree {
   mark: GuideMark | undefined;
+  askedAs: readonly string[];
   readonly blocks: RootContent[];
   readonly subsections: Growing[];
 }
@@ -37,9 +40,8 @@ export function sectionTree(text: string, complain: Complain): SectionTree | und
   for (const node of remark().use(remarkGfm).parse(text).children) {
     const parent = open.at(-1);
     if (node.type !== 'heading') {
-      const mark = node.type === 'html' ? readMark(node.value) : undefined;
-      if (parent && mark && !parent.mark && parent.blocks.length === 0) parent.mark = mark;
-      else if (parent) parent.blocks.push(node);
+      if (parent && readsOf(parent, node)) continue;
+      if (parent) parent.blocks.push(node);
       else complain(lineOf(node), 'A part begins with its title: a heading of level 1.');
       continue;
     }
@@ -59,6 +61,7 @@ export function sectionTree(text: string, complain: Complain): SectionTree | und
     const section: Growing = {
       heading,
       mark: undefined,
+      askedAs: [],
       level: node.depth,
       line,
       breadcrumb,
@@ -74,6 +77,16 @@ export function sectionTree(text: string, complain: Complain): SectionTree | und
   if (!title) complain(0, 'A part without a title.');
   else if (title.blocks[0]?.type !== 'paragraph') complain(title.line, 'A part without an introduction.');
   return title;
+}
+
+/** Whether the node is one of the comments below a heading, which say what the section is called and asked as. */
+function readsOf(section: Growing, node: RootContent): boolean {
+  if (node.type !== 'html' || section.blocks.length > 0) return false;
+  const mark = section.mark ? undefined : readMark(node.value);
+  if (mark) section.mark = mark;
+  const askedAs = mark ? undefined : readAskedAs(node.value);
+  if (askedAs) section.askedAs = [...section.askedAs, ...askedAs];
+  return mark !== undefined || askedAs !== undefined;
 }
 
 /** The section itself and all below it, in reading order. */

@@ -37,7 +37,6 @@ export interface GuideWords {
   /** What the heading of a letter begins with. */
   readonly letter: string;
   readonly themes: string;
-  readonly whyAsk: string;
   readonly goodSign: string;
   readonly warningSign: string;
   readonly ask: string;

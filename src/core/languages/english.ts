@@ -163,7 +163,6 @@ export const english: Language = {
   guide: {
     letter: 'Letter: ',
     themes: 'Themes',
-    whyAsk: 'Why ask',
     goodSign: 'Good sign',
     warningSign: 'Warning sign',
     ask: 'Ask',

@@ -39,7 +39,8 @@ suite('The names in the files of the guide', () => {
       '- Why? <!-- id: why -->',
     );
     assert.equal(withoutMarks(text), 'Text. <!-- mine -->\n### B\n- Why?');
-    for (const { text: whole } of files) assert.doesNotMatch(withoutMarks(whole), /<!-- (?:id|letter):/);
+    for (const { text: whole } of files)
+      assert.doesNotMatch(withoutMarks(whole), /<!-- (?:id|letter|question|asked as):/);
   });
 
   test('are no part of what is searched, hovered and taken over', () => {

@@ -15,7 +15,7 @@ suite('The guide as data', () => {
   });
 
   test('is refused when something is missing or of another kind', () => {
-    for (const json of [undefined, null, 7, '', [], {}, { version: 2 }])
+    for (const json of [undefined, null, 7, '', [], {}, { version: 3 }])
       assert.equal(parseGuide(json), undefined);
     assert.equal(parseGuide({ ...guide, letters: undefined }), undefined);
     assert.equal(parseGuide({ ...guide, letters: [{}] }), undefined);

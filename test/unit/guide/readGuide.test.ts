@@ -16,7 +16,16 @@ suite('The guide that we ship', () => {
         .flatMap((line, at) => (/^#+ /.test(line) ? [`${path}:${at} ${line.replace(/^#+ /, '')}`] : [])),
     );
     const sections = guide.sections.map(({ part, line, heading }) => `${part}.md:${line} ${heading}`);
-    assert.deepEqual(sections, headings);
+    assert.deepEqual([...sections].sort(), [...headings].sort());
+  });
+
+  test('has its parts in the order in which a candidate needs them', () => {
+    const ids = guide.parts.map(({ id }) => id);
+    assert.equal(ids[0], 'recruiters');
+    assert.ok(ids.indexOf('coding') < ids.indexOf('feedback'), String(ids));
+    assert.equal(ids.at(-1), 'negotiation');
+    const ofSections = [...new Set(guide.sections.map(({ part }) => part))];
+    assert.deepEqual(ofSections, ids);
   });
 
   test('names no section twice', () => {
@@ -148,15 +157,15 @@ suite('A guide with a mistake', () => {
     [
       'a question without a good sign',
       'questions-to-ask.md',
-      '  - Good sign: They name',
-      '  - Sign: They name',
+      '*Good sign:* They name',
+      '*Sign:* They name',
       /Expected one of/,
     ],
     [
       'nobody to ask',
       'questions-to-ask.md',
-      '  - Ask: hiring manager, peer',
-      '  - Ask: the cat',
+      '*Ask:* hiring manager, peer',
+      '*Ask:* the cat',
       /“the cat” is nobody/,
     ],
     [
@@ -242,5 +251,30 @@ suite('A guide with a mistake', () => {
     const { mistakes } = readGuide([{ path: 'a.md', text: '' }]);
     assert.ok(mistakes.some(({ path, line }) => path === 'a.md' && line === 1));
     assert.ok(mistakes.some(({ path }) => path === 'questions-to-ask.md'));
+  });
+});
+
+suite('What a section is asked as', () => {
+  const read = (text: string) => readGuide([{ path: 'a.md', text }]).guide.sections;
+
+  test('stands in a comment below its heading, and is no text of it', () => {
+    const [, section] = read(
+      '# A\n<!-- id: top -->\n\nIntro.\n\n## B\n<!-- id: b -->\n<!-- asked as: is it so;  how  do i\nask; -->\n\nText.\n',
+    );
+    assert.deepEqual(section?.askedAs, ['is it so', 'how do i ask']);
+    assert.equal(section.text, 'Text.');
+    assert.equal(section.id, 'a#b');
+  });
+
+  test('also stands below the questions of its lists', () => {
+    const [part] = read(
+      '# A\n<!-- id: top -->\n\nIntro.\n\n- **Who?** <!-- id: who -->\n  <!-- asked as: which person -->\n\n  Text.\n',
+    );
+    assert.deepEqual(part?.askedAs, ['which person']);
+    assert.deepEqual(part.points, ['Who?', 'Text.']);
+  });
+
+  test('is nothing where nobody says so', () => {
+    assert.deepEqual(read('# A\n<!-- id: top -->\n\nIntro.\n')[0]?.askedAs, []);
   });
 });

@@ -11,11 +11,11 @@ function headings(): ReadonlySet<string> {
   const ofGuide = shippedGuide().flatMap(({ text }) =>
     [...text.replace(/^```[^]*?^```$/gm, '').matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => heading),
   );
-  const { letter: begins, themes, whyAsk, goodSign, warningSign, ask } = english.guide;
+  const { letter: begins, themes, goodSign, warningSign, ask } = english.guide;
   const letters = ofGuide
     .filter(heading => heading.startsWith(begins))
     .map(heading => heading.slice(begins.length));
-  return new Set([...ofKinds, ...ofGuide, ...letters, themes, whyAsk, goodSign, warningSign, ask].map(keyOf));
+  return new Set([...ofKinds, ...ofGuide, ...letters, themes, goodSign, warningSign, ask].map(keyOf));
 }
 
 /** Several words are compared in any case; one alone is often just a word, and only a capital makes it a heading. */

@@ -46,7 +46,7 @@ suite('The snippets for notes', () => {
     ...guide.questionsToAsk.map(({ text }) => text),
     ...kinds.flatMap(headingsOf),
     ...kinds.flatMap(({ fields }) => fields.map(({ key }) => key.replaceAll('_', ' '))),
-    ...files.flatMap(({ text }) => [...text.matchAll(/^ {2}- ([\w ]+):/gm)].map(([, label]) => label ?? '')),
+    ...files.flatMap(({ text }) => [...text.matchAll(/\*([\w ]+):\*/g)].map(([, label]) => label ?? '')),
     'Answer',
   ].map(text => text.toLowerCase());
 
