@@ -176,7 +176,7 @@ const bench = [
 ];
 
 /**
- * Reads the guide with the same code that the core has for it, and writes it as the data that is shipped. A guide
+ * Reads the guide with the same code that the core has for it, and writes its files and its data as they are shipped. A guide
  * with a mistake, and a reference to it that leads nowhere, are refused.
  */
 async function buildGuide() {
@@ -186,6 +186,7 @@ async function buildGuide() {
     stdin: {
       contents: `
         export { readProduct } from './src/core/productChecks/readProduct';
+        export { shippedText } from './src/core/guide/guideMark';
         export { readSnippets } from './src/core/snippets/readSnippets';
       `,
       resolveDir: root,
@@ -196,7 +197,7 @@ async function buildGuide() {
     minify: false,
     sourcemap: false,
   });
-  const { readProduct, readSnippets } = await import(`${pathToFileURL(reader)}?${Date.now()}`);
+  const { readProduct, readSnippets, shippedText } = await import(`${pathToFileURL(reader)}?${Date.now()}`);
   const files = filesBelow('media/guide', '.md').map(path => ({
     path: relative(join('media', 'guide'), path).replaceAll('\\', '/'),
     text: readFileSync(join(root, path), 'utf8'),
@@ -207,7 +208,10 @@ async function buildGuide() {
     for (const { file, text } of flaws) console.error(`> ${file}: error: ${text}`);
     throw new Error('The guide, or what refers to it, has mistakes: see above.');
   }
-  mkdirSync(join(root, 'dist'), { recursive: true });
+  const shipped = join(root, 'dist', 'guide');
+  rmSync(shipped, { recursive: true, force: true });
+  mkdirSync(shipped, { recursive: true });
+  for (const { path, text } of files) writeFileSync(join(shipped, path), shippedText(text));
   writeFileSync(join(root, 'dist', 'guide.json'), JSON.stringify(guide));
 }
 

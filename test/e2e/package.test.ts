@@ -17,7 +17,7 @@ const allowed = [
   /^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
   /^extension\/media\/[\w-]+\.(svg|png|css|js)$/,
   /^extension\/media\/walkthrough\/[\w-]+\.svg$/,
-  /^extension\/media\/guide\/[\w-]+\.md$/,
+  /^extension\/dist\/guide\/[\w-]+\.md$/,
   /^extension\/snippets\/[\w-]+\.json$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
 ];
@@ -38,6 +38,7 @@ suite('The packaged extension', () => {
       'extension/dist/node/later.js',
       'extension/dist/web/extension.js',
       'extension/dist/guide.json',
+      'extension/dist/guide/cultural-fit.md',
       'extension/dist/sample.json',
       'extension/dist/webview/search.js',
       'extension/dist/webview/search.css',
@@ -45,7 +46,6 @@ suite('The packaged extension', () => {
       'extension/dist/webview/timeline.css',
       'extension/l10n/bundle.l10n.json',
       'extension/media/icon.png',
-      'extension/media/guide/cultural-fit.md',
       ...['markdown', ...languages.map(({ id }) => id)].map(name => `extension/snippets/${name}.json`),
       'extension/syntaxes/notes.injection.json',
     ])

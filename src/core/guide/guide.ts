@@ -29,15 +29,15 @@ export interface GuideSection {
   readonly line: number;
   /** The headings above it, the part's title first, itself left out. */
   readonly breadcrumb: readonly string[];
-  /** Its first paragraph as plain text; empty when it begins with something else. */
-  readonly lead: string;
+  /** Whether the first line of its text is a paragraph: what it is about. */
+  readonly hasLead: boolean;
   /** The items of its own lists as plain text, nested ones included. */
   readonly points: readonly string[];
   /** For each of `points` how deep it is nested, from 0. */
   readonly pointDepths: readonly number[];
   /** All of its own text, subsections left out, as plain lines. */
   readonly text: string;
-  /** For each line of `text` the line in the file that it stands on, from 0. */
+  /** For each line of `text` how many lines below the heading it stands in the file. */
   readonly textLines: readonly number[];
   /** What somebody may type who looks for it, in everyday words: searched, never shown as its text. */
   readonly askedAs: readonly string[];

@@ -40,6 +40,11 @@ export function withoutMarks(text: string): string {
   return text.replace(inText, '').trim();
 }
 
+/** A file of the guide as it is shipped: what its sections are asked as is in the guide's data. Lines stay where they are. */
+export function shippedText(text: string): string {
+  return text.replace(new RegExp(`[ \\t]*${asked.source}[ \\t]*`, 'g'), found => found.replace(/[^\n]/g, ''));
+}
+
 /** The words between the separators, on one line each. */
 export function listed(text: string | undefined, separator: ',' | ';'): string[] {
   return (text ?? '')

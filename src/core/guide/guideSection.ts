@@ -22,11 +22,11 @@ export function guideSection(part: string, section: SectionTree, complain: Compl
     level,
     line,
     breadcrumb,
-    lead: first?.type === 'paragraph' ? plainText(first) : '',
+    hasLead: first?.type === 'paragraph' && plainText(first) !== '',
     points: items.map(item => item.text),
     pointDepths: items.map(item => item.depth),
     text: lines.map(({ text }) => text).join('\n'),
-    textLines: lines.map(({ line }) => line),
+    textLines: lines.map(one => one.line - line),
     askedAs: section.askedAs,
   };
 }

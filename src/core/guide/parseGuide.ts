@@ -23,7 +23,7 @@ const isGuide = object({
       level: number,
       line: number,
       breadcrumb: list(text),
-      lead: text,
+      hasLead: flag,
       points: list(text),
       pointDepths: list(number),
       text,

@@ -1,5 +1,6 @@
 import { isLikeStartup } from '../companies/isLikeStartup';
 import type { Guide, GuideSection } from '../guide/guide';
+import { leadOf } from '../guide/leadOf';
 import { questionGroups } from '../guide/questionGroups';
 import { sectionOf } from '../guide/sectionOf';
 import { sectionTask } from '../guide/sectionTask';
@@ -39,9 +40,10 @@ function comment(words: string, { advice }: Pick<Occasion, 'advice'>): readonly 
   return [advice === 'folded' ? `<!--\n${harmless}\n-->` : `<!-- ${harmless} -->`];
 }
 
-function adviceOf({ heading, lead, points, pointDepths }: GuideSection, named: boolean): string {
+function adviceOf(section: GuideSection, named: boolean): string {
+  const { heading, points, pointDepths } = section;
   const items = points.map((point, at) => `${'  '.repeat(pointDepths[at] ?? 0)}- ${point}`);
-  return [...(named ? [`${heading}:`] : []), lead, ...items].filter(Boolean).join('\n');
+  return [...(named ? [`${heading}:`] : []), leadOf(section), ...items].filter(Boolean).join('\n');
 }
 
 function contentText(content: SectionContent, occasion: Occasion): readonly string[] {
@@ -60,11 +62,14 @@ function contentText(content: SectionContent, occasion: Occasion): readonly stri
       const section = sectionOf(guide, content.section);
       if (!section) return [room];
       const below = sectionsBelow(guide, section).map(sectionTask);
-      return [...comment(section.lead, occasion), tasks(section.points.length > 0 ? section.points : below)];
+      return [
+        ...comment(leadOf(section), occasion),
+        tasks(section.points.length > 0 ? section.points : below),
+      ];
     }
     case 'headings': {
       const section = sectionOf(guide, content.section);
-      return section ? [...comment(section.lead, occasion), ...headings(section, occasion)] : [room];
+      return section ? [...comment(leadOf(section), occasion), ...headings(section, occasion)] : [room];
     }
     case 'parts': {
       const parts = content.sections.flatMap(id => sectionOf(guide, id) ?? []);

@@ -31,5 +31,5 @@ export function taskHint(guide: Guide, task: string): Tooltip {
 /** The section that a task was made of. Where its words are others by now, it is the user's own. */
 function sectionOfTask({ sections }: Guide, task: string): GuideSection | undefined {
   const key = questionKey(task);
-  return sections.find(section => section.lead !== '' && questionKey(sectionTask(section)) === key);
+  return sections.find(section => section.hasLead && questionKey(sectionTask(section)) === key);
 }

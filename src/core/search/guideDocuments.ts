@@ -17,7 +17,7 @@ export function guideDocuments(guide: Guide): ReadonlyMap<string, readonly Searc
           breadcrumb,
           body: text,
           line,
-          bodyLines: textLines,
+          bodyLines: textLines.map(below => line + below),
           askedAs: [
             ...askedAs.map(text => ({ text, line })),
             ...questionsIn(id).flatMap(({ askedAs, line }) => askedAs.map(text => ({ text, line }))),

@@ -50,11 +50,11 @@ const ordinary: ReadonlySet<string> = new Set(
   allowance ally almost alone along aloud already also alternative although always am amazing ambition
   american among amount an analysis analyst analytics anchor and angebot angry animal annotations annotators
   announce annoyed annual anomaly another anruf ansprechpartner answer antwort any anybody anyone anything
-  anyway août apart apex app apparently appear appel append apple application approach approval approve
+  anyway août apart apex apns app apparently appear appel append apple application approach approval approve
   approx apr april architecture archive are area argue argument arm around arrange array arrive arrows art
   article as asap aside ask aspects assert assess assessment asset assign assignment assist assistants
   assume assumption asynchronous at atlas attach attack attempt attend attention attitude attract attractive
-  attribute auch audio auf aug august aus australian austrian authentication author authority auto
+  attribute auch audio auf aug august aus australian austrian authentication author authorise authority authorize auto
   autocomplete automated automatic availability available avec average avoid avril awake aware away awesome
   awkward baby back backend background backlog backoff backpropagation backtracking backup bad bag bagging
   bake balance ball band bank bar bare bargaining base baseline basic basically basis basket batch bath bay
@@ -121,7 +121,7 @@ const ordinary: ReadonlySet<string> = new Set(
   foundation four fourteen fourth fox fragen frame framework frank fraud fraudulent free freedom freelance
   freeze freitag french frequent fresh fri friday friend frist from front frontier frost frozen fruit
   frustrated fuel fulfils full fully fun function functional fundamentals funny further fuse future fw fwd
-  fyi février für gain game gap garage garden gas gate gather gave gehalt general generate generation
+  fyi février für gain game gap garage garden gas gate gather gave gb gehalt general generate generation
   generous genomics gentle german gespräch get getting giant gift ginger girl give given glad glance glass
   global go goal god goes going gold golden gone good goodwill got government grace gracefully grade
   gradient gradually graduate grand grant graph graphic grass grave gray great green grew grey ground group
@@ -143,7 +143,7 @@ const ordinary: ReadonlySet<string> = new Set(
   investigate investment investor invitation invite invoices involve irish iron irritation is island issue
   ist it italian item iterating its itself ivory ivy jacket jade jam jan januar january janvier japanese jar
   jargon jazz je jeudi jewel jitter job join joint joke journal journey joy judge judgement juillet juin jul
-  juli july jump jun june juni junior juniper just justice justify keen keep kept key keystrokes kick
+  juli july jump jun june juni junior juniper just justice justify kb keen keep kept key keystrokes kick
   kickoff kid kill kind king kitchen knew knife knight know knowledge known korean la lab label labelling
   labor lack ladder lady laid lake lamb land lane language lantern laptop large largest las last late
   latency latest laugh launch law lawyer lay layoff le lead leadership leaf league leakage learn least leave
@@ -153,7 +153,7 @@ const ordinary: ReadonlySet<string> = new Set(
   lookup loop loose los lose lost lot lottery loud love low lowball luck lucky lunch lundi machine mad made
   magic magnitude mai mail main maintain major majority make male man manage management mandatory manner
   manual manufacture many map maple mar march mardi margin mark market marriage marsh mass master match
-  material matrix matter max may maybe me meadow meal mean meant measure measurement media medical
+  material matrix matter max may maybe mb me meadow meal mean meant measure measurement media medical
   meditation medium meet meetup melody member membership memorised memory men mental mention mentor menu
   mercredi mercy merge merit mess message messy met metal method metric microphone microseconds mid middle
   might migrated migration mile milestone military milk mill million millisecond mind mindset mine mini
@@ -214,11 +214,11 @@ const ordinary: ReadonlySet<string> = new Set(
   signal signature significant signoff silence silent silhouette silver similar similarity simple simplest
   simply since sind sing single singular sink sister sit site situation six sixty size skeleton sketch skew
   skill skin skip skipped sky slack sleep slept slices slicing slide slight slip slow slowdown small smart
-  smile smith smooth snow so social soft softmax software solar soldier solid solitaire solution solve some
+  smile smith smooth snow so social soft softmax software solar sold soldier solid solitaire solution solve some
   somebody someone something sometimes somewhere son song sonntag sont soon sorry sort sound source south
   southern space spam spanish spare spark speak special specific specifically sped speech speed spell spend
   spent spike spinning spirit splendid split splitting spoke spoken sponsor sport spot spread spring sprint
-  square stability stable stack staff stage stairs stake stakeholders stale stand standard standup star
+  square stability stable stack staff stage stairs stake stakeholders stale stand standard standby standup star
   stark start startup state stateless statement static station statistic status stay steady steel stein step
   stick still stipend stochastic stock stole stone stood stop stopped stopping storage store storm story
   straight strained strange strategic strategy stream street strength strengthens stress stretch strict
@@ -226,7 +226,7 @@ const ordinary: ReadonlySet<string> = new Set(
   succeed success successful such sudden sue suggest suggestion suit suitable sum summarise summary summer
   summit sun sunday sunny super supervision supplier supply support suppose sur sure surface surprise survey
   survival survive sweet swift swim swiss switch switchback swore symptom sync system table tag tailor tails
-  take takeaway takehome taken talent talk tall tandem tank tap target task taught tax tba tbd tea teach
+  take takeaway takehome taken talent talk tall tandem tank tap target task taught tax tb tba tbd tea teach
   team teammate teamwork tech technical technique technology teeth telecom telephone tell temperature
   temporary tempting tempts ten tenfold tenth tenures term termin termine test testable text than thank that
   the their them themselves then theorem theory therapeutics there therefore these they thick thin thing

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import { say, type Message } from '../../core/base/message';
 import type { Guide } from '../../core/guide/guide';
+import { leadOf } from '../../core/guide/leadOf';
 import type { Log } from '../../core/ports';
 import type { FoundHit, Library } from '../../core/search/library';
 import {
@@ -149,7 +150,7 @@ function entriesOf({ parts, sections }: Guide): readonly FoundHit[] {
   return parts.flatMap(({ id, file, title }) => {
     const section = sections.find(({ part }) => part === id);
     if (!section) return [];
-    const { line, lead } = section;
+    const { line } = section;
     return {
       id: section.id,
       group: id,
@@ -159,7 +160,7 @@ function entriesOf({ parts, sections }: Guide): readonly FoundHit[] {
       titleRanges: [],
       breadcrumb: [],
       line,
-      excerpt: { text: lead, ranges: [], line },
+      excerpt: { text: leadOf(section), ranges: [], line },
       score: 0,
     };
   });

@@ -10,7 +10,7 @@ const nothingChanges: vscode.Event<never> = () => new vscode.Disposable(() => un
 
 /** Shows the bundled guide as files that can be read and not written, wherever the extension itself lies. */
 export function provideGuideContent(extension: vscode.Uri): vscode.Disposable {
-  const folder = vscode.Uri.joinPath(extension, 'media', 'guide');
+  const folder = vscode.Uri.joinPath(extension, 'dist', 'guide');
   const inFolder = ({ path }: vscode.Uri) => {
     // Names of the guide's own files only: nothing leads out of their folder.
     if (/^\/[\w-]+\.md$/.test(path)) return vscode.Uri.joinPath(folder, path);

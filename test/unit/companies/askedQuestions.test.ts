@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { guideQuestion, missingQuestions } from '../../../src/core/companies/askedQuestions';
 import { taskHint } from '../../../src/core/outlines/taskHint';
 import { inEnglish } from '../../../src/core/base/message';
+import { leadOf } from '../../../src/core/guide/leadOf';
 import { sectionTask } from '../../../src/core/guide/sectionTask';
 import { readGuide } from '../../../src/core/guide/readGuide';
 import { lines, note } from '../../support/builders';
@@ -63,7 +64,7 @@ suite('The questions of a dossier', () => {
     for (const rule of rules) {
       const { title, lines: said } = taskHint(guide, sectionTask(rule));
       assert.equal(title, rule.heading);
-      assert.deepEqual(said[0], { text: rule.lead });
+      assert.deepEqual(said[0], { text: leadOf(rule) });
       assert.ok(said.length > 1, `${rule.heading} has more to say than its row`);
     }
     const reworded = `${rules[0]?.heading ?? ''}. Always.`;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { shippedText } from '../../../src/core/guide/guideMark';
 import { readGuide } from '../../../src/core/guide/readGuide';
 import { sectionOf } from '../../../src/core/guide/sectionOf';
 import { shippedGuide } from './shippedGuide';
@@ -35,19 +36,26 @@ suite('The guide that we ship', () => {
   test('keeps the words of every line but the headings', () => {
     const words = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0;
     const plain = (text: string) => text.replace(/\]\([^)]*\)/g, ']').replace(/<!--.*?-->/g, '');
-    const written = files.flatMap(({ text }) => text.split('\n')).filter(line => !line.startsWith('#'));
+    const withoutHeadings = (text: string) => {
+      let inCode = false;
+      return text.split('\n').filter(line => {
+        if (line.startsWith('```')) inCode = !inCode;
+        return !line.startsWith('```') && (inCode || !line.startsWith('#'));
+      });
+    };
+    const written = files.flatMap(({ text }) => withoutHeadings(text));
     const read = guide.sections.map(({ text }) => text);
     assert.equal(words(read.join('\n')), words(plain(written.join('\n'))));
   });
 
   test('knows the line of every line of text', () => {
-    for (const { part, id, text, textLines } of guide.sections) {
+    for (const { part, id, text, line: heading, textLines } of guide.sections) {
       const source = files.find(({ path }) => path === `${part}.md`)?.text.split('\n') ?? [];
       const lines = text === '' ? [] : text.split('\n');
       assert.equal(textLines.length, lines.length, id);
       lines.forEach((line, i) => {
         const [word = ''] = /[\p{L}\d]+/u.exec(line) ?? [];
-        assert.ok(source[textLines[i] ?? -1]?.includes(word), `${id}: ${line}`);
+        assert.ok(source[heading + (textLines[i] ?? NaN)]?.includes(word), `${id}: ${line}`);
       });
     }
   });
@@ -88,7 +96,7 @@ suite('The guide that we ship', () => {
     for (const name of ['situation', 'task', 'action', 'result', 'learning', 'evolution']) {
       const section = sectionOf(guide, `cultural-fit#${name}`);
       assert.deepEqual(section?.breadcrumb, ['Cultural-fit interview', 'STAR++']);
-      assert.ok(section.lead && section.points.length >= 3, name);
+      assert.ok(section.hasLead && section.points.length >= 3, name);
     }
   });
 
@@ -275,6 +283,12 @@ suite('What a section is asked as', () => {
     ]).guide;
     assert.deepEqual(questionsToAsk[0]?.askedAs, ['which person']);
     assert.deepEqual(sections[1]?.points, ['Who?', 'Text.']);
+  });
+
+  test('is not shipped in the text, whose lines stay where they are', () => {
+    const text =
+      '## B\n<!-- id: b -->\n<!-- asked as: is it so -->\n\n- Who?\n  <!-- asked as: a;\n  b -->\n\n  Text.';
+    assert.equal(shippedText(text), '## B\n<!-- id: b -->\n\n\n- Who?\n\n\n\n  Text.');
   });
 
   test('is nothing where nobody says so', () => {

@@ -77,11 +77,13 @@ suite('What refers to the guide', () => {
         files.map(({ path, text }) => ({ path, text: path === 'coding.md' ? text.replace(from, to) : text })),
         snippets,
       ).flaws.map(({ file, text }) => `${file}: ${text}`);
+    const lines = files.find(({ path }) => path === 'coding.md')?.text.split('\n') ?? [];
+    const lineOf = (mark: string) => lines.indexOf(mark);
     assert.deepEqual(changed('<!-- id: clarify-task -->\n', ''), [
-      'media/guide/coding.md:58:1: “Clarify the task” has no id: write `<!-- id: short-name -->` on the line below it.',
+      `media/guide/coding.md:${lineOf('<!-- id: clarify-task -->')}:1: “Clarify the task” has no id: write \`<!-- id: short-name -->\` on the line below it.`,
     ]);
     assert.deepEqual(changed('<!-- id: plan-solution -->', '<!-- id: clarify-task -->'), [
-      'media/guide/coding.md:92:1: A second `coding#clarify-task`: give it an id of its own.',
+      `media/guide/coding.md:${lineOf('<!-- id: plan-solution -->')}:1: A second \`coding#clarify-task\`: give it an id of its own.`,
     ]);
   });
 });

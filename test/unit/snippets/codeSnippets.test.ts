@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { leadOf } from '../../../src/core/guide/leadOf';
 import { readGuide } from '../../../src/core/guide/readGuide';
 import { expandSnippet } from '../../../src/core/snippets/expandSnippet';
 import { languages } from '../../../src/core/snippets/languages';
@@ -48,7 +49,10 @@ suite('The snippets that we bring', () => {
 suite('The skeletons of code', () => {
   const { guide } = readGuide(shippedGuide());
   const steps = guide.sections
-    .filter(({ part, heading }) => part === 'coding' && /^(Clarify|Plan|Implement|Review) /.test(heading))
+    .filter(
+      ({ part, level, heading }) =>
+        part === 'coding' && level === 2 && /^(Clarify|Plan|Implement|Review) /.test(heading),
+    )
     .map(({ heading }) => heading);
 
   test('have four steps to go by', () => {
@@ -64,9 +68,12 @@ suite('The skeletons of code', () => {
         found.map(([, number, heading]) => `${number ?? ''} ${heading ?? ''}`),
         steps.map((heading, index) => `${index + 1} ${heading}`),
       );
-      const { lead = '' } =
-        guide.sections.find(({ heading }) => heading === 'The four steps of a coding interview') ?? {};
-      const [whole, ...minutes] = [...lead.matchAll(/\d+/g)].map(([number]) => number);
+      const section = guide.sections.find(
+        ({ heading }) => heading === 'The four steps of a coding interview',
+      );
+      const [whole, ...minutes] = [...(section ? leadOf(section) : '').matchAll(/\d+/g)].map(
+        ([number]) => number,
+      );
       assert.deepEqual(
         found.map(([, , , number]) => number),
         minutes,
