@@ -3,10 +3,11 @@ import type { Section } from '../markdown/outline';
 import { readBody } from '../markdown/readBody';
 import { shownLines } from '../markdown/shownLines';
 import type { Note } from '../notes/note';
+import { askedAsIn } from './askedAsIn';
 import { fieldLines, type PlacedLine } from './fieldLines';
 import { isReadingList, readingListWeight } from './readingList';
 import type { Scaffold } from './scaffold';
-import type { SearchDocument } from './searchDocument';
+import type { AskedAs, SearchDocument } from './searchDocument';
 
 /** A section with all that is searched of it. */
 interface Part {
@@ -15,6 +16,8 @@ interface Part {
   /** Line of the heading, or the first line where there is none. */
   readonly line: number;
   readonly written: readonly PlacedLine[];
+  /** What it is asked as, in a guide. */
+  readonly askedAs?: readonly AskedAs[];
 }
 
 const longestBody = 8000;
@@ -42,6 +45,7 @@ function partsOf(title: string, body: Body, note: OfNote | undefined): readonly 
   const lines = note ? note.scaffold.withoutIt(body, shown, title) : shown;
   const stretch = (from: number, to: number): PlacedLine[] =>
     lines.slice(from, to).map((text, at) => ({ text, line: from + at }));
+  const asked = note ? undefined : askedAsIn(body.text, body.sections);
   const fields = fieldLines(body.text, title);
   const [first] = body.sections;
   const above = stretch(body.line, first?.line ?? lines.length);
@@ -55,7 +59,10 @@ function partsOf(title: string, body: Body, note: OfNote | undefined): readonly 
     ];
     if (note && !written.some(isText) && note.scaffold.isHeading(note.kind, own)) return [];
     const way = body.above(section).map(one => titles.get(one) ?? one.heading);
-    return [{ title: own, breadcrumb: breadcrumbOf([title, ...way], own), line: section.line, written }];
+    const askedAs = asked?.get(section) ?? [];
+    return [
+      { title: own, breadcrumb: breadcrumbOf([title, ...way], own), line: section.line, written, askedAs },
+    ];
   });
   if (isBelowHeading && parts[0]?.line === first.line) return parts;
   const top = { title, breadcrumb: [], line: 0, written: [...fields, ...above] };
@@ -91,7 +98,7 @@ function breadcrumbOf(above: readonly string[], own: string): readonly string[] 
   return above.filter((name, at, all) => name !== '' && name !== own && all.indexOf(name) === at);
 }
 
-function inPieces({ title, breadcrumb, line, written }: Part): Omit<SearchDocument, 'id'>[] {
+function inPieces({ title, breadcrumb, line, written, askedAs = [] }: Part): Omit<SearchDocument, 'id'>[] {
   let part: { text: string[]; lines: number[]; length: number } = { text: [], lines: [], length: 0 };
   const parts = [part];
   for (const { text, line: at } of written)
@@ -109,6 +116,7 @@ function inPieces({ title, breadcrumb, line, written }: Part): Omit<SearchDocume
     body: text.join('\n'),
     line: i === 0 ? line : (lines[0] ?? line),
     bodyLines: inOneNumber(lines) ?? lines,
+    ...(i === 0 && askedAs.length > 0 && { askedAs }),
     ...(readsOn && { weight: readingListWeight }),
   }));
 }

@@ -48,6 +48,23 @@ export function excerptOf(document: SearchDocument, matches: Matches): Excerpt {
   return { text, ranges, line };
 }
 
+/** The passage of the document at a line of its file, or the next one that says something. */
+export function passageAt(document: SearchDocument, line: number, matches: Matches): Excerpt {
+  const { bodyLines } = document;
+  const lines = document.body.split('\n').map((raw, at) => ({
+    text: plainLine(raw),
+    line: typeof bodyLines === 'number' ? bodyLines + at : (bodyLines[at] ?? document.line),
+  }));
+  const found = lines.find(one => one.line >= line && one.text !== '');
+  if (!found) return excerptOf(document, matches);
+  return { ...cut(found.text, foundIn(found.text, matches)), line: found.line };
+}
+
+/** How much of the query these texts answer together. */
+export function answersIn(texts: readonly string[], matches: Matches): number {
+  return worthOf(texts.flatMap(text => foundIn(text, matches)));
+}
+
 /** Where the words that were found stand in a text. */
 export function rangesIn(text: string, matches: Matches): TextRange[] {
   return foundIn(text, matches).map(({ start, end }) => ({ start, end }));

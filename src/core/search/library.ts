@@ -117,7 +117,7 @@ export class Library implements Disposable {
     if (scope === 'notes') return [{ source: 'note', index: this.#notes.index }];
     await (this.#filling ??= this.#fillGuide());
     return [
-      { source: 'guide', index: this.#guide },
+      { source: 'guide', index: this.#guide, surely: true },
       { source: 'ownGuide', index: this.#own.index },
       ...(scope === 'guide' ? [] : [{ source: 'note' as const, index: this.#notes.index }]),
     ];

@@ -7,6 +7,8 @@ export interface Asked {
   readonly expansions: readonly Expansion[];
   /** How much the word tells: the rarer it is, the more. */
   readonly worth: number;
+  /** It counts only in what a document is asked as. */
+  readonly little?: boolean;
 }
 
 export interface Candidate {
@@ -20,7 +22,7 @@ export interface Candidate {
 // BM25F: how soon more of the same word stops to count, how much a long field counts against it, and what a field counts.
 const saturation = 1.8;
 const lengthCounts = 0.4;
-const fieldWeights = { title: 4, breadcrumb: 0.5, askedAs: 2, body: 1 } as const;
+const fieldWeights = { title: 4, breadcrumb: 0.5, askedAs: 1, body: 1 } as const;
 
 /** How much of it counts where a document has several things that one word may be taken for. */
 const alsoCounts = 0.7;
@@ -80,7 +82,7 @@ export class Ranking {
   }
 
   /** Adds what one word is worth to the documents that have it or something it may be taken for. */
-  #count({ expansions, worth }: Asked): void {
+  #count({ expansions, worth, little = false }: Asked): void {
     const [scores, shares, best, bestShares] = [this.#scores, this.#shares, this.#best, this.#bestShares];
     const [touched, found] = [this.#touched, this.#found];
     const title = this.#field('title');
@@ -98,12 +100,13 @@ export class Ranking {
       for (const posting of list) {
         const number = documentOf(posting);
         if (onlyTouched && shares[number] === 0) continue;
-        let often = inBody(posting) / (body.least + body.slope * (body.lengths[number] ?? 0));
-        if (inTitle(posting) > 0)
+        if (little && inAskedAs(posting) === 0) continue;
+        let often = little ? 0 : inBody(posting) / (body.least + body.slope * (body.lengths[number] ?? 0));
+        if (inTitle(posting) > 0 && !little)
           often +=
             (fieldWeights.title * inTitle(posting)) /
             (title.least + title.slope * (title.lengths[number] ?? 0));
-        if (inBreadcrumb(posting) > 0)
+        if (inBreadcrumb(posting) > 0 && !little)
           often +=
             (fieldWeights.breadcrumb * inBreadcrumb(posting)) /
             (breadcrumb.least + breadcrumb.slope * (breadcrumb.lengths[number] ?? 0));

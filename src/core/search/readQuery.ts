@@ -1,6 +1,8 @@
+import { numberKin } from './numberKin';
 import { stem } from './stem';
 import { stopWords } from './stopWords';
 import type { Synonyms, Thesaurus } from './thesaurus';
+import { mostDocuments } from './postings';
 import type { Vocabulary } from './vocabulary';
 import { compound, wordsOf } from './words';
 
@@ -13,6 +15,8 @@ export interface QueryWord {
   readonly synonyms: readonly Synonym[];
   /** Words that stand in the same texts on their own: that they stand together counts, but not as much. */
   readonly again?: boolean;
+  /** It tells nothing by itself, and is looked for only in what something is asked as. */
+  readonly little?: boolean;
 }
 
 interface Synonym {
@@ -33,28 +37,33 @@ const mostCharacters = 2000;
 const mostLetters = 64;
 
 /**
- * Reads what somebody typed. Stop words are left out while another word is left, unless all are wanted; of a
+ * Reads what somebody typed. Stop words tell little while another word is left, unless all are wanted; of a
  * text that is too long, the words that the vocabulary knows are kept, the rarest first.
  */
 export function readQuery(text: string, vocabulary: Vocabulary, thesaurus: Thesaurus, every = false): Query {
   const read = text.slice(0, mostCharacters);
   const unfinished = /[\p{L}\p{N}\p{M}]$/u.test(read);
   const typed = wordsOf(read);
-  const known = thesaurus.synonymsIn(typed);
+  const kinIn = (words: readonly string[]) => [...thesaurus.synonymsIn(words), ...numberKin(words)];
+  const known = kinIn(typed);
   const phrase = typed.flatMap((word, i) =>
     vocabulary.get(word) || synonymsOf(known, i).length > 0 ? [word] : split(word, vocabulary),
   );
   const last = phrase.length - 1;
-  const synonyms = phrase.length === typed.length ? known : thesaurus.synonymsIn(phrase);
+  const synonyms = phrase.length === typed.length ? known : kinIn(phrase);
   const telling = every ? [] : phrase.filter(word => !stopWords.has(word));
 
   const words = phrase
-    .map((word, i) => ({
-      word,
-      unfinished: unfinished && i === last,
-      synonyms: [...synonymsOf(synonyms, i), ...joined(phrase, i, vocabulary)],
-    }))
-    .filter(({ word }, i) => phrase.indexOf(word) === i && (telling.length === 0 || !stopWords.has(word)));
+    .map((word, i): QueryWord =>
+      telling.length > 0 && stopWords.has(word)
+        ? { word, unfinished: false, synonyms: [], little: true }
+        : {
+            word,
+            unfinished: unfinished && i === last,
+            synonyms: [...synonymsOf(synonyms, i), ...joined(phrase, i, vocabulary)],
+          },
+    )
+    .filter(({ word }, i) => phrase.indexOf(word) === i);
   const pairs = [...new Set(pairsWithStopWord(phrase))].filter(pair => !stopWords.has(pair));
   const compounds = [
     ...pairs.map(word => ({ word, again: false })),
@@ -104,7 +113,8 @@ function split(word: string, vocabulary: Vocabulary): readonly string[] {
 }
 
 function affordable(words: readonly QueryWord[], vocabulary: Vocabulary): QueryWord[] {
-  const rarity = ({ word }: QueryWord) => vocabulary.get(word)?.postings.length ?? Infinity;
+  const rarity = ({ word, little }: QueryWord) =>
+    little ? Infinity : (vocabulary.get(word)?.postings.length ?? mostDocuments);
   let letters = 0;
   const kept = new Set(
     [...words]

@@ -1,10 +1,21 @@
 import { closestTitles } from './closestTitles';
 import { exactness } from './exactness';
-import { excerptOf, rangesIn, type Excerpt, type Match, type Matches, type TextRange } from './excerpt';
+import {
+  answersIn,
+  excerptOf,
+  passageAt,
+  rangesIn,
+  type Excerpt,
+  type Match,
+  type Matches,
+  type TextRange,
+} from './excerpt';
 import { expandWord, weightOf, type Expansion } from './expandWord';
+import { bestPhrasing, type Phrasing, type Said } from './phrasing';
 import { Ranking, tellingOf, type Asked, type Candidate } from './ranking';
 import { readQuery, type Query, type QueryWord } from './readQuery';
 import type { SearchDocument } from './searchDocument';
+import { stopWords } from './stopWords';
 import { StoredDocuments, type StoredDocument } from './storedDocuments';
 import type { Thesaurus } from './thesaurus';
 
@@ -18,12 +29,21 @@ export interface Hit {
   /** Line of the heading, from 0. */
   readonly line: number;
   readonly excerpt: Excerpt;
+  /** What it is asked as, where that says more of the query than what is to be seen of it. */
+  readonly askedAs?: MarkedPhrasing;
   /** Comparable with that of other hits for the same query, also of another index. */
   readonly score: number;
 }
 
+interface MarkedPhrasing {
+  readonly text: string;
+  readonly ranges: readonly TextRange[];
+}
+
 export interface SearchOptions {
   readonly limit?: number;
+  /** Nothing rather than what hardly answers the query. */
+  readonly surely?: boolean;
 }
 
 const usualLimit = 20;
@@ -34,6 +54,12 @@ const mostRemembered = 200;
 const againCounts = 0.3;
 /** A text that answers less of the query does not have it word for word. */
 const phraseNeeds = 0.75;
+/** How much a word that tells nothing counts in what a document is asked as. */
+const littleCounts = 0.4;
+/** How much it counts that a document is asked as the query says. */
+const phrasingCounts = 0.3;
+/** What scores less than the one, and answers less of the query than the other, hardly answers it. */
+const hardly = { score: 0.27, covered: 0.5 };
 /** Words that are so much less sure than the best are not what anybody looks for in a passage. */
 const markedFrom = 0.3;
 
@@ -65,25 +91,36 @@ export class SearchIndex {
   }
 
   /** The best hits for any text at all, the best first. */
-  search(text: string, { limit = usualLimit }: SearchOptions = {}): Hit[] {
+  search(text: string, { limit = usualLimit, surely = false }: SearchOptions = {}): Hit[] {
     const count = Math.max(limit, mostCompared);
     const found = this.#find(text, count, false);
     const { query, asked, candidates } = found.candidates.length > 0 ? found : this.#find(text, count, true);
     const matches = this.#matches(asked);
-    return candidates
-      .map(({ stored, score, covered }) => ({
+    const said = saidBy(query, asked);
+    const scored = candidates.map(({ stored, score, covered }): Scored => {
+      const phrasing = bestPhrasing(stored.document, matches, said);
+      const exact = exactness(query, stored, covered >= phraseNeeds);
+      return {
         stored,
         id: stored.document.id,
-        score: score + exactness(query, stored, covered >= phraseNeeds),
-      }))
+        phrasing,
+        covered,
+        score: score + exact + phrasingCounts * (phrasing?.likeness ?? 0),
+      };
+    });
+    if (surely && scored.every(({ score, covered }) => score < hardly.score && covered <= hardly.covered))
+      return [];
+    return scored
       .sort(byScore)
       .slice(0, limit)
-      .map(({ stored, score }) => hit(stored, score, matches));
+      .map(one => hit(one, matches));
   }
 
   /** The documents to offer where nothing was found: those whose titles look most like the query. */
   closest(text: string, { limit = usualLimit }: SearchOptions = {}): Hit[] {
-    return closestTitles(this.#documents.all(), text, limit).map(stored => hit(stored, 0, new Map()));
+    return closestTitles(this.#documents.all(), text, limit).map(stored =>
+      hit({ stored, id: stored.document.id, score: 0, covered: 0 }, new Map()),
+    );
   }
 
   #find(
@@ -92,7 +129,8 @@ export class SearchIndex {
     every: boolean,
   ): { query: Query; asked: Asked[]; candidates: Candidate[] } {
     const query = readQuery(text, this.#documents.vocabulary, this.#thesaurus, every);
-    const asked = query.words.map(word => this.#ask(word));
+    const words = this.#documents.areAskedAs ? query.words : query.words.filter(({ little }) => !little);
+    const asked = words.map(word => (word.little ? this.#askLittle(word) : this.#ask(word)));
     const candidates = this.#ranking.rank(asked, count);
     for (const stored of this.#documents.titled(query.phrase.join(' ')))
       if (candidates.every(candidate => candidate.stored !== stored))
@@ -107,6 +145,14 @@ export class SearchIndex {
     const count = meant.reduce((sum, { term }) => sum + term.postings.length, 0);
     const worth = tellingOf(Math.min(count, this.size), this.size);
     return { expansions, worth: word.again ? worth * againCounts : worth };
+  }
+
+  /** A word that tells nothing is meant as it stands. */
+  #askLittle({ word }: QueryWord): Asked {
+    const term = this.#documents.vocabulary.get(word);
+    if (!term) return { expansions: [], worth: 0, little: true };
+    const worth = littleCounts * tellingOf(term.postings.length, this.size);
+    return { expansions: [{ term, weight: 1 }], worth, little: true };
   }
 
   #expand(word: QueryWord): readonly Expansion[] {
@@ -129,7 +175,8 @@ export class SearchIndex {
   /** What the words of a text are to the query. */
   #matches(asked: readonly Asked[]): Matches {
     const matches = new Map<string, Match>();
-    asked.forEach(({ expansions, worth }, i) => {
+    asked.forEach(({ expansions, worth, little }, i) => {
+      if (little) return;
       const least = markedFrom * (expansions[0]?.weight ?? 0);
       for (const { term, weight } of expansions) {
         if (weight < least) break;
@@ -146,8 +193,25 @@ export function byScore(a: Pick<Hit, 'score' | 'id'>, b: Pick<Hit, 'score' | 'id
   return b.score - a.score || (a.id < b.id ? -1 : 1);
 }
 
-function hit({ document, group }: StoredDocument, score: number, matches: Matches): Hit {
+interface Scored {
+  readonly stored: StoredDocument;
+  readonly id: string;
+  readonly score: number;
+  readonly covered: number;
+  readonly phrasing?: Phrasing | undefined;
+}
+
+function saidBy({ phrase }: Query, asked: readonly Asked[]): Said {
+  return {
+    worth: asked.map(({ worth, little = false }) => (little ? 0 : worth)),
+    stopWords: new Set(phrase.filter(word => stopWords.has(word))),
+  };
+}
+
+function hit({ stored: { document, group }, score, phrasing }: Scored, matches: Matches): Hit {
   const { id, title, breadcrumb, line } = document;
+  const excerpt = excerptOf(document, matches);
+  const isWhy = phrasing && phrasing.answers > answersIn([title, excerpt.text], matches);
   return {
     id,
     group,
@@ -155,7 +219,8 @@ function hit({ document, group }: StoredDocument, score: number, matches: Matche
     titleRanges: rangesIn(title, matches),
     breadcrumb,
     line,
-    excerpt: excerptOf(document, matches),
+    excerpt: isWhy && phrasing.line !== line ? passageAt(document, phrasing.line, matches) : excerpt,
+    ...(isWhy && { askedAs: { text: phrasing.text, ranges: rangesIn(phrasing.text, matches) } }),
     score,
   };
 }

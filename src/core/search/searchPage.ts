@@ -20,6 +20,7 @@ export const searchPage = definePage({
     hits: say('Results'),
     noHits: say('Nothing matches these words.'),
     closest: say('Closest headings'),
+    askedAs: say('Asked as:'),
     reading: say('Your notes are still being read…'),
     // The view knows which key it is on the keyboard before it.
     keys: say('Enter opens, {0} opens to the side, {1} inserts'),

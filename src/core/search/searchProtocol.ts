@@ -37,6 +37,8 @@ const hit = v.object({
   title: markedText,
   breadcrumb: v.array(v.string()),
   passage: markedText,
+  /** What the section is asked as, where that is why it was found. */
+  askedAs: v.optional(markedText),
   /** It has words of its own to be inserted: a letter, a question. */
   canInsert: v.boolean(),
 });

@@ -7,13 +7,14 @@ const unseen = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A hit as the search view shows it. */
 export function shownHit(hit: FoundHit, canInsert: boolean): ShownHit {
-  const { id, source, title, titleRanges, breadcrumb, excerpt } = hit;
+  const { id, source, title, titleRanges, breadcrumb, excerpt, askedAs } = hit;
   return {
     id,
     source,
     title: marked(title, titleRanges),
     breadcrumb: breadcrumb.map(seen),
     passage: marked(excerpt.text, excerpt.ranges),
+    ...(askedAs && { askedAs: marked(askedAs.text, askedAs.ranges) }),
     canInsert,
   };
 }

@@ -34,6 +34,11 @@ export class StoredDocuments {
     return this.#byNumber.length - this.#free.length;
   }
 
+  /** Whether any says what it is asked as. */
+  get areAskedAs(): boolean {
+    return this.lengths.askedAs.sum > 0;
+  }
+
   /** Numbers of documents are below this. */
   get numbers(): number {
     return this.#byNumber.length;

@@ -117,11 +117,17 @@ function rowOfSearch(query: string): Row {
   return { label: plain(query), iconPath: new vscode.ThemeIcon('history'), alwaysShow: true };
 }
 
-function rowOfHit({ title, breadcrumb, excerpt, source }: FoundHit, buttons: readonly Intended[]): Row {
+function rowOfHit(
+  { title, breadcrumb, excerpt, askedAs, source }: FoundHit,
+  buttons: readonly Intended[],
+): Row {
   return {
     label: plain(title),
     description: plain(breadcrumb.join(' › ')),
-    detail: plain(excerpt.text, 400),
+    detail: plain(
+      [...(askedAs ? [words(say('Asked as: {0}', askedAs.text))] : []), excerpt.text].join(' · '),
+      400,
+    ),
     iconPath: new vscode.ThemeIcon(icons[source]),
     alwaysShow: true,
     buttons,

@@ -106,12 +106,17 @@ function optionOf(choice: Choice, texts: ViewTexts, index: number, withPassage: 
 }
 
 function linesOf(hit: ShownHit, texts: ViewTexts, withPassage: boolean): readonly Node[] {
-  const { title, breadcrumb, passage, source } = hit;
+  const { title, breadcrumb, passage, askedAs, source } = hit;
   const lines = [line('title', title)];
   const origin = element('span', { class: 'unseen' }, ` ${texts[sourceTexts[source]]}. `);
   if (breadcrumb.length > 0)
     lines.push(element('span', { class: 'breadcrumb', dir: 'auto' }, breadcrumb.join(' › ')));
   if (withPassage && passage.text !== '') lines.push(line('passage', passage));
+  if (withPassage && askedAs) {
+    const why = line('asked', askedAs);
+    why.prepend(`${texts.askedAs} `);
+    lines.push(why);
+  }
   return [element('span', { class: 'lines' }, ...lines.slice(0, 1), origin, ...lines.slice(1))];
 }
 

@@ -171,3 +171,39 @@ suite('The parts of a markdown file', () => {
     );
   });
 });
+
+suite('What a section of somebody’s own guide is asked as', () => {
+  const asked = (markdown: string) =>
+    documentsOf('a', 'A', markdown).map(({ title, askedAs = [] }) => [title, ...askedAs]);
+
+  test('is in the comments below its heading, or below a line of it, and leads to that line', () => {
+    assert.deepEqual(
+      asked(
+        '# Pay\n<!-- asked as: what do they earn; how\nmuch -->\n\nText.\n\n- One?\n  <!-- asked as: is it one -->\n\n## Days\n\nText.\n<!-- mine -->\n',
+      ),
+      [
+        [
+          'Pay',
+          { text: 'what do they earn', line: 0 },
+          { text: 'how much', line: 0 },
+          { text: 'is it one', line: 6 },
+        ],
+        ['Days'],
+      ],
+    );
+  });
+
+  test('is no text of it, and of a note it is nothing', () => {
+    const [section] = documentsOf('a', 'A', '# Pay\n<!-- asked as: walrus -->\n\nText.\n');
+    assert.doesNotMatch(section?.body ?? '', /walrus/);
+  });
+
+  test('is read in one go, whatever stands there', () => {
+    const many = documentsOf(
+      'a',
+      'A',
+      `# A\n${'<!-- asked as: a\n'.repeat(20_000)}\n# B\n${'<!-- asked as: b -->\n'.repeat(20_000)}`,
+    );
+    assert.ok(many.length > 0);
+  });
+});
