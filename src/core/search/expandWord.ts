@@ -41,19 +41,22 @@ export function expandWord(vocabulary: Vocabulary, { word, unfinished, synonyms 
   const meant = weights.size > 0 ? weightOf.synonymThoughKnown : weightOf.synonym;
   for (const { word, sure } of synonyms)
     for (const term of vocabulary.withStem(stem(word))) take(term, sure ? weightOf.meaning : meant);
-  const known = weights.size > 0;
+  let isKnown = weights.size > 0;
 
   if (unfinished || word.length >= shortestPrefix) {
     const share = unfinished ? weightOf.prefix : weightOf.likeThoughKnown;
     for (const term of shortest(vocabulary.startingWith(word), mostPrefixed))
       take(term, share * Math.sqrt(word.length / term.word.length));
+    // What is being typed and begins words that there are is no slip of the pen.
+    isKnown ||= unfinished && word.length > shortestPrefix && weights.size > 0;
   }
 
-  const share = known ? weightOf.likeThoughKnown : weightOf.like;
+  const share = isKnown ? weightOf.likeThoughKnown : weightOf.like;
   const like = isMeantAsTyped(word)
     ? []
     : likeWords(vocabulary, word, unfinished).sort((a, b) => b.likeness - a.likeness);
-  for (const { term, likeness } of like.slice(0, mostLike)) take(term, share * likeness ** 2);
+  for (const { term, likeness } of like.slice(0, mostLike))
+    take(term, share * likeness ** (isKnown ? 2 : 0.7));
 
   return [...weights]
     .map(([term, weight]) => ({ term, weight }))

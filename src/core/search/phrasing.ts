@@ -13,7 +13,7 @@ export interface Said {
 
 /** The phrasing of a document that says most of what the query says. */
 export interface Phrasing extends AskedAs {
-  /** How much they say the same, from 0 to 1. */
+  /** How much they say the same, from 0 to 1, and a little more where others say it too. */
   readonly likeness: number;
   /** How much of what the query tells it answers. */
   readonly answers: number;
@@ -23,6 +23,8 @@ export interface Phrasing extends AskedAs {
 const stopWordCounts = 0.6;
 /** What a word of the phrasing counts that the query does not have. */
 const furtherCounts = 2;
+/** How much the phrasing counts that comes next: two are more than one. */
+const nextCounts = 0.3;
 /** A word that is but likely the one that was typed is no sign that the phrasing is. */
 const surely = 0.75;
 
@@ -32,11 +34,13 @@ export function bestPhrasing(
   said: Said,
 ): Phrasing | undefined {
   let best: Phrasing | undefined;
+  let next = 0;
   for (const one of askedAs) {
     const likely = likeness(one.text, matches, said);
+    next = Math.max(next, Math.min(likely.likeness, best?.likeness ?? 0));
     if (likely.likeness > (best?.likeness ?? 0)) best = { ...one, ...likely };
   }
-  return best;
+  return best && { ...best, likeness: best.likeness + nextCounts * next };
 }
 
 /** The words of each that the other has, in a mean that is small where either has much that the other lacks. */

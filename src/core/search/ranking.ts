@@ -21,7 +21,7 @@ export interface Candidate {
 
 // BM25F: how soon more of the same word stops to count, how much a long field counts against it, and what a field counts.
 const saturation = 1.8;
-const lengthCounts = 0.4;
+const lengthCounts = { title: 0.4, breadcrumb: 0.4, askedAs: 0.2, body: 0.4 } as const;
 const fieldWeights = { title: 4, breadcrumb: 0.5, askedAs: 1, body: 1 } as const;
 
 /** How much of it counts where a document has several things that one word may be taken for. */
@@ -136,8 +136,8 @@ export class Ranking {
   #field(field: Field) {
     const mean = this.#documents.meanLength(field) || 1;
     return {
-      least: 1 - lengthCounts,
-      slope: lengthCounts / mean,
+      least: 1 - lengthCounts[field],
+      slope: lengthCounts[field] / mean,
       lengths: this.#documents.lengths[field].values,
     };
   }

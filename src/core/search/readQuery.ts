@@ -34,6 +34,8 @@ export interface Query {
 }
 
 const mostCharacters = 2000;
+/** Of shorter ones nearly every mistyped word is made: `leter` of `let` and `er`. */
+const shortestPart = 3;
 const mostLetters = 64;
 
 /**
@@ -105,7 +107,7 @@ function isKnown(word: string, vocabulary: Vocabulary): boolean {
 
 /** `edgecases` is meant as `edge cases`, if those are words here. */
 function split(word: string, vocabulary: Vocabulary): readonly string[] {
-  for (let at = word.length - 2; at >= 2; at--) {
+  for (let at = word.length - shortestPart; at >= shortestPart; at--) {
     const parts = [word.slice(0, at), word.slice(at)];
     if (parts.every(part => vocabulary.get(part))) return parts;
   }

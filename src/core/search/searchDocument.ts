@@ -6,7 +6,7 @@ export interface AskedAs {
 
 /** What is found as one thing: a section of the guide or of a note. Its words are weighed by where they stand. */
 export interface SearchDocument {
-  /** Unique in its index. */
+  /** Of documents with the same id, the best alone is found: they are parts of one thing. */
   readonly id: string;
   readonly title: string;
   /** What it lies in, the outermost first. */
@@ -19,6 +19,8 @@ export interface SearchDocument {
   readonly bodyLines: number | readonly number[];
   /** What somebody may type who looks for it: never shown as its text. */
   readonly askedAs?: readonly AskedAs[];
+  /** The section that it is shown as, where it is a part of one. */
+  readonly shownAs?: Pick<SearchDocument, 'title' | 'breadcrumb' | 'line'>;
   /** How much it counts beside others, at most 1; as much as any when it is left out. */
   readonly weight?: number;
 }

@@ -13,6 +13,7 @@ import {
 import { expandWord, weightOf, type Expansion } from './expandWord';
 import { bestPhrasing, type Phrasing, type Said } from './phrasing';
 import { Ranking, tellingOf, type Asked, type Candidate } from './ranking';
+import { isHardlyAnswered } from './isHardlyAnswered';
 import { readQuery, type Query, type QueryWord } from './readQuery';
 import type { SearchDocument } from './searchDocument';
 import { stopWords } from './stopWords';
@@ -55,11 +56,9 @@ const againCounts = 0.3;
 /** A text that answers less of the query does not have it word for word. */
 const phraseNeeds = 0.75;
 /** How much a word that tells nothing counts in what a document is asked as. */
-const littleCounts = 0.4;
+const littleCounts = 0.35;
 /** How much it counts that a document is asked as the query says. */
 const phrasingCounts = 0.3;
-/** What scores less than the one, and answers less of the query than the other, hardly answers it. */
-const hardly = { score: 0.27, covered: 0.5 };
 /** Words that are so much less sure than the best are not what anybody looks for in a passage. */
 const markedFrom = 0.3;
 
@@ -97,21 +96,16 @@ export class SearchIndex {
     const { query, asked, candidates } = found.candidates.length > 0 ? found : this.#find(text, count, true);
     const matches = this.#matches(asked);
     const said = saidBy(query, asked);
-    const scored = candidates.map(({ stored, score, covered }): Scored => {
-      const phrasing = bestPhrasing(stored.document, matches, said);
-      const exact = exactness(query, stored, covered >= phraseNeeds);
-      return {
-        stored,
-        id: stored.document.id,
-        phrasing,
-        covered,
-        score: score + exact + phrasingCounts * (phrasing?.likeness ?? 0),
-      };
-    });
-    if (surely && scored.every(({ score, covered }) => score < hardly.score && covered <= hardly.covered))
-      return [];
-    return scored
-      .sort(byScore)
+    const scored = candidates
+      .map(({ stored, score, covered }): Scored => {
+        const phrasing = bestPhrasing(stored.document, matches, said);
+        const more = exactness(query, stored, covered >= phraseNeeds);
+        const { id } = stored.document;
+        return { stored, id, phrasing, score: score + more + phrasingCounts * (phrasing?.likeness ?? 0) };
+      })
+      .sort(byScore);
+    if (surely && isHardlyAnswered(asked, scored[0]?.score ?? 0)) return [];
+    return eachOnce(scored)
       .slice(0, limit)
       .map(one => hit(one, matches));
   }
@@ -119,7 +113,7 @@ export class SearchIndex {
   /** The documents to offer where nothing was found: those whose titles look most like the query. */
   closest(text: string, { limit = usualLimit }: SearchOptions = {}): Hit[] {
     return closestTitles(this.#documents.all(), text, limit).map(stored =>
-      hit({ stored, id: stored.document.id, score: 0, covered: 0 }, new Map()),
+      hit({ stored, id: stored.document.id, score: 0 }, new Map()),
     );
   }
 
@@ -193,11 +187,16 @@ export function byScore(a: Pick<Hit, 'score' | 'id'>, b: Pick<Hit, 'score' | 'id
   return b.score - a.score || (a.id < b.id ? -1 : 1);
 }
 
+/** The first of each id. */
+function eachOnce(scored: readonly Scored[]): readonly Scored[] {
+  const seen = new Set<string>();
+  return scored.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
 interface Scored {
   readonly stored: StoredDocument;
   readonly id: string;
   readonly score: number;
-  readonly covered: number;
   readonly phrasing?: Phrasing | undefined;
 }
 
@@ -209,7 +208,8 @@ function saidBy({ phrase }: Query, asked: readonly Asked[]): Said {
 }
 
 function hit({ stored: { document, group }, score, phrasing }: Scored, matches: Matches): Hit {
-  const { id, title, breadcrumb, line } = document;
+  const { id } = document;
+  const { title, breadcrumb, line } = document.shownAs ?? document;
   const excerpt = excerptOf(document, matches);
   const isWhy = phrasing && phrasing.answers > answersIn([title, excerpt.text], matches);
   return {

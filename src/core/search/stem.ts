@@ -11,8 +11,24 @@ const endings: readonly (readonly [ending: string, left: number])[] = [
   ['ion', 5],
 ];
 
+/** Forms that no ending tells, each with what it is a form of. */
+const irregular: ReadonlyMap<string, string> = new Map(
+  `became become, began begin, begun begin, bought buy, broke break, broken break, brought bring, built build, caught catch,
+  children child, chose choose, chosen choose, dealt deal, drew draw, drawn draw, driven drive, drove drive, fallen fall,
+  fell fall, felt feel, fought fight, found find, froze freeze, frozen freeze, gave give, grew grow, grown grow, heard hear,
+  held hold, hidden hide, kept keep, knew know, known know, learnt learn, led lead, lent lend, lost lose, meant mean, met meet,
+  paid pay, rang ring, ran run, risen rise, rose rise, rung ring, saw see, seen see, sent send, shown show, slept sleep, sold sell,
+  spent spend, spoke speak, spoken speak, stolen steal, stood stand, stuck stick, taken take, taught teach, thought think,
+  threw throw, thrown throw, told tell, took take, understood understand, woke wake, woken wake, won win, worse bad,
+  worst bad, written write, wrote write`
+    .split(',')
+    .map(pair => pair.trim().split(' '))
+    .flatMap(([form, word]) => (form !== undefined && word !== undefined ? [[form, word]] : [])),
+);
+
 /** What the forms of an English word have in common: `caching`, `cached` and `caches` are `cach`. Never shown. */
-export function stem(word: string): string {
+export function stem(form: string): string {
+  const word = irregular.get(form) ?? form;
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   return withoutEndings(spelledOneWay(singular(word)));
 }

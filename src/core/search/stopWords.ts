@@ -8,7 +8,9 @@ export const stopWords: ReadonlySet<string> = new Set(
   their them then there these they thing things this those through to too under until up upon us use used using very want
   wants was wasnt way we well went were what whats when where whether which while who whom whose why will with within
   without wont would already another anybody anyone anything away back between else everybody everyone give given gives giving
-  keep nobody okay quite rather really right since tell telling told today until while yes yet yet you your yours youre`.split(
+  keep nobody along across around came come comes coming lot lots bit though anyway actually basically kind sort stuff able
+  cannot couldnt wouldnt shouldnt havent hasnt hadnt werent arent isnt aint weve youve theyre theyve hes shes gonna wanna gotta
+  okay quite rather really right since tell telling told today until while yes yet yet you your yours youre`.split(
     /\s+/,
   ),
 );
