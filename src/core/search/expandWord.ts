@@ -45,7 +45,7 @@ export function expandWord(vocabulary: Vocabulary, { word, unfinished, synonyms 
 
   if (unfinished || word.length >= shortestPrefix) {
     const share = unfinished ? weightOf.prefix : weightOf.likeThoughKnown;
-    for (const term of shortest(vocabulary.startingWith(word), mostPrefixed))
+    for (const term of likeliest(vocabulary.startingWith(word), mostPrefixed))
       take(term, share * Math.sqrt(word.length / term.word.length));
     // What is being typed and begins words that there are is no slip of the pen.
     isKnown ||= unfinished && word.length > shortestPrefix && weights.size > 0;
@@ -63,11 +63,14 @@ export function expandWord(vocabulary: Vocabulary, { word, unfinished, synonyms 
     .sort((a, b) => b.weight - a.weight || (a.term.word < b.term.word ? -1 : 1));
 }
 
-function shortest(terms: Iterable<Term>, count: number): Term[] {
-  return [...terms]
-    .sort(
-      (a, b) =>
-        a.word.length - b.word.length || b.postings.length - a.postings.length || (a.word < b.word ? -1 : 1),
-    )
-    .slice(0, count);
+/** Some of the words that one begins: the shortest and the commonest are meant most often. */
+function likeliest(terms: Iterable<Term>, count: number): Term[] {
+  const byLength = [...terms].sort(
+    (a, b) =>
+      a.word.length - b.word.length || b.postings.length - a.postings.length || (a.word < b.word ? -1 : 1),
+  );
+  if (byLength.length <= count) return byLength;
+  const shortest = byLength.slice(0, count / 2);
+  const commonest = byLength.slice(count / 2).sort((a, b) => b.postings.length - a.postings.length);
+  return [...shortest, ...commonest.slice(0, count / 2)];
 }

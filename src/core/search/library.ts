@@ -49,6 +49,8 @@ export interface Answer {
 }
 
 const mostClosest = 5;
+/** A note that scores less has next to nothing of the query. */
+const meagre = 0.15;
 /** Comparing with more titles than that would be felt at every key. */
 const mostCompared = 5000;
 
@@ -88,7 +90,7 @@ export class Library implements Disposable {
   /** Answers from what has been read so far; only for the guide, which is small, it is waited. */
   async search(text: string, scope: Scope, limit: number): Promise<Answer> {
     const corpora = await this.#corpora(scope);
-    const hits = searchTogether(corpora, text, { limit }).map(hit => this.#placed(hit));
+    const hits = (await this.#find(corpora, text, limit)).map(hit => this.#placed(hit));
     return {
       hits,
       closest: hits.length > 0 ? [] : this.#closest(corpora, text),
@@ -109,17 +111,28 @@ export class Library implements Disposable {
     this.#stop.dispose();
   }
 
+  /** Where the notes have next to nothing of what was typed, what the guide knows of it is looked for in them as well. */
+  async #find(corpora: readonly Corpus<Source>[], text: string, limit: number) {
+    const hits = searchTogether(corpora, text, { limit });
+    const isMeagre = hits.every(({ source, score }) => source !== 'note' || score < meagre);
+    if (!isMeagre || corpora.every(({ borrows = false }) => !borrows)) return hits;
+    await (this.#filling ??= this.#fillGuide());
+    const lent = this.#guide.kinOf(text);
+    return lent.length > 0 ? searchTogether(corpora, text, { limit, lent }) : hits;
+  }
+
   async #corpora(scope: Scope): Promise<readonly Corpus<Source>[]> {
     for (const { shelf, texts } of this.#shelves(scope)) {
       shelf.load?.();
       texts.start();
     }
-    if (scope === 'notes') return [{ source: 'note', index: this.#notes.index }];
+    const notes = { source: 'note' as const, index: this.#notes.index, borrows: true };
+    if (scope === 'notes') return [notes];
     await (this.#filling ??= this.#fillGuide());
     return [
       { source: 'guide', index: this.#guide, surely: true },
       { source: 'ownGuide', index: this.#own.index },
-      ...(scope === 'guide' ? [] : [{ source: 'note' as const, index: this.#notes.index }]),
+      ...(scope === 'guide' ? [] : [notes]),
     ];
   }
 

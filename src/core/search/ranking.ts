@@ -9,6 +9,8 @@ export interface Asked {
   readonly worth: number;
   /** It counts only in what a document is asked as. */
   readonly little?: boolean;
+  /** It is none of the query's own, which is answered no less without it. */
+  readonly lent?: boolean;
 }
 
 export interface Candidate {
@@ -63,7 +65,7 @@ export class Ranking {
     for (const word of [...asked].sort((a, b) => b.worth - a.worth)) this.#count(word);
 
     const [scores, shares, touched] = [this.#scores, this.#shares, this.#touched];
-    const total = asked.reduce((sum, { worth }) => sum + worth, 0) || 1;
+    const total = asked.reduce((sum, { worth, lent = false }) => (lent ? sum : sum + worth), 0) || 1;
     const top = new Top(count);
     let { least } = top;
     for (let i = 0; i < this.#touchedCount; i++) {

@@ -34,8 +34,6 @@ export interface Query {
 }
 
 const mostCharacters = 2000;
-/** Of shorter ones nearly every mistyped word is made: `leter` of `let` and `er`. */
-const shortestPart = 3;
 const mostLetters = 64;
 
 /**
@@ -107,11 +105,17 @@ function isKnown(word: string, vocabulary: Vocabulary): boolean {
 
 /** `edgecases` is meant as `edge cases`, if those are words here. */
 function split(word: string, vocabulary: Vocabulary): readonly string[] {
-  for (let at = word.length - shortestPart; at >= shortestPart; at--) {
+  for (let at = word.length - 2; at >= 2; at--) {
     const parts = [word.slice(0, at), word.slice(at)];
-    if (parts.every(part => vocabulary.get(part))) return parts;
+    if (parts.every(part => vocabulary.get(part)) && areTelling(parts)) return parts;
   }
   return [word];
+}
+
+/** Of short words nearly every mistyped one is made: `leter` of `let` and `er`. */
+function areTelling(parts: readonly string[]): boolean {
+  if (parts.every(({ length }) => length >= 3)) return true;
+  return parts.some(part => stopWords.has(part)) && parts.some(({ length }) => length >= 4);
 }
 
 function affordable(words: readonly QueryWord[], vocabulary: Vocabulary): QueryWord[] {

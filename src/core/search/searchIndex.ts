@@ -19,6 +19,7 @@ import type { SearchDocument } from './searchDocument';
 import { stopWords } from './stopWords';
 import { StoredDocuments, type StoredDocument } from './storedDocuments';
 import type { Thesaurus } from './thesaurus';
+import { wordsOf } from './words';
 
 export interface Hit {
   readonly id: string;
@@ -45,6 +46,8 @@ export interface SearchOptions {
   readonly limit?: number;
   /** Nothing rather than what hardly answers the query. */
   readonly surely?: boolean;
+  /** Words that are likely to be said of what is looked for: they count little. */
+  readonly lent?: readonly string[];
 }
 
 const usualLimit = 20;
@@ -57,6 +60,10 @@ const againCounts = 0.3;
 const phraseNeeds = 0.75;
 /** How much a word that tells nothing counts in what a document is asked as. */
 const littleCounts = 0.35;
+/** How much a word counts that another index has lent. */
+const lentCounts = 0.3;
+/** The hits that lend their words: so many, and none that is not meant. */
+const lending = { most: 3, least: 0.5 };
 /** How much it counts that a document is asked as the query says. */
 const phrasingCounts = 0.3;
 /** Words that are so much less sure than the best are not what anybody looks for in a passage. */
@@ -90,10 +97,11 @@ export class SearchIndex {
   }
 
   /** The best hits for any text at all, the best first. */
-  search(text: string, { limit = usualLimit, surely = false }: SearchOptions = {}): Hit[] {
+  search(text: string, { limit = usualLimit, surely = false, lent = [] }: SearchOptions = {}): Hit[] {
     const count = Math.max(limit, mostCompared);
-    const found = this.#find(text, count, false);
-    const { query, asked, candidates } = found.candidates.length > 0 ? found : this.#find(text, count, true);
+    const found = this.#find(text, count, { lent });
+    const { query, asked, candidates } =
+      found.candidates.length > 0 ? found : this.#find(text, count, { lent, every: true });
     const matches = this.#matches(asked);
     const said = saidBy(query, asked);
     const scored = candidates
@@ -117,14 +125,28 @@ export class SearchIndex {
     );
   }
 
+  /** The words of what is surely meant by a text and is not in it: an index of other texts may know what they stand for. */
+  kinOf(text: string): readonly string[] {
+    const own = new Set(wordsOf(text));
+    const meant = this.search(text, { limit: lending.most }).filter(({ score }) => score >= lending.least);
+    const words = meant.flatMap(({ id, title }) => {
+      const asked = [...this.#documents.all()].filter(({ document }) => document.id === id);
+      return [title, ...asked.flatMap(({ document }) => (document.askedAs ?? []).map(one => one.text))];
+    });
+    return [...new Set(words.flatMap(wordsOf))].filter(
+      word => word.length > 2 && !own.has(word) && !stopWords.has(word),
+    );
+  }
+
   #find(
     text: string,
     count: number,
-    every: boolean,
+    { lent, every = false }: { readonly lent: readonly string[]; readonly every?: boolean },
   ): { query: Query; asked: Asked[]; candidates: Candidate[] } {
     const query = readQuery(text, this.#documents.vocabulary, this.#thesaurus, every);
     const words = this.#documents.areAskedAs ? query.words : query.words.filter(({ little }) => !little);
     const asked = words.map(word => (word.little ? this.#askLittle(word) : this.#ask(word)));
+    for (const word of lent) asked.push(this.#askLent(word));
     const candidates = this.#ranking.rank(asked, count);
     for (const stored of this.#documents.titled(query.phrase.join(' ')))
       if (candidates.every(candidate => candidate.stored !== stored))
@@ -147,6 +169,12 @@ export class SearchIndex {
     if (!term) return { expansions: [], worth: 0, little: true };
     const worth = littleCounts * tellingOf(term.postings.length, this.size);
     return { expansions: [{ term, weight: 1 }], worth, little: true };
+  }
+
+  #askLent(word: string): Asked {
+    const { expansions, worth } = this.#ask({ word, unfinished: false, synonyms: [] });
+    const itself = expansions.filter(({ weight }) => weight >= weightOf.sameStem);
+    return { expansions: itself, worth: lentCounts * worth, lent: true };
   }
 
   #expand(word: QueryWord): readonly Expansion[] {

@@ -156,3 +156,73 @@ suite('A hostile query', () => {
     );
   });
 });
+
+suite('What the guide knows of a query', () => {
+  const fired = noteText(
+    ['type: story', 'title: Spring'],
+    '## Situation',
+    'They let the whole floor go in one morning.',
+  );
+
+  test('is looked for in the notes as well, where they have next to nothing of it', async () => {
+    const { find } = library({
+      'spring.md': noteText(
+        ['type: story', 'title: Spring'],
+        '## Situation',
+        'The recruiter went quiet for three weeks.',
+      ),
+      'other.md': noteText(['type: story', 'title: Other'], '## Situation', 'Our walrus slept.'),
+    });
+    const { hits } = await find('they ghosted me', 'notes');
+    assert.deepEqual(
+      hits.map(({ title }) => title),
+      ['Spring › Situation'],
+    );
+  });
+
+  test('changes nothing where they have it', async () => {
+    const { find } = library({ 'spring.md': fired });
+    const [hit] = (await find('whole floor in one morning', 'notes')).hits;
+    assert.equal(hit?.title, 'Spring › Situation');
+  });
+
+  test('is nothing where it has no answer, and the guide says so', async () => {
+    const { find } = library();
+    for (const query of ['best pizza in town', 'weather in lisbon', 'symptoms of measles'])
+      assert.deepEqual((await find(query, 'guide')).hits, [], query);
+  });
+});
+
+suite('A hit on what a section is asked as', () => {
+  test('says so where nothing that is seen says it, and marks the words', async () => {
+    const { find } = library(
+      {},
+      { 'mine.md': '# Pay\n<!-- asked as: what will the walrus earn -->\n\nText.\n' },
+    );
+    const [hit] = (await find('walrus earn', 'guide')).hits;
+    assert.equal(hit?.title, 'Pay');
+    assert.equal(hit.excerpt.text, 'Text.');
+    assert.equal(hit.askedAs?.text, 'what will the walrus earn');
+    assert.deepEqual(
+      hit.askedAs.ranges.map(({ start, end }) => hit.askedAs?.text.slice(start, end)),
+      ['walrus', 'earn'],
+    );
+    assert.equal(shownHit(hit, false).askedAs?.text, 'what will the walrus earn');
+  });
+
+  test('does not where the words are to be seen', async () => {
+    const { find } = library({}, { 'mine.md': '# Walrus\n<!-- asked as: a walrus -->\n\nText.\n' });
+    const [hit] = (await find('walrus', 'guide')).hits;
+    assert.equal(hit?.title, 'Walrus');
+    assert.equal(hit.askedAs, undefined);
+  });
+
+  test('leads to the question in a list that it is about', async () => {
+    const { find } = library();
+    const [hit] = (await find('will i get woken up at night', 'guide')).hits;
+    const question = guide.questionsToAsk.find(
+      ({ line, groupId }) => hit?.excerpt.line === line && hit.id.endsWith(groupId),
+    );
+    assert.match(question?.text ?? '', /outside|night|call/);
+  });
+});
