@@ -1,4 +1,5 @@
 import { nameKey } from '../base/nameKey';
+import { oncePer } from '../base/oncePer';
 import { company } from '../kinds/company';
 import { negotiation } from '../kinds/negotiation';
 import { linkedNotes } from '../notes/linkedNotes';
@@ -136,9 +137,9 @@ function linkedFrom(from: Note, among: readonly Note[]): readonly Note[] {
 }
 
 /** What its company is called, in one folder of the workspace. */
-function nameIn(note: Note): string {
-  return `${note.root} ${nameKey(textOf(note, 'company') ?? note.title)}`;
-}
+export const nameIn = oncePer(
+  (note: Note) => `${note.root} ${nameKey(textOf(note, 'company') ?? note.title)}`,
+);
 
 function placeOf(note: Note): string {
   return `${note.root} ${folderOf(note)}`;
@@ -151,9 +152,10 @@ function placeAndName(note: Note): string {
 function grouped(notes: readonly Note[], keyOf: (note: Note) => string): Map<string, Note[]> {
   const groups = new Map<string, Note[]>();
   for (const note of notes) {
-    const group = groups.get(keyOf(note));
+    const key = keyOf(note);
+    const group = groups.get(key);
     if (group) group.push(note);
-    else groups.set(keyOf(note), [note]);
+    else groups.set(key, [note]);
   }
   return groups;
 }

@@ -15,38 +15,51 @@ export interface Dated {
   readonly state: 'overdue' | 'soon' | 'later' | 'passed';
 }
 
+/** A moment that stands in a field, and when that is somewhere. */
+interface Placed extends Pick<Dated, 'key' | 'moment' | 'when'> {
+  /** Whether nobody waits for it any more once it was. */
+  readonly passes: boolean;
+}
+
 /** A note never changes, and many ask about the same. */
 const factsOf = oncePer((note: Note) => {
   const fields = fieldsRead(kindOf(note.kind));
   return {
     isOver: fields.some(({ key, over = [] }) => over.some(value => value === note.choices[key])),
-    moments: fields.flatMap(field => {
-      if (field.shape !== 'moment') return [];
-      const written = readMoment(textOf(note, field.key) ?? '');
-      return written.state === 'read' ? [{ field, moment: written.value }] : [];
-    }),
+    momentsIn: lastAsked((zone: string) =>
+      fields.flatMap(({ key, shape, passes = false }): readonly Placed[] => {
+        if (shape !== 'moment') return [];
+        const written = readMoment(textOf(note, key) ?? '');
+        const when = written.state === 'read' ? whenIs(written.value, zone) : undefined;
+        return when && written.state === 'read' ? [{ key, moment: written.value, when, passes }] : [];
+      }),
+    ),
   };
 });
+
+/** Knows the last answer: the zone that the user is in is seldom another. */
+function lastAsked<V>(work: (zone: string) => V): (zone: string) => V {
+  let last: { readonly zone: string; readonly value: V } | undefined;
+  return zone => (last?.zone === zone ? last : (last = { zone, value: work(zone) })).value;
+}
 
 /** Whether a note says of itself that its matter is over. */
 export function isOver(note: Note): boolean {
   return factsOf(note).isOver;
 }
 
-/** What a field of a note says when it is a moment. */
-export function momentIn(note: Note, key: string): Moment | undefined {
-  return factsOf(note).moments.find(({ field }) => field.key === key)?.moment;
+/** The moments that a note speaks of, in the order of its fields, with when they are for somebody in this zone. */
+export function momentsIn(note: Note, zone: string): readonly Placed[] {
+  return factsOf(note).momentsIn(zone);
 }
 
-/** The moments that a note speaks of, in the order of its fields. Those of a matter that is over have passed. */
+/** The same with how near they are. Those of a matter that is over have passed. */
 export function datesOf(note: Note, now: Now): readonly Dated[] {
-  const { isOver: over, moments } = factsOf(note);
-  return moments.flatMap(({ field, moment }) => {
-    const when = whenIs(moment, now.zone);
-    if (!when) return [];
+  const { isOver: over, momentsIn } = factsOf(note);
+  return momentsIn(now.zone).map(({ key, moment, when, passes }) => {
     const state = stateOf(when, now);
-    const isPast = over || (state === 'overdue' && field.passes);
-    return [{ key: field.key, moment, when, state: isPast ? 'passed' : state }];
+    const isPast = over || (state === 'overdue' && passes);
+    return { key, moment, when, state: isPast ? 'passed' : state };
   });
 }
 

@@ -126,16 +126,20 @@ function nextMark(deadlines: readonly Deadline[], at: At): Instant | undefined {
       : []),
     ...(ahead && passed ? [Math.floor((ahead.instant + passed.instant) / 2) + 1] : []),
     ...(passed ? [timeOfShowing(passed, zone, thresholds).until] : []),
-    ...deadlines
-      .filter(deadline => !isDecision(deadline))
-      .flatMap(deadline => {
-        const { from, until } = timeOfShowing(deadline, zone, thresholds);
-        const { instant } = deadline;
-        return [from, until, instant, instant - nowHours * hour, instant - soonHours * hour];
-      }),
-  ].filter(mark => mark > now);
-  // Of very many a call cannot have all as its arguments.
-  return marks.length === 0 ? undefined : marks.reduce((first, mark) => Math.min(first, mark));
+  ];
+  let first = Infinity;
+  const add = (mark: Instant) => {
+    if (mark > now && mark < first) first = mark;
+  };
+  marks.forEach(add);
+  // There may be very many of them.
+  for (const deadline of deadlines) {
+    if (isDecision(deadline)) continue;
+    const { from, until } = timeOfShowing(deadline, zone, thresholds);
+    const { instant } = deadline;
+    [from, until, instant, instant - nowHours * hour, instant - soonHours * hour].forEach(add);
+  }
+  return first === Infinity ? undefined : first;
 }
 
 function isSame(a: Shown | undefined, b: Shown | undefined): boolean {

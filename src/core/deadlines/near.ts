@@ -50,8 +50,10 @@ const mostKnown = 1000;
 
 function boundsOf(day: Day, zone: string): Bounds {
   const key = `${day} ${zone}`;
-  const found = known.get(key) ?? { morning: startOf(day, zone), night: endOfDay(day, zone) };
+  const found = known.get(key);
+  if (found) return found;
   if (known.size >= mostKnown) known.clear();
-  known.set(key, found);
-  return found;
+  const bounds = { morning: startOf(day, zone), night: endOfDay(day, zone) };
+  known.set(key, bounds);
+  return bounds;
 }
