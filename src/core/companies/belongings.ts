@@ -136,10 +136,15 @@ function linkedFrom(from: Note, among: readonly Note[]): readonly Note[] {
   });
 }
 
+/** Works out what is asked of a note again and again. */
+export function know(note: Note): void {
+  if (note.kind !== company.id && note.kind !== negotiation.id) return;
+  isOver(note);
+  nameIn(note);
+}
+
 /** What its company is called, in one folder of the workspace. */
-export const nameIn = oncePer(
-  (note: Note) => `${note.root} ${nameKey(textOf(note, 'company') ?? note.title)}`,
-);
+const nameIn = oncePer((note: Note) => `${note.root} ${nameKey(textOf(note, 'company') ?? note.title)}`);
 
 function placeOf(note: Note): string {
   return `${note.root} ${folderOf(note)}`;

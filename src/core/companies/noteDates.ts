@@ -1,6 +1,7 @@
 import { oncePer } from '../base/oncePer';
 import { fieldsRead } from '../kinds/fieldsRead';
 import { kindOf } from '../kinds/index';
+import type { Field, NoteKind } from '../kinds/kind';
 import { textOf, type Note } from '../notes/note';
 import type { Now } from '../time/now';
 import { whenIs, type When } from '../time/whenIs';
@@ -23,19 +24,30 @@ interface Placed extends Pick<Dated, 'key' | 'moment' | 'when'> {
 
 /** A note never changes, and many ask about the same. */
 const factsOf = oncePer((note: Note) => {
-  const fields = fieldsRead(kindOf(note.kind));
+  const { ending, moments } = fieldsOf(kindOf(note.kind) ?? none);
   return {
-    isOver: fields.some(({ key, over = [] }) => over.some(value => value === note.choices[key])),
-    momentsIn: lastAsked((zone: string) =>
-      fields.flatMap(({ key, shape, passes = false }): readonly Placed[] => {
-        if (shape !== 'moment') return [];
-        const written = readMoment(textOf(note, key) ?? '');
-        const when = written.state === 'read' ? whenIs(written.value, zone) : undefined;
-        return when && written.state === 'read' ? [{ key, moment: written.value, when, passes }] : [];
-      }),
-    ),
+    isOver: ending.some(({ key, over = [] }) => over.some(value => value === note.choices[key])),
+    momentsIn: lastAsked((zone: string) => moments.flatMap(field => placedIn(note, field, zone) ?? [])),
   };
 });
+
+/** The fields that are asked about here, of which a kind has few. */
+const fieldsOf = oncePer((kind: Pick<NoteKind, 'fields' | 'alsoRead'>) => {
+  const fields = fieldsRead(kind);
+  return {
+    ending: fields.filter(({ over }) => over),
+    moments: fields.filter(({ shape }) => shape === 'moment'),
+  };
+});
+const none = { fields: [] };
+
+function placedIn(note: Note, { key, passes }: Field, zone: string): Placed | undefined {
+  const text = textOf(note, key);
+  const written = text === undefined ? undefined : readMoment(text);
+  if (written?.state !== 'read') return undefined;
+  const when = whenIs(written.value, zone);
+  return when && { key, moment: written.value, when, passes: passes === true };
+}
 
 /** Knows the last answer: the zone that the user is in is seldom another. */
 function lastAsked<V>(work: (zone: string) => V): (zone: string) => V {

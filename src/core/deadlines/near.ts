@@ -1,6 +1,7 @@
 import type { Day } from '../time/day';
-import { endOfDay, startOf, type Instant } from '../time/instant';
+import type { Instant } from '../time/instant';
 import { warningHours } from '../time/now';
+import { whenIs } from '../time/whenIs';
 import type { Deadline } from './deadline';
 import { usualSources } from './upcoming';
 
@@ -39,21 +40,8 @@ export function timeOfShowing(
   return { from: Math.min(morning, first), until };
 }
 
-interface Bounds {
-  readonly morning: Instant | undefined;
-  readonly night: Instant | undefined;
-}
-
-/** The calendar answers slowly, and many deadlines share their days. */
-const known = new Map<string, Bounds>();
-const mostKnown = 1000;
-
-function boundsOf(day: Day, zone: string): Bounds {
-  const key = `${day} ${zone}`;
-  const found = known.get(key);
-  if (found) return found;
-  if (known.size >= mostKnown) known.clear();
-  const bounds = { morning: startOf(day, zone), night: endOfDay(day, zone) };
-  known.set(key, bounds);
-  return bounds;
+/** When a day begins and ends in this zone, which many deadlines ask of few days. */
+function boundsOf(day: Day, zone: string): { readonly morning?: Instant; readonly night?: Instant } {
+  const when = whenIs({ day, time: undefined, offset: undefined, zone: undefined }, zone);
+  return when ? { morning: when.from, night: when.until } : {};
 }
