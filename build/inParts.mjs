@@ -124,7 +124,8 @@ function writeParts(file, parts, end) {
 
 /**
  * Evaluates the entry, and every other part once, with the first that requires it. One that fails may be tried again.
- * Between reading one file of what comes later and the next, and evaluating the first of it, others get their turn.
+ * Between reading one file of what comes later and the next, evaluating a part of it and using it, others get their
+ * turn.
  */
 const loader = (entry, later) => `
 const evaluated = Object.create(null);
@@ -143,14 +144,18 @@ function part(name) {
 }
 async function wanted(name) {
   await (reading ??= readLater());
-  return part(name);
+  const isNew = !(name.slice(2) in evaluated);
+  const given = part(name);
+  if (isNew) await turn();
+  return given;
 }
+const turn = () => new Promise(go => setTimeout(go, 0));
 async function readLater() {
   try {
     const all = {};
     for (const read of [${later.map(file => `() => require('./${file}')`).join(', ')}]) {
       Object.assign(all, read());
-      await new Promise(go => setTimeout(go, 0));
+      await turn();
     }
     later = all;
   } catch (error) {

@@ -31,10 +31,11 @@ export function timeOfShowing(
   zone: string,
   { others }: Thresholds,
 ): { readonly from: Instant; readonly until: Instant } {
-  const { key, day, instant, from } = deadline;
+  const { key, day, instant, from, moment } = deadline;
   if (isDecision(deadline)) return { from: -Infinity, until: instant + warningHours * hour };
-  const { morning = from, night = instant } = boundsOf(day, zone);
-  const first = deadline.moment.time === undefined ? morning : instant - Math.max(0, ...others) * hour;
+  const isDay = moment.time === undefined;
+  const { morning = from, night = instant } = isDay ? {} : boundsOf(day, zone);
+  const first = isDay ? morning : instant - Math.max(0, ...others) * hour;
   // What should have been done stays for the rest of its day.
   const until = key === 'interview_on' ? instant : Math.max(instant, night);
   return { from: Math.min(morning, first), until };
