@@ -2,16 +2,18 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { transform } from 'esbuild';
 
-const later = 'later.js';
+/** How much of what comes later is compiled at once, in bytes: a moment's work, and no more. */
+const longest = 200_000;
 
 /**
- * Writes a bundle as two files. The one that is named after the entry has what the entry imports; `later.js` has what
- * is asked for with `import()`, in parts, of which each is evaluated when it is first wanted. esbuild says what belongs
+ * Writes a bundle as a few files. The one that is named after the entry has what the entry imports; `later.js` and
+ * those that go on with it have what is asked for with `import()`, in parts, of which each is evaluated when it is
+ * first wanted. All of them are read when the first is, one after the other. esbuild says what belongs
  * to which part. As it would write them, each would be a file, many of them small, and what the entry shares with later
  * parts would be read at the start one by one. Where the host knows one file, all is in one part, and still evaluated
  * when it is wanted.
  */
-export const inParts = ({ inOneFile = false } = {}) => ({
+export const inParts = ({ inOneFile = false, largest = longest } = {}) => ({
   name: 'in-parts',
   setup(build) {
     const options = build.initialOptions;
@@ -33,11 +35,27 @@ export const inParts = ({ inOneFile = false } = {}) => ({
       mkdirSync(outdir, { recursive: true });
       const first = parts.filter(({ name }) => atOnce.includes(name));
       const rest = parts.filter(({ name }) => !atOnce.includes(name));
-      writeParts(join(outdir, entry), first, loader(entry));
-      if (rest.length > 0) writeParts(join(outdir, later), rest, 'module.exports = parts;');
+      const later = inFiles(rest, largest);
+      writeParts(join(outdir, entry), first, loader(entry, [...later.keys()]));
+      for (const [file, some] of later) writeParts(join(outdir, file), some, 'module.exports = parts;');
     });
   },
 });
+
+/** Parts by the file that they come into, none of which is larger unless one part alone is. */
+function inFiles(parts, largest) {
+  const files = new Map();
+  let [size, file] = [Infinity, []];
+  for (const part of parts) {
+    size += part.code.length;
+    if (size > largest) {
+      [size, file] = [part.code.length, []];
+      files.set(`later${files.size === 0 ? '' : files.size + 1}.js`, file);
+    }
+    file.push(part);
+  }
+  return files;
+}
 
 /** The names of the outputs that are evaluated with the entry, of which there is one; it comes first. */
 function loadedAtOnce({ inputs, outputs }) {
@@ -106,9 +124,10 @@ function writeParts(file, parts, end) {
 
 /**
  * Evaluates the entry, and every other part once, with the first that requires it. One that fails may be tried again.
- * Between reading what comes later and evaluating the first of it others get their turn.
+ * Between reading one file of what comes later and the next, evaluating a part of it and using it, others get their
+ * turn.
  */
-const loader = entry => `
+const loader = (entry, later) => `
 const evaluated = Object.create(null);
 let later;
 let reading;
@@ -125,12 +144,20 @@ function part(name) {
 }
 async function wanted(name) {
   await (reading ??= readLater());
-  return part(name);
+  const isNew = !(name.slice(2) in evaluated);
+  const given = part(name);
+  if (isNew) await turn();
+  return given;
 }
+const turn = () => new Promise(go => setTimeout(go, 0));
 async function readLater() {
   try {
-    later = require('./${later}');
-    await new Promise(go => setTimeout(go, 0));
+    const all = {};
+    for (const read of [${later.map(file => `() => require('./${file}')`).join(', ')}]) {
+      Object.assign(all, read());
+      await turn();
+    }
+    later = all;
   } catch (error) {
     reading = undefined;
     throw error;

@@ -74,7 +74,14 @@ function foundation({ extensionUri, globalStorageUri, storageUri, subscriptions 
   });
   writers.push(writer);
   const files = createWorkspaceNotes(log);
-  const index = new NoteIndex({ files, log, clock, pause });
+  const index = new NoteIndex({
+    files,
+    log,
+    clock,
+    pause,
+    prepare: async (notes, turn) =>
+      (await import('./core/deadlines/upcoming')).knowUpcoming(notes, clock.zone(), turn),
+  });
   const kept = keepIndex(index, storageUri, log);
   const ownGuide = once(async () => {
     const { createOwnGuide } = await import('./platform/guide/ownGuide');

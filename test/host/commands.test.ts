@@ -239,6 +239,18 @@ suite('What a command is about', () => {
     assert.equal(noteAt(calledOn(['gone']), kestrel)?.uri, kestrel);
   });
 
+  test('is the note as it is now where its row still shows it as it was', async () => {
+    assert.equal(row(fernway)?.note?.title, 'Fernway');
+    files.write('companies/fernway/negotiation.md', log('Fernway Ltd'));
+    index.touch('everything');
+    const now = (await index.settled()).byUri.get(fernway ?? '');
+    assert.notEqual(row(fernway)?.note, now);
+    const clicked = calledOn([fernway]);
+    assert.deepEqual(await chosen(clicked, aNegotiation), { ok: true, value: [now] });
+    assert.deepEqual(await note(clicked, aNegotiation), { ok: true, value: now });
+    assert.deepEqual(notes(clicked), [now]);
+  });
+
   test('is the only one there is, without a question, and a refusal where there is none', async () => {
     files.remove('companies/kestrel/negotiation.md');
     index.touch('everything');

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { createLetterPreview } from '../../src/features/letters/letterPreview';
 import { openLetter } from '../../src/features/letters/openLetter';
 import { commands } from '../../src/manifest/commands';
+import { letterScheme } from '../../src/manifest/ids';
 import { createNoteWriter } from '../../src/platform/writing/noteWriter';
 import { leaveMessages } from './messages';
 import { noteWith } from './notes';
@@ -133,6 +135,39 @@ suite('Letters', () => {
     await vscode.env.clipboard.writeText('');
     await vscode.commands.executeCommand(commands.copyLetter.id, { letter: more, note: uri.toString() });
     assert.match(await vscode.env.clipboard.readText(), /^Hi Mina,\n.*\[DEADLINE\]\. Would \[DATE\] be/s);
+  });
+
+  test('are shown as they are chosen, also while the first one is on its way', async () => {
+    const { registerTextDocumentContentProvider: register } = vscode.workspace;
+    const chosen = ['The second'];
+    Object.assign(vscode.workspace, {
+      registerTextDocumentContentProvider: (scheme: string, provider: vscode.TextDocumentContentProvider) =>
+        register(scheme, {
+          ...provider,
+          provideTextDocumentContent(...asked) {
+            const text = provider.provideTextDocumentContent(...asked);
+            const next = chosen.shift();
+            if (next !== undefined) preview.show(next);
+            return text;
+          },
+        }),
+    });
+    const preview = createLetterPreview();
+    Object.assign(vscode.workspace, { registerTextDocumentContentProvider: register });
+    try {
+      preview.show('The first');
+      await waitFor('the letter chosen last', () =>
+        Promise.resolve(
+          vscode.window.visibleTextEditors.some(
+            ({ document }) =>
+              document.uri.scheme === letterScheme && document.getText().trim() === 'The second',
+          ),
+        ),
+      );
+    } finally {
+      await preview.close();
+      preview.dispose();
+    }
   });
 
   test('to all that are in process say what is the same in one place', async () => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Page as BrowserPage } from 'playwright-core';
-import { openPage, type Look } from './openPage';
+import { fromView, type Scope } from '../../src/core/search/searchProtocol';
+import { readTold } from '../../src/core/pages/page';
+import { waitFor } from '../support/waitFor';
+import { openPage, type Look, type OpenPage } from './openPage';
 import { testedSearch } from './tested/search';
 
 const open = async (look: Look = {}) => {
@@ -12,6 +15,21 @@ const open = async (look: Look = {}) => {
   await opened.browserPage.getByRole('combobox').focus();
   return opened;
 };
+/** The view as it is while the extension has told it nothing yet. */
+const openUntold = async () => {
+  const tell = testedSearch.tell(words => words);
+  const opened = await openPage({ ...testedSearch, tell: said => (said === 'ready' ? [] : tell(said)) });
+  await opened.browserPage.getByRole('combobox').waitFor();
+  return opened;
+};
+const begin = async (opened: OpenPage) => {
+  for (const message of testedSearch.tell(words => words)('ready')) await opened.tell(message);
+};
+const isAsked = (opened: OpenPage, text: string, scope: Scope) =>
+  waitFor(`the question ${text} in ${scope}`, () => {
+    const last = readTold<typeof fromView>(fromView, opened.said.at(-1));
+    return last?.type === 'query' && last.text === text && last.scope === scope;
+  });
 const search = async (page: BrowserPage, query: string) => {
   await page.keyboard.type(query);
   await page.getByText(query === 'nothing' ? 'Closest headings' : 'Result 12', { exact: true }).waitFor();
@@ -58,6 +76,47 @@ suite('The search view by keys', () => {
     await scope.focus();
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     assert.equal(await scope.evaluate(one => one === document.activeElement), true);
+    await opened.close();
+  });
+
+  test('leaves what was typed and chosen before it was told with what to begin', async () => {
+    const opened = await openUntold();
+    const page = opened.browserPage;
+    await page.keyboard.type('out');
+    await page.locator('.scope label', { hasText: 'Notes' }).click();
+    await opened.tell({ type: 'focus', scope: 'guide' });
+    await begin(opened);
+    await page.keyboard.type('age');
+    await isAsked(opened, 'outage', 'notes');
+    await opened.close();
+  });
+
+  test('searches where it is told to before it is told with what to begin', async () => {
+    const opened = await openUntold();
+    const page = opened.browserPage;
+    await page.keyboard.type('out');
+    await opened.tell({ type: 'focus', scope: 'guide' });
+    await begin(opened);
+    await page.keyboard.type('age');
+    await isAsked(opened, 'outage', 'guide');
+    await opened.close();
+  });
+
+  test('keeps what was typed though it is hidden before it is told with what to begin', async () => {
+    const opened = await openUntold();
+    await opened.browserPage.keyboard.type('mono');
+    await opened.comeBack();
+    assert.equal(await opened.browserPage.getByRole('combobox').inputValue(), 'mono');
+    await opened.close();
+  });
+
+  test('selects what it searches for where it is come to again, so that it can be typed over', async () => {
+    const opened = await open();
+    const page = opened.browserPage;
+    await search(page, 'outage');
+    await opened.tell({ type: 'focus', scope: 'guide' });
+    await page.keyboard.type('equity');
+    assert.equal(await page.getByRole('combobox').inputValue(), 'equity');
     await opened.close();
   });
 

@@ -1,4 +1,5 @@
 import type { Disposable } from './disposable';
+import type { Turn } from './inTurns';
 
 /** Something that can be listened to. */
 export type Event<T> = (listener: (value: T) => void) => Disposable;
@@ -20,7 +21,7 @@ export class Emitter<T> implements Disposable {
   }
 
   /** The same for what gives all listeners much to do: others may have their turn before each of them. */
-  async fireInTurns(value: T, turn: () => Promise<void> | undefined): Promise<void> {
+  async fireInTurns(value: T, turn: Turn): Promise<void> {
     const errors: unknown[] = [];
     for (const entry of [...this.#listeners]) {
       const rest = turn();

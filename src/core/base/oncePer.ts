@@ -2,8 +2,10 @@
 export function oncePer<K extends object, V>(work: (thing: K) => V): (thing: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();
   return thing => {
-    const found = known.get(thing) ?? { value: work(thing) };
-    known.set(thing, found);
-    return found.value;
+    const found = known.get(thing);
+    if (found) return found.value;
+    const value = work(thing);
+    known.set(thing, { value });
+    return value;
   };
 }

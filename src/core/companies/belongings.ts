@@ -1,4 +1,5 @@
 import { nameKey } from '../base/nameKey';
+import { oncePer } from '../base/oncePer';
 import { company } from '../kinds/company';
 import { negotiation } from '../kinds/negotiation';
 import { linkedNotes } from '../notes/linkedNotes';
@@ -135,10 +136,15 @@ function linkedFrom(from: Note, among: readonly Note[]): readonly Note[] {
   });
 }
 
-/** What its company is called, in one folder of the workspace. */
-function nameIn(note: Note): string {
-  return `${note.root} ${nameKey(textOf(note, 'company') ?? note.title)}`;
+/** Works out what is asked of a note again and again. */
+export function know(note: Note): void {
+  if (note.kind !== company.id && note.kind !== negotiation.id) return;
+  isOver(note);
+  nameIn(note);
 }
+
+/** What its company is called, in one folder of the workspace. */
+const nameIn = oncePer((note: Note) => `${note.root} ${nameKey(textOf(note, 'company') ?? note.title)}`);
 
 function placeOf(note: Note): string {
   return `${note.root} ${folderOf(note)}`;
@@ -151,9 +157,10 @@ function placeAndName(note: Note): string {
 function grouped(notes: readonly Note[], keyOf: (note: Note) => string): Map<string, Note[]> {
   const groups = new Map<string, Note[]>();
   for (const note of notes) {
-    const group = groups.get(keyOf(note));
+    const key = keyOf(note);
+    const group = groups.get(key);
     if (group) group.push(note);
-    else groups.set(keyOf(note), [note]);
+    else groups.set(key, [note]);
   }
   return groups;
 }

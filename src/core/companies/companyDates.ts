@@ -32,5 +32,8 @@ export function firstDue(dates: readonly CompanyDate[]): CompanyDate | undefined
 
 /** How many companies have something that is due soon, or was. */
 export function countDue(companies: readonly CompanyFiles[], now: Now): number {
-  return companies.filter(files => firstDue(companyDates(files, now))).length;
+  const isDue = (note: Note) =>
+    datesOf(note, now).some(({ state }) => state === 'overdue' || state === 'soon');
+  // What does not count of a company has passed.
+  return companies.filter(files => openNotes(files).some(isDue)).length;
 }

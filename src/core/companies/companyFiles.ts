@@ -1,10 +1,10 @@
 import { nameKey } from '../base/nameKey';
-import { oncePer } from '../base/oncePer';
+import { atOnce, inTurns, type Stretches, type Turn } from '../base/inTurns';
 import { company } from '../kinds/company';
 import { negotiation } from '../kinds/negotiation';
 import { textOf, type Note } from '../notes/note';
 import { isOver } from './noteDates';
-import { belongingsIn, type Belonging, type Doubt } from './belongings';
+import { belongingsIn, know, type Belonging, type Doubt } from './belongings';
 
 /** One company the user is talking to: what it is called, its dossier, and the negotiations with it. */
 export interface CompanyFiles {
@@ -21,21 +21,37 @@ export interface CompanyFiles {
  * once for all who ask about one snapshot. It depends on the notes alone, and on no moment.
  */
 export function companiesOf(notes: readonly Note[]): readonly CompanyFiles[] {
-  // A list that may still change could say something else the next time.
-  return Object.isFrozen(notes) ? knownCompanies(notes) : putTogether(notes);
+  return known.get(notes) ?? keep(notes, atOnce(putTogether(notes)));
 }
 
-const knownCompanies = oncePer(putTogether);
+/** The same for very many notes: whoever asks from then on has the answer at once. */
+export async function knowCompanies(notes: readonly Note[], turn: Turn): Promise<readonly CompanyFiles[]> {
+  return known.get(notes) ?? keep(notes, await inTurns(putTogether(notes), turn));
+}
 
-function putTogether(notes: readonly Note[]): readonly CompanyFiles[] {
+const known = new WeakMap<readonly Note[], readonly CompanyFiles[]>();
+
+function keep(notes: readonly Note[], companies: readonly CompanyFiles[]): readonly CompanyFiles[] {
+  // A list that may still change could say something else the next time.
+  if (Object.isFrozen(notes)) known.set(notes, companies);
+  return companies;
+}
+
+function* putTogether(notes: readonly Note[]): Stretches<readonly CompanyFiles[]> {
+  for (const note of notes) {
+    yield;
+    know(note);
+  }
   const found = new Map<Note | string, CompanyFiles & { negotiations: Note[]; doubts: Doubt[] }>();
   for (const dossier of notes)
     if (dossier.kind === company.id)
       found.set(dossier, { name: dossier.title, dossier, negotiations: [], doubts: [] });
 
+  yield;
   const belongingOf = belongingsIn(notes);
   for (const note of notes) {
     if (note.kind !== negotiation.id) continue;
+    yield;
     const belonging = belongingOf(note);
     const { dossier, doubt } = belonging;
     const name = nameFor(note, belonging);

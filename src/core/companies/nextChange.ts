@@ -1,6 +1,6 @@
 import type { Note } from '../notes/note';
 import { endOfDay, type Instant } from '../time/instant';
-import { datesOf } from './noteDates';
+import { momentsIn } from './noteDates';
 import type { Now } from '../time/now';
 
 /**
@@ -11,7 +11,10 @@ export function nextChange(notes: readonly Note[], now: Now): Instant | undefine
   const near = now.soonUntil - now.instant;
   let next = endOfDay(now.today, now.zone) ?? Infinity;
   for (const note of notes)
-    for (const { when } of datesOf(note, now))
-      for (const at of [when.from - near, when.until]) if (at > now.instant && at < next) next = at;
+    for (const { when } of momentsIn(note, now.zone)) {
+      const begins = when.from - near;
+      if (begins > now.instant && begins < next) next = begins;
+      if (when.until > now.instant && when.until < next) next = when.until;
+    }
   return Number.isFinite(next) ? next : undefined;
 }

@@ -45,17 +45,40 @@ interface At {
  * that is far, and stands behind it when both are near. All of it follows from what is given here.
  */
 export function countdown(deadlines: readonly Deadline[], at: At): Countdown {
-  const shown = shownAt(deadlines, at);
-  let mark = nextMark(deadlines, at);
+  const all = split(deadlines, at);
+  const shown = shownAt(all, at);
+  let mark = nextMark(all, at);
   // Not every mark changes what is shown: two deadlines can say the same.
-  while (mark !== undefined && isSame(shown, shownAt(deadlines, { ...at, instant: mark })))
-    mark = nextMark(deadlines, { ...at, instant: mark });
+  while (mark !== undefined && isSame(shown, shownAt(all, { ...at, instant: mark })))
+    mark = nextMark(all, { ...at, instant: mark });
   return { shown, changesAt: mark };
 }
 
-function shownAt(deadlines: readonly Deadline[], at: At): Shown | undefined {
-  const decision = shownOf(nearest(deadlines.filter(isDecision), at), at);
-  const other = shownOf(nearestOther(deadlines, at), at);
+/** One with the time in which it may be shown. There may be very many: that is worked out once. */
+interface Placed {
+  readonly deadline: Deadline;
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+interface Split {
+  readonly decisions: readonly Placed[];
+  readonly others: readonly Placed[];
+}
+
+function split(deadlines: readonly Deadline[], { zone, thresholds }: At): Split {
+  const decisions: Placed[] = [];
+  const others: Placed[] = [];
+  for (const deadline of deadlines) {
+    const placed = { deadline, ...timeOfShowing(deadline, zone, thresholds) };
+    (isDecision(deadline) ? decisions : others).push(placed);
+  }
+  return { decisions, others };
+}
+
+function shownAt({ decisions, others }: Split, at: At): Shown | undefined {
+  const decision = shownOf(nearest(decisions, at), at);
+  const other = shownOf(nearestOther(others, at), at);
   if (!decision || !other) return decision ?? other;
   if (decision.level === 'calm') return other;
   const level = levels.indexOf(other.level) > levels.indexOf(decision.level) ? other.level : decision.level;
@@ -90,52 +113,53 @@ function levelAt(deadline: Deadline, now: Instant): Level {
 }
 
 /** The first that is ahead, or the last that has passed where that is nearer. */
-function nearest(decisions: readonly Deadline[], { instant: now, ...at }: At): Deadline | undefined {
-  const ahead = decisions.find(({ instant }) => instant > now);
-  const passed = lastPassed(decisions, { instant: now, ...at });
+function nearest(decisions: readonly Placed[], { instant: now }: At): Deadline | undefined {
+  const ahead = firstAhead(decisions, now)?.deadline;
+  const passed = lastPassed(decisions, now)?.deadline;
   if (!ahead || !passed) return ahead ?? passed;
   return now - passed.instant <= ahead.instant - now ? passed : ahead;
 }
 
 /** The next interview or action that counts already; without one, what should have been done today. */
-function nearestOther(deadlines: readonly Deadline[], at: At): Deadline | undefined {
-  const others = deadlines.filter(deadline => !isDecision(deadline) && isShown(deadline, at));
-  return others.find(({ instant }) => instant > at.instant) ?? lastPassed(others, at);
+function nearestOther(others: readonly Placed[], { instant: now }: At): Deadline | undefined {
+  const ahead = others.find(placed => placed.deadline.instant > now && isShown(placed, now));
+  return (ahead ?? lastPassed(others, now))?.deadline;
 }
 
-function lastPassed(deadlines: readonly Deadline[], at: At): Deadline | undefined {
-  return deadlines.filter(deadline => deadline.instant <= at.instant && isShown(deadline, at)).at(-1);
+function firstAhead(placed: readonly Placed[], now: Instant): Placed | undefined {
+  return placed.find(({ deadline }) => deadline.instant > now);
 }
 
-function isShown(deadline: Deadline, { instant: now, zone, thresholds }: At): boolean {
-  const { from, until } = timeOfShowing(deadline, zone, thresholds);
+function lastPassed(placed: readonly Placed[], now: Instant): Placed | undefined {
+  return placed.filter(one => one.deadline.instant <= now && isShown(one, now)).at(-1);
+}
+
+function isShown({ from, until }: Placed, now: Instant): boolean {
   return from <= now && now < until;
 }
 
 /** The next instant at which something may change. */
-function nextMark(deadlines: readonly Deadline[], at: At): Instant | undefined {
-  const { instant: now, zone, thresholds } = at;
-  const decisions = deadlines.filter(isDecision);
-  const ahead = decisions.find(({ instant }) => instant > now);
-  const passed = lastPassed(decisions, at);
-  const shown = [nearest(decisions, at), nearestOther(deadlines, at)].filter(one => one !== undefined);
-  const marks = [
-    ...shown.map(({ instant }) => timeLeft(instant, now, zone).changesAt),
-    ...(ahead
-      ? [ahead.instant, ahead.instant - urgentHours * hour, ahead.instant - warningHours * hour]
-      : []),
-    ...(ahead && passed ? [Math.floor((ahead.instant + passed.instant) / 2) + 1] : []),
-    ...(passed ? [timeOfShowing(passed, zone, thresholds).until] : []),
-    ...deadlines
-      .filter(deadline => !isDecision(deadline))
-      .flatMap(deadline => {
-        const { from, until } = timeOfShowing(deadline, zone, thresholds);
-        const { instant } = deadline;
-        return [from, until, instant, instant - nowHours * hour, instant - soonHours * hour];
-      }),
-  ].filter(mark => mark > now);
-  // Of very many a call cannot have all as its arguments.
-  return marks.length === 0 ? undefined : marks.reduce((first, mark) => Math.min(first, mark));
+function nextMark({ decisions, others }: Split, at: At): Instant | undefined {
+  const { instant: now, zone } = at;
+  let first = Infinity;
+  const add = (mark: Instant) => {
+    if (mark > now && mark < first) first = mark;
+  };
+  for (const shown of [nearest(decisions, at), nearestOther(others, at)])
+    if (shown) add(timeLeft(shown.instant, now, zone).changesAt);
+  const ahead = firstAhead(decisions, now)?.deadline.instant;
+  const passed = lastPassed(decisions, now);
+  if (ahead !== undefined) for (const hours of [0, urgentHours, warningHours]) add(ahead - hours * hour);
+  if (ahead !== undefined && passed) add(Math.floor((ahead + passed.deadline.instant) / 2) + 1);
+  if (passed) add(passed.until);
+  for (const { deadline, from, until } of others) {
+    add(from);
+    add(until);
+    add(deadline.instant);
+    add(deadline.instant - nowHours * hour);
+    add(deadline.instant - soonHours * hour);
+  }
+  return first === Infinity ? undefined : first;
 }
 
 function isSame(a: Shown | undefined, b: Shown | undefined): boolean {

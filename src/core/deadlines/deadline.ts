@@ -1,8 +1,7 @@
-import { momentIn } from '../companies/noteDates';
+import { momentsIn } from '../companies/noteDates';
 import type { Note } from '../notes/note';
 import type { Day } from '../time/day';
 import type { Instant } from '../time/instant';
-import { whenIs } from '../time/whenIs';
 import type { Moment } from '../time/written';
 import type { DeadlineKey } from './deadlineKeys';
 
@@ -30,9 +29,9 @@ export function deadlineOf(
   company: string,
   userZone: string,
 ): Deadline | undefined {
-  const moment = momentIn(note, key);
-  const when = moment && whenIs(moment, userZone);
-  if (!when) return undefined;
+  const found = momentsIn(note, userZone).find(one => one.key === key);
+  if (!found) return undefined;
+  const { moment, when } = found;
   const { day, from, until: instant, zone } = when;
   return { uri: note.uri, key, company, moment, day, from, instant, zone, note };
 }

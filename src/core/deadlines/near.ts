@@ -1,6 +1,7 @@
 import type { Day } from '../time/day';
-import { endOfDay, startOf, type Instant } from '../time/instant';
+import type { Instant } from '../time/instant';
 import { warningHours } from '../time/now';
+import { whenIs } from '../time/whenIs';
 import type { Deadline } from './deadline';
 import { usualSources } from './upcoming';
 
@@ -30,28 +31,18 @@ export function timeOfShowing(
   zone: string,
   { others }: Thresholds,
 ): { readonly from: Instant; readonly until: Instant } {
-  const { key, day, instant, from } = deadline;
+  const { key, day, instant, from, moment } = deadline;
   if (isDecision(deadline)) return { from: -Infinity, until: instant + warningHours * hour };
-  const { morning = from, night = instant } = boundsOf(day, zone);
-  const first = deadline.moment.time === undefined ? morning : instant - Math.max(0, ...others) * hour;
+  const isDay = moment.time === undefined;
+  const { morning = from, night = instant } = isDay ? {} : boundsOf(day, zone);
+  const first = isDay ? morning : instant - Math.max(0, ...others) * hour;
   // What should have been done stays for the rest of its day.
   const until = key === 'interview_on' ? instant : Math.max(instant, night);
   return { from: Math.min(morning, first), until };
 }
 
-interface Bounds {
-  readonly morning: Instant | undefined;
-  readonly night: Instant | undefined;
-}
-
-/** The calendar answers slowly, and many deadlines share their days. */
-const known = new Map<string, Bounds>();
-const mostKnown = 1000;
-
-function boundsOf(day: Day, zone: string): Bounds {
-  const key = `${day} ${zone}`;
-  const found = known.get(key) ?? { morning: startOf(day, zone), night: endOfDay(day, zone) };
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, found);
-  return found;
+/** When a day begins and ends in this zone, which many deadlines ask of few days. */
+function boundsOf(day: Day, zone: string): { readonly morning?: Instant; readonly night?: Instant } {
+  const when = whenIs({ day, time: undefined, offset: undefined, zone: undefined }, zone);
+  return when ? { morning: when.from, night: when.until } : {};
 }

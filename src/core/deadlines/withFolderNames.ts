@@ -7,8 +7,8 @@ export function deadlineIn<Shown extends Pick<Deadline, 'company' | 'note'>>(
   deadline: Shown,
   folderOf: FolderOf,
 ): Shown {
-  const { company, note } = deadline;
-  return { ...deadline, company: withFolder(company, folderOf(note.root)) };
+  const folder = folderOf(deadline.note.root);
+  return folder === undefined ? deadline : { ...deadline, company: withFolder(deadline.company, folder) };
 }
 
 /** The same for both sides of a collision. */

@@ -1,5 +1,6 @@
 import type { Disposable } from '../base/disposable';
 import { Emitter, type Event } from '../base/event';
+import type { Turn } from '../base/inTurns';
 import type { Clock, Log, NoteContent, NoteFile, NoteFiles, Touched } from '../ports';
 import { Batch } from './batch';
 import { Breather } from './breather';
@@ -23,6 +24,8 @@ export interface Needs {
   readonly clock: Pick<Clock, 'now'>;
   /** Lets the event loop do what waits in it. */
   readonly pause: () => Promise<void>;
+  /** Works out in turns what all who follow the notes will ask for, before they are told of them. */
+  readonly prepare?: (notes: readonly Note[], turn: Turn) => Promise<void>;
 }
 
 type TextContent = Extract<NoteContent, { readonly state: 'text' }>;
@@ -103,10 +106,8 @@ export class NoteIndex implements Disposable {
   }
 
   #start(): void {
-    if (this.#running) return;
-    this.#running = this.#run();
     // Whoever waits for it is told; nobody has to wait.
-    this.#running.catch(() => undefined);
+    if (!this.#running) (this.#running = this.#run()).catch(() => undefined);
   }
 
   async #run(): Promise<void> {
@@ -272,16 +273,27 @@ export class NoteIndex implements Disposable {
     this.#store = batch.store();
     const { changed, removed, reads } = batch;
     const isAnother = changed.length > 0 || removed.length > 0;
-    if (isAnother) this.#snapshot = new Snapshot(this.#store, this.#snapshot.version + 1);
+    const turn = () => (this.#breather.isDue ? this.#breather.breathe() : undefined);
     try {
-      if (isAnother)
-        await this.#changes.fireInTurns({ snapshot: this.#snapshot, changed, removed }, () =>
-          this.#breather.isDue ? this.#breather.breathe() : undefined,
-        );
+      if (isAnother) {
+        const snapshot = new Snapshot(this.#store, this.#snapshot.version + 1);
+        await this.#prepare(snapshot, turn);
+        this.#snapshot = snapshot;
+        await this.#changes.fireInTurns({ snapshot, changed, removed }, turn);
+      }
       if (reads.length > 0) this.#reads.fire(reads);
     } catch (error) {
       // A view that fails is its own matter; the index goes on.
       this.#needs.log.error('A listener to the notes failed', { error });
+    }
+  }
+
+  async #prepare({ notes }: Snapshot, turn: Turn): Promise<void> {
+    try {
+      await this.#needs.prepare?.(notes, turn);
+    } catch (error) {
+      // Then it is worked out when it is asked for.
+      this.#needs.log.error('What follows the notes could not be prepared', { error });
     }
   }
 }

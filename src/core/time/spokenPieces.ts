@@ -1,3 +1,4 @@
+import { Later } from '../base/later';
 import type { Form } from './spokenForm';
 import { spokenForms } from './spokenForms';
 import type { Piece } from './spokenPiece';
@@ -31,7 +32,7 @@ function pieceAt(
   words: string,
   at: number,
 ): { readonly pieces: readonly Piece[]; readonly end: number } | undefined {
-  for (const { pattern, pieces } of patterns) {
+  for (const { pattern, pieces } of patterns.get()) {
     pattern.lastIndex = at;
     const match = pattern.exec(words);
     const read = match && pieces(match);
@@ -41,10 +42,12 @@ function pieceAt(
 }
 
 /** A form ends where its last word ends: no piece is cut out of a longer word or number. */
-const patterns = spokenForms.map(({ shape, pieces }: Form) => ({
-  pattern: new RegExp(
-    `(?:${shape})(?:(?<=[^\\p{L}\\d])|(?![\\p{L}\\d])|(?<=\\d)(?=z(?![\\p{L}\\d]))|(?<=\\dt)(?=\\d))`,
-    'uy',
-  ),
-  pieces,
-}));
+const patterns = new Later(() =>
+  spokenForms.map(({ shape, pieces }: Form) => ({
+    pattern: new RegExp(
+      `(?:${shape})(?:(?<=[^\\p{L}\\d])|(?![\\p{L}\\d])|(?<=\\d)(?=z(?![\\p{L}\\d]))|(?<=\\dt)(?=\\d))`,
+      'uy',
+    ),
+    pieces,
+  })),
+);

@@ -24,6 +24,8 @@ export function createLetterPreview(): LetterPreview {
 
   async function open(): Promise<void> {
     const document = await vscode.workspace.openTextDocument(uri);
+    // What was chosen while it was on its way, VS Code has not asked for.
+    changed.fire(uri);
     await vscode.window.showTextDocument(document, {
       viewColumn: vscode.ViewColumn.Beside,
       // The keys stay where the letter is chosen; nobody's own preview tab is taken.

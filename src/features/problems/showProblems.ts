@@ -31,7 +31,8 @@ export function showProblems(index: NoteIndex): vscode.Disposable {
     if (entries.length > 0) shown.set(entries);
   };
   const { snapshot } = index;
-  look({ snapshot, changed: snapshot.notes.map(({ uri }) => uri), removed: [] });
+  const troubled = snapshot.notes.filter(({ problems }) => problems.length > 0);
+  look({ snapshot, changed: troubled.map(({ uri }) => uri), removed: [] });
   const fixes = vscode.languages.registerCodeActionsProvider(
     { language: 'markdown' },
     {

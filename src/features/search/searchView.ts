@@ -79,6 +79,9 @@ export class SearchView implements Disposable {
   }
 
   async #begin(): Promise<undefined> {
+    // Before the page is told with what to begin it leaves alone what somebody has typed there by now.
+    if (this.#wanted) this.#view.send(this.#wanted);
+    this.#wanted = undefined;
     const entries = entriesOf(await this.#needs.guide());
     this.#shown = new Map([...this.#shown, ...entries.map(hit => [hit.id, hit] as const)]);
     this.#view.send({
@@ -87,8 +90,6 @@ export class SearchView implements Disposable {
       recent: this.#needs.recent.all(),
       entries: entries.map(hit => shownHit(hit, false)),
     });
-    if (this.#wanted) this.#view.send(this.#wanted);
-    this.#wanted = undefined;
   }
 
   #scope(): Scope {

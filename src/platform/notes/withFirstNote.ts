@@ -1,6 +1,11 @@
 import type { Disposable } from '../../core/base/disposable';
+import { Turns } from '../../core/base/turns';
 import type { NoteIndex } from '../../core/index/noteIndex';
+import { pause } from '../host/pause';
 import { guard } from '../shown/tell';
+
+/** All of them are made because of the same note: each has a turn of its own. */
+const inLine = new Turns();
 
 /**
  * Makes with the first note what follows the notes: before that it has nothing to do, and most of our code is for it.
@@ -19,7 +24,7 @@ export function withFirstNote(
   async function begin(): Promise<void> {
     if (isMaking) return;
     isMaking = true;
-    made = await guard(where, make);
+    made = await guard(where, () => inLine.take('', () => pause().then(make)));
     isMaking = false;
     if (!made) return;
     waiting.dispose();

@@ -61,10 +61,12 @@ export function createSubjects(index: NoteIndex, trees: readonly OutlineView[]):
     if (on.on === 'file') return noteOf(on.uri.toString());
     if (on.on !== 'rows' && on.on !== 'view') return undefined;
     const clicked = row(on);
-    return clicked ? (clicked.note ?? noteOf(clicked.opens?.uri)) : 'gone';
+    if (!clicked) return 'gone';
+    return clicked.note ? (noteOf(clicked.note.uri) ?? 'gone') : noteOf(clicked.opens?.uri);
   }
 
-  const notesOn = (on: CalledOn) => [...new Set(rows(on).flatMap(({ note }) => note ?? []))];
+  // A row may still show its note as it was: what is done is done with the note as it is.
+  const notesOn = (on: CalledOn) => [...new Set(rows(on).flatMap(({ note }) => noteOf(note?.uri) ?? []))];
 
   return {
     rows,

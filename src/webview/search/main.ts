@@ -32,6 +32,8 @@ let state: ViewState = {
 /** Whether what there is to begin with is known, and where is searched then, if that is said already. */
 let hasBegun = false;
 let firstScope = kept.scope;
+/** What a person has done before that is known: it stands, whatever the page is told meanwhile. */
+const early = { hasTyped: false, hasChosen: false };
 /** The question that the list answers. */
 let answeredSequence = -1;
 
@@ -63,7 +65,7 @@ function keysText(): string {
 function show(next: ViewState): void {
   state = next;
   const { query, scope, awaited } = state;
-  if (hasBegun) keep({ query, scope, at: activeName(state) ?? awaited });
+  keep({ query, scope: hasBegun ? scope : firstScope, at: activeName(state) ?? awaited });
   redraw(draw);
 }
 
@@ -96,6 +98,10 @@ function changeQuery(query: string): void {
 }
 
 function changeScope(scope: Scope): void {
+  if (!hasBegun) {
+    early.hasChosen = true;
+    firstScope = scope;
+  }
   show(scoped(state, scope));
   ask();
 }
@@ -117,24 +123,34 @@ function hear(message: ToView): void {
       show(answered(state, message, message.sequence === answeredSequence));
       answeredSequence = message.sequence;
       return;
-    case 'focus': {
-      firstScope = message.scope ?? firstScope;
-      if (message.scope !== undefined) state = scoped(state, message.scope);
-      field.focus();
-      changeQuery(message.query ?? state.query);
-      field.select();
-    }
+    case 'focus':
+      takeUp(message);
   }
+}
+
+/** Somebody has asked for the view, and may have been faster in it than the message that says so. */
+function takeUp({ query, scope }: Extract<ToView, { type: 'focus' }>): void {
+  if (scope !== undefined && !early.hasChosen) {
+    firstScope = scope;
+    state = scoped(state, scope);
+  }
+  field.focus();
+  changeQuery((early.hasTyped ? undefined : query) ?? state.query);
+  if (!early.hasTyped) field.select();
 }
 
 function begin(message: Extract<ToView, { type: 'state' }>): void {
   const isFirst = !hasBegun;
   hasBegun = true;
+  Object.assign(early, { hasTyped: false, hasChosen: false });
   show(settled(state, isFirst && firstScope ? { ...message, scope: firstScope } : message));
   if (isFirst && isAsking(state)) ask();
 }
 
-field.addEventListener('input', () => changeQuery(field.value));
+field.addEventListener('input', () => {
+  early.hasTyped ||= !hasBegun;
+  changeQuery(field.value);
+});
 field.addEventListener('keydown', event => {
   const action = viewKey(event);
   if (!action) return;

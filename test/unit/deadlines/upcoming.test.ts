@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { usualSources, upcoming } from '../../../src/core/deadlines/upcoming';
+import { knowUpcoming, usualSources, upcoming } from '../../../src/core/deadlines/upcoming';
 import { deadlineKeys } from '../../../src/core/deadlines/deadlineKeys';
 import { note, noteText } from '../../support/builders';
 
@@ -14,6 +14,32 @@ function dossier(folder: string, ...fields: readonly string[]) {
 }
 
 suite('The deadlines ahead', () => {
+  test('are worked out in turns for very many notes, and known from then on', async () => {
+    const notes = Object.freeze(
+      ['acme', 'beta', 'gamma'].flatMap((name, at) => [
+        dossier(name, `company: ${name}`, 'status: offer', `interview_on: 2026-12-0${at + 1}`),
+        negotiation(name, `company: ${name}`, `deadline: 2026-12-0${5 - at}`),
+      ]),
+    );
+    let turns = 0;
+    await knowUpcoming(notes, zone, () => void (turns += 1));
+    assert.ok(turns > notes.length, `${turns} turns`);
+    const asked = { zone, sources: deadlineKeys };
+    const known = upcoming(notes, asked);
+    assert.deepEqual(known, upcoming([...notes], asked));
+    upcoming(notes, asked).forEach((deadline, at) => assert.equal(deadline, known[at]));
+    const elsewhere = { zone: 'Asia/Tokyo', sources: usualSources };
+    assert.deepEqual(upcoming(notes, elsewhere), upcoming([...notes], elsewhere));
+    assert.notDeepEqual(upcoming(notes, elsewhere), upcoming(notes, { zone, sources: usualSources }));
+  });
+
+  test('of a list that may still change are worked out anew', () => {
+    const notes = [negotiation('acme', 'company: Acme', 'deadline: 2026-12-04')];
+    assert.equal(upcoming(notes, { zone, sources: usualSources }).length, 1);
+    notes.push(negotiation('beta', 'company: Beta', 'deadline: 2026-12-05'));
+    assert.equal(upcoming(notes, { zone, sources: usualSources }).length, 2);
+  });
+
   test('come in the order of time, each with its company', () => {
     const notes = [
       negotiation('beta', 'company: Beta', 'deadline: 2026-12-04'),

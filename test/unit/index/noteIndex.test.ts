@@ -249,6 +249,28 @@ suite('The index of notes', () => {
     assert.ok(pauses() > 3, `${pauses()} pauses`);
   });
 
+  test('has prepared what others ask for of the notes before they hear of them', async () => {
+    const order: string[] = [];
+    const { index } = indexOn(new MemoryFiles({ 'a.md': '# A\n' }), notes => {
+      order.push(`prepares ${notes.map(({ title }) => title).join()} beside ${index.snapshot.notes.length}`);
+      return Promise.resolve();
+    });
+    index.onDidChange(({ snapshot }) => order.push(`tells of ${snapshot.notes.length}`));
+    index.touch('everything');
+    await index.settled();
+    assert.deepEqual(order, ['prepares A beside 0', 'tells of 1']);
+  });
+
+  test('tells of the notes though that could not be prepared', async () => {
+    const { index, events, log } = indexOn(new MemoryFiles({ 'a.md': '# A\n' }), () =>
+      Promise.reject(new Error('broken')),
+    );
+    index.touch('everything');
+    await index.settled();
+    assert.equal(events.length, 1);
+    assert.match(log.lines.join('\n'), /could not be prepared/);
+  });
+
   test('is what a new index would be, after any history', async () => {
     const paths = fc.constantFrom('a.md', 'b.md', 'c/d.md', 'e.md');
     const texts = fc.constantFrom('# A\n', '# B\n', acme, '---\ntitle: x\n', '');

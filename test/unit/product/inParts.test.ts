@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
-type InParts = (options?: { readonly inOneFile?: boolean }) => Plugin;
+type InParts = (options?: { readonly inOneFile?: boolean; readonly largest?: number }) => Plugin;
 
 interface Program {
   /** What was evaluated until now, in its order. */
@@ -41,7 +41,10 @@ suite('A program in parts', () => {
   });
   suiteTeardown(() => rmSync(folder, { recursive: true }));
 
-  async function built(name: string, options: { minify: boolean; inOneFile?: boolean }): Promise<Program> {
+  async function built(
+    name: string,
+    options: { minify: boolean; inOneFile?: boolean; largest?: number },
+  ): Promise<Program> {
     const outdir = join(folder, name);
     await build({
       absWorkingDir: folder,
@@ -52,7 +55,7 @@ suite('A program in parts', () => {
       sourcemap: options.minify ? false : 'linked',
       target: 'es2022',
       external: ['vscode'],
-      plugins: [inParts({ inOneFile: options.inOneFile ?? false })],
+      plugins: [inParts(options)],
     });
     const vscode = join(outdir, 'node_modules', 'vscode');
     mkdirSync(vscode, { recursive: true });
@@ -75,6 +78,20 @@ suite('A program in parts', () => {
         );
         assert.deepEqual(files, inOneFile ? ['main.js'] : ['later.js', 'main.js']);
       });
+
+  test('reads no file that is large, and all of them at the first', async () => {
+    const program = await built('small', { minify: true, largest: 1 });
+    assert.equal(await program.first(), 'first 1');
+    const outdir = join(folder, 'small');
+    const files = readdirSync(outdir).filter(name => /^later\d*\.js$/.test(name));
+    assert.deepEqual(
+      files,
+      ['later.js', 'later2.js', 'later3.js', 'later4.js', 'later5.js'].slice(0, files.length),
+    );
+    assert.ok(files.length > 2, files.join());
+    for (const name of files) rmSync(join(outdir, name));
+    assert.equal(await program.second(), '1.100.0 2');
+  });
 
   test('tries again what failed', async () => {
     const program = await built('failing', { minify: true });
