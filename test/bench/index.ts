@@ -4,6 +4,7 @@ import { grammarSpeed } from './grammarSpeed';
 import { loadSpeed } from './loadSpeed';
 import { hostSpeed } from './hostSpeed';
 import { hostWindows } from './hostWindows';
+import { noteQuality } from './noteQuality';
 import { notesSpeed } from './notesSpeed';
 import { redaction } from './redaction';
 import { searchQuality } from './searchQuality';
@@ -17,6 +18,7 @@ const topics: Topics = {
   deadlineWakeUps,
   grammarSpeed,
   loadSpeed,
+  noteQuality,
   notesSpeed,
   redaction,
   searchQuality,

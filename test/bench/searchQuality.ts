@@ -1,13 +1,15 @@
 import { guideDocuments } from '../../src/core/search/guideDocuments';
 import { readGuide } from '../../src/core/guide/readGuide';
 import { shippedGuide } from '../unit/guide/shippedGuide';
-import { labelledQueries } from './labelledQueries';
+import { labelledQueries, type LabelledQuery } from './labelledQueries';
 import { placeOf, qualityOf, type Search } from './quality';
 import { fuseDefaults, fuseTokens, miniIndex, miniSearch, miniSettings, ours, uFuzzy } from './searchEngines';
 
 /** How well the guide is searched: ours beside others, on the queries it was tuned on and on those it was not. */
 export function searchQuality(): void {
-  const documents = [...guideDocuments(readGuide(shippedGuide()).guide).values()].flat();
+  const all = guideDocuments(readGuide(shippedGuide()).guide);
+  // The others search what can be read: questions are parts of their sections there.
+  const documents = [...all.values()].flat().filter(({ shownAs }) => !shownAs);
   const queries = labelledQueries('guide-queries.txt');
   const withWords = queries.filter(({ kind }) => kind !== 'none');
   const tuned = withWords.filter(({ heldOut }) => !heldOut);
@@ -16,7 +18,7 @@ export function searchQuality(): void {
   const minis = miniSettings.map(settings => miniSearch(mini, settings));
   const bestMini = minis.reduce((a, b) => (qualityOf(tuned, b).mrr > qualityOf(tuned, a).mrr ? b : a));
   const engines: readonly (readonly [string, Search])[] = [
-    ['fuse.js on the vocabulary (ours)', ours(documents)],
+    ['fuse.js on the vocabulary (ours)', ours([...all.values()].flat())],
     ['MiniSearch, best of 24 settings', bestMini],
     ['Fuse, token search, tuned', fuseTokens(documents)],
     ['uFuzzy', uFuzzy(documents)],
@@ -29,6 +31,7 @@ export function searchQuality(): void {
     ['no word in common, held out', queries.filter(({ kind, heldOut }) => kind === 'none' && heldOut)],
     ['in words of their own, tuned on', labelledQueries('user-queries.txt')],
     ['in words of their own, held out', labelledQueries('fresh-queries.txt')],
+    ...blindSets(),
   ] as const;
 
   for (const [title, set] of sets) {
@@ -54,6 +57,20 @@ export function searchQuality(): void {
       ]),
     ),
   );
+}
+
+/** The blind queries by kind, the half that was tuned on and the other. */
+function blindSets(): readonly (readonly [string, readonly LabelledQuery[]])[] {
+  const blind = labelledQueries('blind-queries.txt');
+  return [false, true].flatMap(heldOut => {
+    const half = blind.filter(query => query.heldOut === heldOut);
+    const name = `blind, ${heldOut ? 'held out' : 'tuned on'}`;
+    const kinds = [...new Set(half.map(({ kind }) => kind))];
+    return [
+      ...kinds.map(kind => [`${name}: ${kind}`, half.filter(query => query.kind === kind)] as const),
+      [name, half] as const,
+    ];
+  });
 }
 
 function typedUntilFound(query: { text: string; answers: readonly string[] }, search: Search): number {

@@ -188,7 +188,7 @@ suite('What the guide knows of a query', () => {
 
   test('is nothing where it has no answer, and the guide says so', async () => {
     const { find } = library();
-    for (const query of ['best pizza in town', 'weather in lisbon', 'symptoms of measles'])
+    for (const query of ['best pizza in town', 'how to boil an egg', 'symptoms of measles'])
       assert.deepEqual((await find(query, 'guide')).hits, [], query);
   });
 });
