@@ -38,7 +38,8 @@ export async function askForNote(
 ): Promise<AskedNote | undefined> {
   const guide = await needs.guide();
   const notes = [...needs.notes()];
-  const dossiers = notes.filter(note => note.kind === kind.beside);
+  // A kind that goes beside no other has none, and not the files without a kind.
+  const dossiers = notes.filter(note => kind.beside !== undefined && note.kind === kind.beside);
   const known = {
     guide,
     themes: ownThemes(notes),
