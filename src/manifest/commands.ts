@@ -33,6 +33,8 @@ const result = v.pipe(v.string(), v.maxLength(200));
 export const commands = {
   newStory: bare('interviewPrep.newStory'),
   newStoryHere: bare('interviewPrep.newStoryHere'),
+  newIntroduction: bare('interviewPrep.newIntroduction'),
+  newIntroductionHere: bare('interviewPrep.newIntroductionHere'),
   newCompany: bare('interviewPrep.newCompany'),
   newCompanyHere: bare('interviewPrep.newCompanyHere'),
   newNegotiation: bare('interviewPrep.newNegotiation'),
