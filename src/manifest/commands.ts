@@ -92,6 +92,7 @@ export const commands = {
     v.object({ occasion: some(v.picklist(occasions)), note: some(v.string()), context }),
     {},
   ),
+  startSession: bare('interviewPrep.startSession'),
   newCodingSession: bare('interviewPrep.newCodingSession'),
   newDesignSession: bare('interviewPrep.newDesignSession'),
   steerSession: bare('interviewPrep.steerSession'),
