@@ -33,6 +33,8 @@ const result = v.pipe(v.string(), v.maxLength(200));
 export const commands = {
   newStory: bare('interviewPrep.newStory'),
   newStoryHere: bare('interviewPrep.newStoryHere'),
+  newIntroduction: bare('interviewPrep.newIntroduction'),
+  newIntroductionHere: bare('interviewPrep.newIntroductionHere'),
   newCompany: bare('interviewPrep.newCompany'),
   newCompanyHere: bare('interviewPrep.newCompanyHere'),
   newNegotiation: bare('interviewPrep.newNegotiation'),
@@ -90,6 +92,7 @@ export const commands = {
     v.object({ occasion: some(v.picklist(occasions)), note: some(v.string()), context }),
     {},
   ),
+  startSession: bare('interviewPrep.startSession'),
   newCodingSession: bare('interviewPrep.newCodingSession'),
   newDesignSession: bare('interviewPrep.newDesignSession'),
   steerSession: bare('interviewPrep.steerSession'),

@@ -1,6 +1,6 @@
 import type { Message } from '../base/message';
 
-export type KindId = 'story' | 'company' | 'negotiation' | 'design' | 'practice';
+export type KindId = 'story' | 'introduction' | 'company' | 'negotiation' | 'design' | 'practice';
 
 /** How a front-matter value is to be read. All of them are kept as they were written. */
 export type FieldShape =
@@ -49,6 +49,8 @@ export type SectionContent =
   | { readonly as: 'tasks'; readonly section: string }
   /** A heading for each point of a section, and below it room to write. */
   | { readonly as: 'headings'; readonly section: string }
+  /** What one of the outermost points of a section says behind its colon, as advice. */
+  | { readonly as: 'point'; readonly section: string; readonly at: number }
   /** A heading for each of these sections with its advice, then what is to be agreed on as a box to tick. */
   | { readonly as: 'parts'; readonly sections: readonly string[]; readonly agree?: string }
   /** A letter; another one where the offer leaves little time to answer it. */
@@ -62,10 +64,12 @@ export interface Ask {
   readonly key: string;
   readonly prompt: Message;
   readonly placeholder?: Message;
+  /** What it is answered with to begin with. */
+  readonly usual?: Message;
   /** What the note cannot be made without. */
   readonly required?: Message;
   /** Where the answers to choose from come from, when they are not those of the field. */
-  readonly choices?: 'behavioural questions' | 'themes' | 'dossiers';
+  readonly choices?: 'behavioural questions' | 'themes' | 'dossiers' | 'companies';
 }
 
 /** One kind of note. Everything that the rest of the code wants to know of a kind stands in its row. */

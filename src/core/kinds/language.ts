@@ -1,6 +1,7 @@
 import type { CompanyWords } from './company';
 import type { DesignWords } from './design';
 import type { EntryKind } from './entryKind';
+import type { IntroductionWords } from './introduction';
 import type { Called } from './kindWords';
 import type { NegotiationWords } from './negotiation';
 import type { PracticeColumn } from './practiceColumns';
@@ -15,6 +16,7 @@ export interface Language {
   readonly id: string;
   readonly kinds: {
     readonly story: StoryWords;
+    readonly introduction: IntroductionWords;
     readonly company: CompanyWords;
     readonly negotiation: NegotiationWords;
     readonly design: DesignWords;

@@ -22,6 +22,21 @@ export const english: Language = {
       },
       choices: {},
     },
+    introduction: {
+      sections: {
+        now: 'Now',
+        proof: 'Proof',
+        path: 'Path',
+        why_here: 'Why here',
+        hand_over: 'Hand over',
+      },
+      fields: {
+        title: 'Title',
+        company: 'Company',
+        role: 'Role',
+      },
+      choices: {},
+    },
     company: {
       sections: {
         why_this_company_and_why_now: 'Why this company, and why now',

@@ -71,6 +71,11 @@ function contentText(content: SectionContent, occasion: Occasion): readonly stri
       const section = sectionOf(guide, content.section);
       return section ? [...comment(leadOf(section), occasion), ...headings(section, occasion)] : [room];
     }
+    case 'point': {
+      const section = sectionOf(guide, content.section);
+      const point = section && outermost(section)[content.at];
+      return [...comment(point?.more ?? '', occasion), room];
+    }
     case 'parts': {
       const parts = content.sections.flatMap(id => sectionOf(guide, id) ?? []);
       const agree = content.agree === undefined ? undefined : sectionOf(guide, content.agree);
@@ -107,8 +112,20 @@ function sectionsBelow(guide: Guide, { part, heading, level }: GuideSection): re
   );
 }
 
-/** Each outermost point is a heading up to its colon; what it says behind that, and its nested points, are advice. */
-function headings({ points, pointDepths }: GuideSection, occasion: Occasion): readonly string[] {
+/** Each outermost point is a heading, and what it says beyond that is advice. */
+function headings(section: GuideSection, occasion: Occasion): readonly string[] {
+  return outermost(section).flatMap(({ heading, more }) => [
+    `### ${heading}`,
+    ...comment(more, occasion),
+    room,
+  ]);
+}
+
+/** Each outermost point by what stands up to its colon, and what it says behind that and in its nested points. */
+function outermost({
+  points,
+  pointDepths,
+}: GuideSection): readonly { readonly heading: string; readonly more: string }[] {
   return points.flatMap((point, at) => {
     if (pointDepths[at] !== 0) return [];
     const [, heading = point, more = ''] = /^([^:]+): (.+)$/.exec(point) ?? [];
@@ -116,6 +133,6 @@ function headings({ points, pointDepths }: GuideSection, occasion: Occasion): re
     const nested = points
       .slice(at + 1, next < 0 ? undefined : next)
       .map((text, i) => `${'  '.repeat((pointDepths[at + 1 + i] ?? 1) - 1)}- ${text}`);
-    return [`### ${heading}`, ...comment([more, ...nested].filter(Boolean).join('\n'), occasion), room];
+    return [{ heading, more: [more, ...nested].filter(Boolean).join('\n') }];
   });
 }

@@ -1,7 +1,9 @@
+import { collate } from '../base/collate';
 import { nameKey } from '../base/nameKey';
-import { say } from '../base/message';
+import { say, type Message } from '../base/message';
 import { isOver } from '../companies/noteDates';
 import type { Guide } from '../guide/guide';
+import { company } from '../kinds/company';
 import { directionOf } from '../kinds/directionOf';
 import type { Ask, Field, NoteKind } from '../kinds/kind';
 import { noFolderNames, type FolderOf } from '../notes/workspaceFolderNames';
@@ -23,10 +25,27 @@ export interface Known {
   readonly answered: readonly string[];
   /** The notes that a new one can go beside. */
   readonly dossiers: readonly Note[];
+  /** The names of the companies that are in the running. */
+  readonly companies: readonly string[];
   /** Where they are, where that has to be told. */
   readonly folderOf?: FolderOf;
   /** When and where dates are typed. */
   readonly here: Reading;
+}
+
+/** What the questions of a kind are answered with to begin with. */
+export function usualAnswers(kind: NoteKind, inWords: (message: Message) => string): Answers {
+  return Object.fromEntries(kind.asks.flatMap(({ key, usual }) => (usual ? [[key, inWords(usual)]] : [])));
+}
+
+/** The names of those dossiers' companies whose matter is not over, each once. */
+export function companiesOpen(notes: readonly Note[]): readonly string[] {
+  const names = new Map<string, string>();
+  for (const note of notes) {
+    const key = nameKey(note.title);
+    if (note.kind === company.id && !isOver(note) && !names.has(key)) names.set(key, note.title);
+  }
+  return [...names.values()].sort(collate);
 }
 
 /** What is asked before a note of this kind is made, in order. */
@@ -48,6 +67,15 @@ function stepFor(kind: NoteKind, ask: Ask, known: Known): Step {
       ask: 'one',
       choices: () => dossierChoices(known.dossiers, known.folderOf),
       own: true,
+    };
+  if (ask.choices === 'companies' && known.companies.length > 0)
+    return {
+      key: ask.key,
+      prompt: ask.prompt,
+      ask: 'one',
+      choices: () => known.companies.map(label => ({ label })),
+      own: true,
+      skip: say('Skip'),
     };
   if (ask.choices === 'behavioural questions' || ask.choices === 'themes') {
     const source = sources[ask.choices];

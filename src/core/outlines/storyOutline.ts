@@ -1,5 +1,6 @@
 import { collate } from '../base/collate';
 import { say, type Message } from '../base/message';
+import { introduction } from '../kinds/introduction';
 import { story } from '../kinds/story';
 import { listOf, textOf, type Note } from '../notes/note';
 import { whyUnread } from '../index/unreadNote';
@@ -13,19 +14,21 @@ import type { Words } from '../base/words';
 import { problemMark } from './problemMark';
 
 /**
- * The stories by what they are grouped by, and after them the files that do not say what they are. Without any
- * story there are no rows: then the view says how to begin.
+ * The stories by what they are grouped by, and after them the introductions and the files that do not say what they
+ * are. With neither a story nor an introduction there are no rows: then the view says how to begin.
  */
 export function storyOutline(
   notes: readonly Note[],
   { by, today }: { readonly by: StoryGrouping; readonly today: Day },
 ): readonly OutlineNode[] {
   const stories = notes.filter(({ kind }) => kind === story.id);
-  if (stories.length === 0) return [];
+  const introductions = notes.filter(({ kind }) => kind === introduction.id);
+  if (stories.length + introductions.length === 0) return [];
   const groups = by === 'age' ? ageGroups(stories, today) : namedGroups(stories, by);
   const others = notes.filter(note => note.kind === undefined && !whyUnread(note));
   return [
     ...groups.map(group => groupNode(`stories/${by}`, group, today)),
+    ...(introductions.length > 0 ? [introductionsNode(introductions)] : []),
     ...(others.length > 0 ? [otherFiles(others)] : []),
   ];
 }
@@ -134,6 +137,40 @@ function storyNode(group: string, note: Note, today: Day): OutlineNode {
 function starOf(written: number, missing: number): string {
   if (written === 0) return 'star-empty';
   return missing === 0 ? 'star-full' : 'star-half';
+}
+
+function introductionsNode(notes: readonly Note[]): OutlineNode {
+  const id = 'stories/introductions';
+  const label = say('Introductions');
+  const count = notes.length === 1 ? say('1 introduction') : say('{0} introductions', notes.length);
+  return {
+    id,
+    label,
+    description: [String(notes.length)],
+    spoken: [label, count],
+    icon: { id: 'person' },
+    context: 'group',
+    children: inOrder(notes).map(note => introductionNode(id, note)),
+    expanded: true,
+  };
+}
+
+function introductionNode(group: string, note: Note): OutlineNode {
+  const { written, missing } = coverageOf(note);
+  const all = written.length + missing.length;
+  const company = textOf(note, 'company');
+  const mark = problemMark(note);
+  const about = [...(company === undefined ? [] : [company]), ...(mark ? [mark.words] : [])];
+  return {
+    id: `${group}/${note.uri}`,
+    label: note.title,
+    description: [...about, say('{0} of {1}', written.length, all)],
+    spoken: [note.title, ...about, say('{0} of {1} parts written', written.length, all)],
+    icon: mark?.icon ?? { id: starOf(written.length, missing.length) },
+    context: 'note introduction',
+    opens: { uri: note.uri },
+    note,
+  };
 }
 
 function otherFiles(notes: readonly Note[]): OutlineNode {

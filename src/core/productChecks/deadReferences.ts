@@ -76,7 +76,8 @@ function lettersNamed({ content }: SectionKind): readonly string[] {
 
 /** The sections of the guide that a section of a kind is made of. */
 function sectionsNamed({ advice = [], content }: SectionKind): readonly string[] {
-  if (content?.as === 'tasks' || content?.as === 'headings') return [...advice, content.section];
+  if (content?.as === 'tasks' || content?.as === 'headings' || content?.as === 'point')
+    return [...advice, content.section];
   if (content?.as === 'parts')
     return [...advice, ...content.sections, ...(content.agree === undefined ? [] : [content.agree])];
   return advice;

@@ -21,7 +21,9 @@ export interface Began {
 export function logRowOf(session: Session, now: number, began: Began, review: Review): LogRow {
   const { title, link } = session.problem;
   const spent = isForgotten(session, now) ? undefined : minutesSpent(session);
-  const [clarify = '', second = '', third = '', last = ''] = spent?.map(String) ?? [];
+  // Parts of seconds have no minutes, and are no steps of a problem.
+  const steps = kindOfSession(session).unit === 'minute' ? spent : undefined;
+  const [clarify = '', second = '', third = '', last = ''] = steps?.map(String) ?? [];
   return {
     began: `${began.day} ${began.time}`,
     session: kindOfSession(session).name,

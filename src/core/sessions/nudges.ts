@@ -1,5 +1,5 @@
 import type { Message } from '../base/message';
-import { minute, type Session } from './session';
+import { unitOf, type Session } from './session';
 import { kindOfSession } from './sessionKind';
 
 /** Something to be told at a moment of a session, once. */
@@ -12,7 +12,7 @@ export interface Nudge {
 
 interface Timed extends Nudge {
   readonly phase: number;
-  /** Minutes of its phase. */
+  /** How much of its phase has gone, in the unit of its kind. */
   readonly after: number;
 }
 
@@ -20,7 +20,7 @@ interface Timed extends Nudge {
 export function dueNudges(session: Session): readonly Nudge[] {
   const { phase, spent, told, paused } = session;
   if (paused) return [];
-  const gone = (spent[phase] ?? 0) / minute;
+  const gone = (spent[phase] ?? 0) / unitOf(session);
   return timed(session)
     .filter(nudge => nudge.phase === phase && nudge.after <= gone && !told.includes(nudge.id))
     .sort((a, b) => b.after - a.after);
@@ -36,7 +36,7 @@ function timed(session: Session): readonly Timed[] {
   const { phases } = kindOfSession(session);
   return phases.flatMap(({ nudge, isUp }, phase): Timed[] => {
     const minutes = session.plan[phase] ?? 0;
-    if (minutes === 0) return [];
+    if (minutes === 0 || !isUp) return [];
     const isLast = phase === phases.length - 1;
     const end = { id: `${phase}:end`, phase, after: minutes, says: isUp(minutes) };
     const after = nudge ? Math.round(minutes * nudge.after) : 0;

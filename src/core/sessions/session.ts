@@ -1,4 +1,4 @@
-import { kindOfSession, sessionKinds, type SessionKindId } from './sessionKind';
+import { kindOfSession, readSessionKind, type SessionKindId } from './sessionKind';
 import type { Problem } from './readProblem';
 
 /** A practice session that runs, as it is kept: whatever is known of it follows from this and the time. */
@@ -10,7 +10,7 @@ export interface Session {
   /** What is worked in, if it lies on a disk. */
   readonly uri?: string;
   readonly begunAt: number;
-  /** Minutes for each phase. */
+  /** How long each phase is to be, in the unit of its kind: minutes, or seconds. */
   readonly plan: readonly number[];
   /** Which of them it is in. */
   readonly phase: number;
@@ -24,6 +24,7 @@ export interface Session {
 }
 
 export const minute = 60_000;
+export const second = 1000;
 /** Time that nobody saw pass is not counted: the machine slept, the window was closed, the clock was set. */
 const longestBlink = 5 * minute;
 const longestForgotten = 4 * 60 * minute;
@@ -47,18 +48,38 @@ export function beginSession(
 export function lookAt(session: Session, now: number): Session {
   const gone = now - session.seen;
   const counts = !session.paused && gone > 0 && gone <= longestBlink;
-  return {
-    ...session,
-    seen: now,
-    spent: counts
-      ? session.spent.map((spent, phase) => (phase === session.phase ? spent + gone : spent))
-      : session.spent,
-  };
+  return { ...session, seen: now, ...(counts && spend(session, gone)) };
 }
 
-/** Goes on to a phase, or back to one, and out of a pause. */
+/** Gives time to the phase that it is in; where phases flow, what is beyond its plan to those that follow. */
+function spend(session: Session, gone: number): Pick<Session, 'phase' | 'spent'> {
+  const { flows } = kindOfSession(session);
+  const unit = unitOf(session);
+  const spent = [...session.spent];
+  let { phase } = session;
+  let left = gone;
+  while (flows && phase < spent.length - 1) {
+    const room = Math.max(0, (session.plan[phase] ?? 0) * unit - (spent[phase] ?? 0));
+    if (left < room) break;
+    spent[phase] = (spent[phase] ?? 0) + room;
+    left -= room;
+    phase += 1;
+  }
+  spent[phase] = (spent[phase] ?? 0) + left;
+  return { phase, spent };
+}
+
+/** What the plan of a session counts in, in milliseconds. */
+export function unitOf(session: Pick<Session, 'kind'>): number {
+  return kindOfSession(session).unit === 'minute' ? minute : second;
+}
+
+/** Goes on to a phase, or back to one, and out of a pause. A phase that flows is begun anew. */
 export function goTo(session: Session, phase: number, now: number): Session {
-  return session.plan[phase] === undefined ? session : { ...lookAt(session, now), phase, paused: false };
+  if (session.plan[phase] === undefined) return session;
+  const seen = { ...lookAt(session, now), phase, paused: false };
+  if (!kindOfSession(session).flows) return seen;
+  return { ...seen, spent: seen.spent.map((spent, at) => (at < phase ? spent : 0)), told: [] };
 }
 
 export function pauseOrGoOn(session: Session, now: number): Session {
@@ -66,8 +87,9 @@ export function pauseOrGoOn(session: Session, now: number): Session {
 }
 
 /** Whether it was begun so long ago that its minutes mean nothing any more. */
-export function isForgotten({ begunAt, plan }: Session, now: number): boolean {
-  return now - begunAt > Math.max(longestForgotten, 3 * sum(plan) * minute);
+export function isForgotten(session: Session, now: number): boolean {
+  const { begunAt, plan } = session;
+  return now - begunAt > Math.max(longestForgotten, 3 * sum(plan) * unitOf(session));
 }
 
 /** Whole minutes in each phase; the sum of all rounds as their own sum does. */
@@ -85,11 +107,22 @@ export function minutesSpent({ spent }: Session): readonly number[] {
 /** What was kept of a session; `undefined` when that is none. */
 export function readSession(kept: unknown): Session | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
-  const { kind, problem, language, uri, begunAt, plan, phase, spent, seen, paused, told } = kept as Partial<
-    Record<keyof Session, unknown>
-  >; // Each of them is looked at before it is used.
-  if (kind !== 'coding' && kind !== 'design') return undefined;
-  const count = sessionKinds[kind].phases.length;
+  const {
+    kind: id,
+    problem,
+    language,
+    uri,
+    begunAt,
+    plan,
+    phase,
+    spent,
+    seen,
+    paused,
+    told,
+  } = kept as Partial<Record<keyof Session, unknown>>; // Each of them is looked at before it is used.
+  const kind = readSessionKind(id);
+  if (kind === undefined) return undefined;
+  const count = kindOfSession({ kind }).phases.length;
   if (!areNumbers(plan) || !areNumbers(spent) || plan.length !== count || spent.length !== count)
     return undefined;
   if (!isNumber(begunAt) || !isNumber(seen) || !isNumber(phase) || plan[phase] === undefined)

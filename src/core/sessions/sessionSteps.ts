@@ -3,11 +3,11 @@ import type { ChoiceStep, Step, TextStep } from '../asking/step';
 import { languages } from '../snippets/languages';
 import { longestSession } from './planOf';
 import { readProblem } from './readProblem';
-import type { SessionKindId } from './sessionKind';
+import type { ProblemKindId, SessionKindId } from './sessionKind';
 
 /** What is asked before a session begins; the language that was used last comes first. */
 export function sessionSteps(
-  kind: SessionKindId,
+  kind: ProblemKindId,
   before: { readonly language: string | undefined; readonly minutes: number },
 ): readonly Step[] {
   const shared = [problemStep(kind), minutesStep(before.minutes)];
@@ -25,7 +25,7 @@ function languageStep(last: string | undefined): ChoiceStep {
   };
 }
 
-function problemStep(kind: SessionKindId): TextStep {
+function problemStep(kind: ProblemKindId): TextStep {
   return {
     ask: 'text',
     key: 'problem',
@@ -74,9 +74,9 @@ export function reviewSteps(kind: SessionKindId): readonly Step[] {
   const improve = text(
     'improve',
     say('What will you do better next time? Leave empty to skip.'),
-    say('Ask for the size of the input first'),
+    kind === 'introduction' ? say('Trim the path') : say('Ask for the size of the input first'),
   );
-  if (kind === 'design') return [improve];
+  if (kind !== 'coding') return [improve];
   return [
     text('time', say('What is its time complexity? Leave empty to skip.'), say('O(n log n)')),
     text('space', say('And its space complexity? Leave empty to skip.'), say('O(n)')),

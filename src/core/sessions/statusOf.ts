@@ -1,10 +1,10 @@
 import { say, type Message } from '../base/message';
-import { minute, type Session } from './session';
+import { minute, second, unitOf, type Session } from './session';
 import { kindOfSession } from './sessionKind';
 
 export interface SessionStatus {
   readonly phase: Message;
-  /** What of the phase is left, by the minute. */
+  /** What of the phase is left, by the minute or, in a short session, by the second. */
   readonly left: Message;
   readonly isOver: boolean;
 }
@@ -14,25 +14,39 @@ export function statusOf(session: Session): SessionStatus {
   const { phase, paused } = session;
   const name = kindOfSession(session).phases[phase]?.name ?? say('Practice');
   const over = overBy(session);
-  const minutes = Math.floor(over / minute);
+  const unit = shownUnit(session, over);
+  const inSeconds = unit === second;
+  const count = Math.floor(over / unit);
   if (paused) return { phase: name, left: say('paused'), isOver: false };
   if (over >= 0)
     return {
       phase: name,
-      left: minutes === 0 ? say('time is up') : say('{0} min over', minutes),
+      left:
+        count === 0 ? say('time is up') : inSeconds ? say('{0} s over', count) : say('{0} min over', count),
       isOver: true,
     };
-  return { phase: name, left: say('{0} min left', -minutes), isOver: false };
+  return {
+    phase: name,
+    left: inSeconds ? say('{0} s left', -count) : say('{0} min left', -count),
+    isOver: false,
+  };
 }
 
 /** How long it shows the same; nothing while it is paused. */
 export function staysFor(session: Session): number | undefined {
   if (session.paused) return undefined;
   const over = overBy(session);
-  return minute - (((over % minute) + minute) % minute);
+  const unit = shownUnit(session, over);
+  return unit - (((over % unit) + unit) % unit);
 }
 
 /** Milliseconds beyond what was planned for the phase; below zero while some are left. */
-function overBy({ spent, plan, phase }: Session): number {
-  return (spent[phase] ?? 0) - (plan[phase] ?? 0) * minute;
+function overBy(session: Session): number {
+  const { spent, plan, phase } = session;
+  return (spent[phase] ?? 0) - (plan[phase] ?? 0) * unitOf(session);
+}
+
+/** What it is counted in: nobody needs the seconds of what has been over for a minute. */
+function shownUnit(session: Session, over: number): number {
+  return over >= minute ? minute : unitOf(session);
 }

@@ -3,7 +3,7 @@ import { answersText } from '../../core/asking/answersText';
 import type { Answers } from '../../core/asking/step';
 import type { Guide } from '../../core/guide/guide';
 import type { NoteKind } from '../../core/kinds/kind';
-import { dossiersMeant, stepsFor } from '../../core/newNote/stepsFor';
+import { companiesOpen, dossiersMeant, stepsFor, usualAnswers } from '../../core/newNote/stepsFor';
 import { listOf, textOf, type Note } from '../../core/notes/note';
 import type { Clock } from '../../core/ports';
 import { ownThemes } from '../../core/stories/ownThemes';
@@ -38,17 +38,19 @@ export async function askForNote(
 ): Promise<AskedNote | undefined> {
   const guide = await needs.guide();
   const notes = [...needs.notes()];
-  const dossiers = notes.filter(note => note.kind === kind.beside);
+  // A kind that goes beside no other has none, and not the files without a kind.
+  const dossiers = notes.filter(note => kind.beside !== undefined && note.kind === kind.beside);
   const known = {
     guide,
     themes: ownThemes(notes),
     answered: notes.flatMap(note => (note.kind === 'story' ? listOf(note, 'questions') : [])),
     dossiers,
+    companies: companiesOpen(notes),
     folderOf: foldersOf(notes),
     here: here(needs.clock),
   };
   const steps = stepsFor(kind, known).filter(({ key }) => !neighbour || key !== kind.titleField);
-  const answers = await askAll(kind.newTitle, steps);
+  const answers = await askAll(kind.newTitle, steps, usualAnswers(kind, words));
   if (!answers) return undefined;
   const name = answers[kind.titleField];
   const meant = neighbour || typeof name !== 'string' ? [] : dossiersMeant(name, dossiers);

@@ -14,6 +14,7 @@ export interface RegisterNeeds extends NewNoteNeeds {
 /** How a note of each kind is made: at its own place, or in a folder that was picked in the Explorer. */
 const makers: readonly { readonly kind: KindId; readonly anywhere: Command; readonly here: Command }[] = [
   { kind: 'story', anywhere: commands.newStory, here: commands.newStoryHere },
+  { kind: 'introduction', anywhere: commands.newIntroduction, here: commands.newIntroductionHere },
   { kind: 'company', anywhere: commands.newCompany, here: commands.newCompanyHere },
   { kind: 'negotiation', anywhere: commands.newNegotiation, here: commands.newNegotiationHere },
   // Notes of the other kinds come out of practice sessions.

@@ -3,7 +3,7 @@ import type { Clock } from '../../core/ports';
 import { planOf } from '../../core/sessions/planOf';
 import { readProblem } from '../../core/sessions/readProblem';
 import { beginSession, type Session } from '../../core/sessions/session';
-import type { SessionKind } from '../../core/sessions/sessionKind';
+import type { ProblemKindId, SessionKind } from '../../core/sessions/sessionKind';
 import { readMinutes, sessionSteps } from '../../core/sessions/sessionSteps';
 import { askAll } from '../../platform/asking/ask';
 import { sessionMinutes, sessionSplit } from '../../platform/host/settings';
@@ -16,7 +16,7 @@ export interface AskedSession {
 
 /** `undefined`: the user left. */
 export async function askForSession(
-  kind: SessionKind,
+  kind: SessionKind & { readonly id: ProblemKindId },
   clock: Clock,
   language?: string,
 ): Promise<AskedSession | undefined> {
@@ -27,7 +27,7 @@ export async function askForSession(
     const value = answers[key];
     return typeof value === 'string' ? value : '';
   };
-  const usualSplit = kind.phases.map(({ minutes }) => minutes);
+  const usualSplit = kind.phases.map(({ usual: length }) => length);
   const plan = planOf(sessionSplit(kind.id), usualSplit, readMinutes(text('minutes'), usual) ?? usual);
   const session = beginSession({ kind: kind.id, problem: readProblem(text('problem')), plan }, clock.now());
   return { session, answers };

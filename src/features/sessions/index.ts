@@ -22,6 +22,7 @@ export function register(needs: RegisterNeeds): Disposable {
   // One that was running when the window went is shown again.
   if (isRemembered(needs.state)) void guard('interviewPrep.session', practice);
   parts.push(
+    command(commands.startSession, async () => (await practice()).beginAny()),
     command(commands.newCodingSession, async () => (await practice()).beginCoding()),
     command(commands.newDesignSession, async () => (await practice()).beginDesign()),
     command(commands.steerSession, async () => (await practice()).steer()),

@@ -6,10 +6,12 @@ import { kindOfSession } from '../../core/sessions/sessionKind';
 import { commands } from '../../manifest/commands';
 import type { Outcome } from '../../platform/commands/commands';
 import { offerCommand } from '../../platform/commands/runCommand';
+import { pickOne } from '../../platform/asking/pickOne';
 import { hasNudges } from '../../platform/host/settings';
 import { tell, warn, type Offer } from '../../platform/shown/tell';
 import { beginCoding } from './beginCoding';
 import { beginDesign } from './beginDesign';
+import { beginIntroduction } from './beginIntroduction';
 import type { SessionsNeeds } from './sessionsNeeds';
 import { keepSession } from './runningSession';
 import { createSessionItem } from './sessionItem';
@@ -20,6 +22,7 @@ import { stopSession } from './stopSession';
 export interface Practice extends Disposable {
   beginCoding(): Promise<Outcome>;
   beginDesign(): Promise<Outcome>;
+  beginAny(): Promise<Outcome>;
   steer(): Promise<Outcome>;
   stop(): Promise<Outcome>;
 }
@@ -59,6 +62,14 @@ export function createPractice(needs: SessionsNeeds): Practice {
   return {
     beginCoding: beginning(() => beginCoding(needs, running)),
     beginDesign: beginning(() => beginDesign(needs, running)),
+    beginAny: beginning(async () => {
+      const picked = await pickOne(say('What do you practise?'), [
+        { label: say('Introduction'), description: say('two minutes'), value: beginIntroduction },
+        { label: say('Coding'), value: beginCoding },
+        { label: say('System design'), value: beginDesign },
+      ]);
+      return picked?.value(needs, running);
+    }),
     steer: () => steerSession(running),
     stop: () => stopSession(needs, running),
     dispose: () => together(item, running).dispose(),

@@ -3,7 +3,7 @@ import { deadlineKeys, type DeadlineKey } from '../../core/deadlines/deadlineKey
 import type { Advice } from '../../core/newNote/sectionText';
 import { longestSession } from '../../core/sessions/planOf';
 import type { Thresholds } from '../../core/deadlines/near';
-import type { SessionKindId } from '../../core/sessions/sessionKind';
+import type { ProblemKindId } from '../../core/sessions/sessionKind';
 import { settings } from '../../manifest/ids';
 
 /** The user's own name, as it stands below a letter. */
@@ -56,7 +56,7 @@ export function sessionMinutes(): number {
 }
 
 /** How a practice session is split, as it is written: the core says whether it can be. */
-export function sessionSplit(kind: SessionKindId): unknown {
+export function sessionSplit(kind: ProblemKindId): unknown {
   const id = kind === 'coding' ? settings.codingSplit : settings.designSplit;
   return vscode.workspace.getConfiguration().get<unknown>(id);
 }

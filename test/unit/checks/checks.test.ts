@@ -135,7 +135,7 @@ suite('The checks of a note', () => {
       1,
       6,
       12,
-      '`recipe` is not a known type of note. Use one of these: story, company, negotiation, design, practice.',
+      '`recipe` is not a known type of note. Use one of these: story, introduction, company, negotiation, design, practice.',
     ],
     [
       'no name',

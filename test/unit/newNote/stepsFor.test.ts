@@ -17,6 +17,7 @@ const known = {
   themes: ['night shifts', 'conflict'],
   answered: [],
   dossiers: [],
+  companies: [],
   here: { instant: fakeClock().now(), zone: 'America/New_York', language: 'en' },
 };
 const [title, questions, themes, when, where] = stepsFor(story, known);

@@ -42,6 +42,23 @@ suite('The tree of stories', () => {
     ]);
   });
 
+  test('has the introductions below all stories, and also where there is no story', () => {
+    const introduction = (name: string, fields: readonly string[], ...body: readonly string[]) =>
+      note(
+        `introductions/${name}.md`,
+        noteText(['type: introduction', `title: ${name}`, ...fields], ...body),
+      );
+    const short = introduction('Short', []);
+    const whole = introduction('Long', ['company: Kestrel'], '## Now', 'I mend maps.');
+    const rows = ['Introductions | 2', '  Long | Kestrel | 1 of 5', '  Short | 0 of 5'];
+    assert.deepEqual(drawn(tree('theme', [short, whole])), rows);
+    assert.deepEqual(drawn(tree('theme', [short, review, whole])), [
+      'ownership | 1',
+      '  Review | older than 3 years | 0 of 6',
+      ...rows,
+    ]);
+  });
+
   test('groups by question', () => {
     assert.deepEqual(drawn(tree('question')), [
       'Tell me about a failure | 1',

@@ -40,6 +40,7 @@ suite('What refers to the guide', () => {
     for (const content of [
       { as: 'tasks', section: nowhere },
       { as: 'headings', section: nowhere },
+      { as: 'point', section: nowhere, at: 0 },
       { as: 'parts', sections: [nowhere] },
       { as: 'parts', sections: [], agree: nowhere },
       { as: 'letter', letter: 'nowhere' },

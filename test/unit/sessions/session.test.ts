@@ -192,7 +192,7 @@ suite('The nudges of a session', () => {
 });
 
 suite('The plan of a session', () => {
-  const usual = coding.phases.map(({ minutes }) => minutes);
+  const usual = coding.phases.map(({ usual }) => usual);
 
   test('keeps the proportions, in whole minutes that add up', () => {
     assert.deepEqual(planOf(usual, usual, 45), [7, 8, 20, 10]);
