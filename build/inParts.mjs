@@ -144,11 +144,12 @@ function part(name) {
 }
 async function wanted(name) {
   await (reading ??= readLater());
-  const isNew = !(name.slice(2) in evaluated);
   const given = part(name);
-  if (isNew) await turn();
+  // One turn for all who want it: they go on in the order in which they came.
+  await (turns[name] ??= turn());
   return given;
 }
+const turns = Object.create(null);
 const turn = () => new Promise(go => setTimeout(go, 0));
 async function readLater() {
   try {

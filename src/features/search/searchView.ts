@@ -46,6 +46,9 @@ export class SearchView implements Disposable {
   /** What the page is to be told as soon as it can hear. */
   #wanted: Extract<ToView, { type: 'focus' }> | undefined;
   #latest: Query | undefined;
+  /** How many answers were begun, and which of them the page was last given: an older one would take it back. */
+  #begun = 0;
+  #given = 0;
   /** What the page may speak of, by its id. */
   #shown: ReadonlyMap<string, FoundHit> = new Map();
 
@@ -115,6 +118,7 @@ export class SearchView implements Disposable {
   async #answer(query: Query): Promise<undefined> {
     const { state, guide, index } = this.#needs;
     this.#latest = query;
+    const mine = (this.#begun += 1);
     if (query.scope !== this.#scope()) await state.update(remembered, query.scope);
     if (query.text.trim() === '') return;
     const library = await this.#needs.library();
@@ -125,6 +129,8 @@ export class SearchView implements Disposable {
     const data = await guide();
     const { insertionOf } = await import('./useHit');
     const inFolder = hitsInFolders(index.snapshot.notes);
+    if (mine < this.#given) return;
+    this.#given = mine;
     const forView = (hit: FoundHit): ShownHit =>
       shownHit(inFolder(hit), insertionOf(data, hit) !== undefined);
     this.#shown = new Map([...entriesOf(data), ...hits, ...closest].map(hit => [hit.id, hit]));

@@ -93,6 +93,24 @@ suite('A program in parts', () => {
     assert.equal(await program.second(), '1.100.0 2');
   });
 
+  test('lets all who want a part go on in the order in which they came', async () => {
+    const program = await built('order', { minify: true });
+    const order: number[] = [];
+    const want = (at: number) => program.first().then(() => order.push(at));
+    // The second comes when the part was evaluated, and the first still waits for its turn.
+    const second = new Promise<unknown>(settle => {
+      const { push } = program.seen as string[];
+      Object.assign(program.seen, {
+        push: (...names: string[]) => {
+          if (names.includes('first')) queueMicrotask(() => settle(want(2)));
+          return push.apply(program.seen as string[], names);
+        },
+      });
+    });
+    await Promise.all([want(1), second]);
+    assert.deepEqual(order, [1, 2]);
+  });
+
   test('tries again what failed', async () => {
     const program = await built('failing', { minify: true });
     await assert.rejects(program.failing(), /not yet/);
