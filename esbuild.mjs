@@ -187,6 +187,7 @@ async function buildGuide() {
       contents: `
         export { readProduct } from './src/core/productChecks/readProduct';
         export { shippedText } from './src/core/guide/guideMark';
+        export { packGuide } from './src/core/guide/packedGuide';
         export { readSnippets } from './src/core/snippets/readSnippets';
       `,
       resolveDir: root,
@@ -197,7 +198,9 @@ async function buildGuide() {
     minify: false,
     sourcemap: false,
   });
-  const { readProduct, readSnippets, shippedText } = await import(`${pathToFileURL(reader)}?${Date.now()}`);
+  const { packGuide, readProduct, readSnippets, shippedText } = await import(
+    `${pathToFileURL(reader)}?${Date.now()}`
+  );
   const files = filesBelow('media/guide', '.md').map(path => ({
     path: relative(join('media', 'guide'), path).replaceAll('\\', '/'),
     text: readFileSync(join(root, path), 'utf8'),
@@ -211,8 +214,9 @@ async function buildGuide() {
   const shipped = join(root, 'dist', 'guide');
   rmSync(shipped, { recursive: true, force: true });
   mkdirSync(shipped, { recursive: true });
-  for (const { path, text } of files) writeFileSync(join(shipped, path), shippedText(text));
-  writeFileSync(join(root, 'dist', 'guide.json'), JSON.stringify(guide));
+  const texts = files.map(({ path, text }) => ({ path, text: shippedText(text) }));
+  for (const { path, text } of texts) writeFileSync(join(shipped, path), text);
+  writeFileSync(join(root, 'dist', 'guide.json'), JSON.stringify(packGuide(guide, texts)));
 }
 
 /** Writes the sample as data: it is shipped with the days on which it was written, and moved to today where it is opened. */

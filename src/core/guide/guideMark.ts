@@ -40,9 +40,10 @@ export function withoutMarks(text: string): string {
   return text.replace(inText, '').trim();
 }
 
-/** A file of the guide as it is shipped: what its sections are asked as is in the guide's data. Lines stay where they are. */
+/** A file of the guide as it is shipped: its comments are in the guide's data. Lines stay where they are. */
 export function shippedText(text: string): string {
-  return text.replace(new RegExp(`[ \\t]*${asked.source}[ \\t]*`, 'g'), found => found.replace(/[^\n]/g, ''));
+  const comment = new RegExp(`[ \\t]*(?:${asked.source}|${form.source})[ \\t]*`, 'g');
+  return text.replace(comment, found => found.replace(/[^\n]/g, ''));
 }
 
 /** The words between the separators, on one line each. */

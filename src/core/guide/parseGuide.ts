@@ -1,4 +1,6 @@
 import type { Guide } from './guide';
+import { unpackGuide, type PackedGuide } from './packedGuide';
+import type { GuideFile } from './readGuide';
 
 type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
 
@@ -11,7 +13,7 @@ const object = (shape: Shape) => (value: unknown) =>
   value !== null &&
   Object.entries(shape).every(([key, fits]) => fits((value as Record<string, unknown>)[key]));
 
-const isGuide = object({
+const isPacked = object({
   version: value => value === 3,
   parts: list(object({ id: text, file: text, title: text })),
   sections: list(
@@ -26,7 +28,7 @@ const isGuide = object({
       hasLead: flag,
       points: list(text),
       pointDepths: list(number),
-      text,
+      other: object({}),
       textLines: list(number),
       askedAs: list(text),
     }),
@@ -41,19 +43,22 @@ const isGuide = object({
       group: text,
       startupsOnly: flag,
       text,
-      why: text,
-      goodSign: text,
-      warningSign: text,
+      said: list(number),
       ask: list(text),
       askedAs: list(text),
       line: number,
     }),
   ),
-  letters: list(object({ id: text, title: text, group: text, part: text, when: text, text, line: number })),
+  letters: list(object({ id: text, title: text, group: text, part: text, line: number })),
 });
 
-/** The guide in the data that the build wrote, or `undefined` when it is of another version or shape. */
-export function parseGuide(json: unknown): Guide | undefined {
+/** The guide in the data and the files that the build wrote, or `undefined` when the data is of another version or shape. */
+export function parseGuide(json: unknown, files: readonly GuideFile[]): Guide | undefined {
   // Everything that the type says has just been looked at.
-  return isGuide(json) ? (json as Guide) : undefined;
+  return isPacked(json) ? unpackGuide(json as PackedGuide, files) : undefined;
+}
+
+/** The files that the data was made of. */
+export function partFiles(json: unknown): readonly string[] {
+  return isPacked(json) ? (json as PackedGuide).parts.map(({ file }) => file) : [];
 }

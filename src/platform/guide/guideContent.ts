@@ -8,9 +8,14 @@ export function guideUri(file: string): vscode.Uri {
 
 const nothingChanges: vscode.Event<never> = () => new vscode.Disposable(() => undefined);
 
+/** Where the files of the bundled guide lie, or one of them. */
+export function guideFolder(extension: vscode.Uri, ...path: readonly string[]): vscode.Uri {
+  return vscode.Uri.joinPath(extension, 'dist', 'guide', ...path);
+}
+
 /** Shows the bundled guide as files that can be read and not written, wherever the extension itself lies. */
 export function provideGuideContent(extension: vscode.Uri): vscode.Disposable {
-  const folder = vscode.Uri.joinPath(extension, 'dist', 'guide');
+  const folder = guideFolder(extension);
   const inFolder = ({ path }: vscode.Uri) => {
     // Names of the guide's own files only: nothing leads out of their folder.
     if (/^\/[\w-]+\.md$/.test(path)) return vscode.Uri.joinPath(folder, path);

@@ -288,7 +288,7 @@ suite('What a section is asked as', () => {
   test('is not shipped in the text, whose lines stay where they are', () => {
     const text =
       '## B\n<!-- id: b -->\n<!-- asked as: is it so -->\n\n- Who?\n  <!-- asked as: a;\n  b -->\n\n  Text.';
-    assert.equal(shippedText(text), '## B\n<!-- id: b -->\n\n\n- Who?\n\n\n\n  Text.');
+    assert.equal(shippedText(text), '## B\n\n\n\n- Who?\n\n\n\n  Text.');
   });
 
   test('is nothing where nobody says so', () => {
