@@ -219,6 +219,7 @@ suite('Search view', () => {
     view = await SearchView.shown(window);
     assert.equal(await view.query(), 'monolith');
     await view.waitForTitle('Moved billing without an outage › Situation');
+    await window.waitUntilKept('"search.scope":"notes"');
     await window.reload();
     await window.runCommand('View: Show Interview Prep');
     view = await SearchView.shown(window);
