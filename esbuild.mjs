@@ -186,8 +186,7 @@ async function buildGuide() {
     stdin: {
       contents: `
         export { readProduct } from './src/core/productChecks/readProduct';
-        export { shippedText } from './src/core/guide/guideMark';
-        export { packGuide } from './src/core/guide/packedGuide';
+        export { shippedGuide } from './src/core/productChecks/shippedGuide';
         export { readSnippets } from './src/core/snippets/readSnippets';
       `,
       resolveDir: root,
@@ -198,9 +197,7 @@ async function buildGuide() {
     minify: false,
     sourcemap: false,
   });
-  const { packGuide, readProduct, readSnippets, shippedText } = await import(
-    `${pathToFileURL(reader)}?${Date.now()}`
-  );
+  const { readProduct, readSnippets, shippedGuide } = await import(`${pathToFileURL(reader)}?${Date.now()}`);
   const files = filesBelow('media/guide', '.md').map(path => ({
     path: relative(join('media', 'guide'), path).replaceAll('\\', '/'),
     text: readFileSync(join(root, path), 'utf8'),
@@ -214,9 +211,9 @@ async function buildGuide() {
   const shipped = join(root, 'dist', 'guide');
   rmSync(shipped, { recursive: true, force: true });
   mkdirSync(shipped, { recursive: true });
-  const texts = files.map(({ path, text }) => ({ path, text: shippedText(text) }));
-  for (const { path, text } of texts) writeFileSync(join(shipped, path), text);
-  writeFileSync(join(root, 'dist', 'guide.json'), JSON.stringify(packGuide(guide, texts)));
+  const made = shippedGuide(guide, files);
+  for (const { path, text } of made.files) writeFileSync(join(shipped, path), text);
+  writeFileSync(join(root, 'dist', 'guide.json'), made.data);
 }
 
 /** Writes the sample as data: it is shipped with the days on which it was written, and moved to today where it is opened. */

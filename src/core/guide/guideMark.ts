@@ -7,10 +7,11 @@ export interface GuideMark {
   readonly themes: readonly string[];
 }
 
-const form =
+/** What a comment with a name looks like, and one that says what a section is asked as. */
+export const form =
   /<!-- (id|letter|question): ([a-z0-9]+(?:-[a-z0-9]+)*)(?:; (?:(for startups)|themes: ([^;>]+?)))? -->/;
 const whole = new RegExp(`^${form.source}$`);
-const asked = /<!--\s*asked as:([\s\S]*?)-->/;
+export const asked = /<!--\s*asked as:([\s\S]*?)-->/;
 const wholeAsked = new RegExp(`^${asked.source}$`);
 const inText = new RegExp(
   `^${form.source}\\n|[ \\t]*${form.source}|^[ \\t]*${asked.source}[ \\t]*(?:\\n|$)`,
@@ -38,12 +39,6 @@ export function readAskedAs(html: string): readonly string[] | undefined {
 /** A text of the guide as it is put into somebody's note. */
 export function withoutMarks(text: string): string {
   return text.replace(inText, '').trim();
-}
-
-/** A file of the guide as it is shipped: its comments are in the guide's data. Lines stay where they are. */
-export function shippedText(text: string): string {
-  const comment = new RegExp(`[ \\t]*(?:${asked.source}|${form.source})[ \\t]*`, 'g');
-  return text.replace(comment, found => found.replace(/[^\n]/g, ''));
 }
 
 /** The words between the separators, on one line each. */

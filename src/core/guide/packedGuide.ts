@@ -2,8 +2,7 @@ import type { Guide, GuideSection, Letter, QuestionToAsk } from './guide';
 import type { GuideFile } from './readGuide';
 
 /**
- * The guide as it is shipped beside its files: what stands in them word for word is not written twice. `unpackGuide`
- * gives back what `packGuide` was given.
+ * The guide as it is shipped beside its files: what stands in them word for word is not written twice.
  */
 export interface PackedGuide extends Omit<Guide, 'sections' | 'letters' | 'questionsToAsk'> {
   readonly sections: readonly (Omit<GuideSection, 'text'> & {
@@ -15,36 +14,6 @@ export interface PackedGuide extends Omit<Guide, 'sections' | 'letters' | 'quest
     /** Where the three stand in the paragraph below the question: from, to, from, to, from, to. */
     readonly said: readonly number[];
   })[];
-}
-
-export function packGuide(guide: Guide, files: readonly GuideFile[]): PackedGuide {
-  const linesOf = linesByPart(files);
-  const packed: PackedGuide = {
-    ...guide,
-    sections: guide.sections.map(section => {
-      const { text, ...kept } = section;
-      const lines = linesOf(section.part);
-      const own = text === '' ? [] : text.split('\n');
-      const other = own.flatMap((line, at) =>
-        line === plain(lines[section.line + (section.textLines[at] ?? 0)]) ? [] : [[at, line] as const],
-      );
-      return { ...kept, other: Object.fromEntries(other) };
-    }),
-    letters: guide.letters.map(({ when: _, text: __, ...kept }) => kept),
-    questionsToAsk: guide.questionsToAsk.map(({ why, goodSign, warningSign, ...kept }) => {
-      const paragraph = paragraphBelow(guide.sections, kept);
-      const said = [why, goodSign, warningSign].flatMap(text => {
-        const from = paragraph.indexOf(text);
-        return [from, from + text.length];
-      });
-      return { ...kept, said };
-    }),
-  };
-  if (JSON.stringify(unpackGuide(packed, files)) !== JSON.stringify(inOrder(guide)))
-    throw new Error(
-      'The guide cannot be told from its files: a letter or a question is not in the text of its section.',
-    );
-  return packed;
 }
 
 export function unpackGuide(packed: PackedGuide, files: readonly GuideFile[]): Guide {
@@ -71,7 +40,14 @@ export function unpackGuide(packed: PackedGuide, files: readonly GuideFile[]): G
 }
 
 /** The same fields in the same order, so that two guides can be compared as they are written. */
-function inOrder({ version, parts, sections, behaviouralQuestions, questionsToAsk, letters }: Guide): Guide {
+export function inOrder({
+  version,
+  parts,
+  sections,
+  behaviouralQuestions,
+  questionsToAsk,
+  letters,
+}: Guide): Guide {
   const sorted = <T extends object>(all: readonly T[]): readonly T[] =>
     all.map(one => Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) as T);
   return {
@@ -84,13 +60,13 @@ function inOrder({ version, parts, sections, behaviouralQuestions, questionsToAs
   };
 }
 
-function linesByPart(files: readonly GuideFile[]): (part: string) => readonly string[] {
+export function linesByPart(files: readonly GuideFile[]): (part: string) => readonly string[] {
   const lines = new Map(files.map(({ path, text }) => [path.replace(/\.md$/, ''), text.split(/\r?\n/)]));
   return part => lines.get(part) ?? [];
 }
 
 /** The line of text that follows the question in its section. */
-function paragraphBelow(
+export function paragraphBelow(
   sections: readonly GuideSection[],
   { groupId, line }: Pick<QuestionToAsk, 'groupId' | 'line'>,
 ): string {
@@ -100,7 +76,7 @@ function paragraphBelow(
 }
 
 /** A line of markdown without its marks, as far as lines of the guide mostly have any. */
-function plain(line = ''): string {
+export function plain(line = ''): string {
   return line
     .replace(/^\s*(?:>\s?)*(?:[-*+]|\d+[.)])?\s+|^>\s?/, '')
     .replace(/\s*<!--.*?-->/g, '')

@@ -62,6 +62,8 @@ const phraseNeeds = 0.75;
 const littleCounts = 0.35;
 /** How much a word counts that another index has lent. */
 const lentCounts = 0.3;
+/** What scores less has but a word or two of those. */
+const lentNeeds = 0.05;
 /** The hits that lend their words: so many, and none that is not meant. */
 const lending = { most: 3, least: 0.5 };
 /** How much it counts that a document is asked as the query says. */
@@ -104,7 +106,7 @@ export class SearchIndex {
       found.candidates.length > 0 ? found : this.#find(text, count, { lent, every: true });
     const matches = this.#matches(asked);
     const said = saidBy(query, asked);
-    const scored = candidates
+    const all = candidates
       .map(({ stored, score, covered }): Scored => {
         const phrasing = bestPhrasing(stored.document, matches, said);
         const more = exactness(query, stored, covered >= phraseNeeds);
@@ -112,6 +114,7 @@ export class SearchIndex {
         return { stored, id, phrasing, score: score + more + phrasingCounts * (phrasing?.likeness ?? 0) };
       })
       .sort(byScore);
+    const scored = lent.length > 0 ? all.filter(({ score }) => score >= lentNeeds) : all;
     if (surely && isHardlyAnswered(asked, scored[0]?.score ?? 0)) return [];
     return eachOnce(scored)
       .slice(0, limit)
@@ -125,9 +128,13 @@ export class SearchIndex {
     );
   }
 
-  /** The words of what is surely meant by a text and is not in it: an index of other texts may know what they stand for. */
+  /**
+   * The words of what is surely meant by a text and is not in it: an index of other texts may know what they stand for.
+   * Who types one word looks for that word.
+   */
   kinOf(text: string): readonly string[] {
     const own = new Set(wordsOf(text));
+    if ([...own].filter(word => !stopWords.has(word)).length < 2) return [];
     const meant = this.search(text, { limit: lending.most }).filter(({ score }) => score >= lending.least);
     const words = meant.flatMap(({ id, title }) => {
       const asked = [...this.#documents.all()].filter(({ document }) => document.id === id);

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { shippedText } from '../../../src/core/guide/guideMark';
-import { packGuide } from '../../../src/core/guide/packedGuide';
 import { parseGuide, partFiles } from '../../../src/core/guide/parseGuide';
 import { readGuide } from '../../../src/core/guide/readGuide';
+import { shippedGuide as shippedFiles } from '../../../src/core/productChecks/shippedGuide';
 import { shippedGuide } from './shippedGuide';
 
 suite('The guide as data', () => {
   const { guide } = readGuide(shippedGuide());
-  const files = shippedGuide().map(({ path, text }) => ({ path, text: shippedText(text) }));
-  const data = JSON.stringify(packGuide(guide, files));
+  const { files, data } = shippedFiles(guide, shippedGuide());
 
   test('is the same after it was written beside its files and read with them', () => {
     const json: unknown = JSON.parse(data);
@@ -24,7 +22,9 @@ suite('The guide as data', () => {
   test('is not made where a letter is other than in its section', () => {
     const [letter, ...letters] = guide.letters;
     assert.ok(letter);
-    assert.throws(() => packGuide({ ...guide, letters: [{ ...letter, text: 'Hi' }, ...letters] }, files));
+    assert.throws(() =>
+      shippedFiles({ ...guide, letters: [{ ...letter, text: 'Hi' }, ...letters] }, shippedGuide()),
+    );
   });
 
   test('is not read in another version or shape', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shippedText } from '../../../src/core/guide/guideMark';
+import { shippedText } from '../../../src/core/productChecks/shippedGuide';
 import { readGuide } from '../../../src/core/guide/readGuide';
 import { sectionOf } from '../../../src/core/guide/sectionOf';
 import { shippedGuide } from './shippedGuide';

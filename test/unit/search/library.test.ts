@@ -173,11 +173,17 @@ suite('What the guide knows of a query', () => {
       ),
       'other.md': noteText(['type: story', 'title: Other'], '## Situation', 'Our walrus slept.'),
     });
-    const { hits } = await find('they ghosted me', 'notes');
+    const { hits } = await find('radio silence, ghosted', 'notes');
     assert.deepEqual(
       hits.map(({ title }) => title),
       ['Spring › Situation'],
     );
+  });
+
+  test('is not looked for where one word is', async () => {
+    const { find } = library({ 'billing.md': billing });
+    for (const query of ['monolith', 'ghosted', 'microservices'])
+      assert.deepEqual((await find(query, 'notes')).hits, [], query);
   });
 
   test('changes nothing where they have it', async () => {
