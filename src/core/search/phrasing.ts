@@ -1,7 +1,8 @@
+import { oncePer } from '../base/oncePer';
 import type { Matches } from './excerpt';
 import type { AskedAs, SearchDocument } from './searchDocument';
 import { stopWords } from './stopWords';
-import { eachWord } from './words';
+import { wordsOf } from './words';
 
 /** What a query says, as it is compared with phrasings. */
 export interface Said {
@@ -28,6 +29,9 @@ const nextCounts = 0.3;
 /** A word that is but likely the one that was typed is no sign that the phrasing is. */
 const surely = 0.75;
 
+/** A phrasing is compared at every key, and its words stay the same. */
+const wordsIn = oncePer(({ text }: AskedAs) => wordsOf(text));
+
 export function bestPhrasing(
   { askedAs = [] }: SearchDocument,
   matches: Matches,
@@ -36,7 +40,7 @@ export function bestPhrasing(
   let best: Phrasing | undefined;
   let next = 0;
   for (const one of askedAs) {
-    const likely = likeness(one.text, matches, said);
+    const likely = likeness(wordsIn(one), matches, said);
     next = Math.max(next, Math.min(likely.likeness, best?.likeness ?? 0));
     if (likely.likeness > (best?.likeness ?? 0)) best = { ...one, ...likely };
   }
@@ -44,12 +48,16 @@ export function bestPhrasing(
 }
 
 /** The words of each that the other has, in a mean that is small where either has much that the other lacks. */
-function likeness(phrasing: string, matches: Matches, said: Said): Pick<Phrasing, 'likeness' | 'answers'> {
+function likeness(
+  words: readonly string[],
+  matches: Matches,
+  said: Said,
+): Pick<Phrasing, 'likeness' | 'answers'> {
   const met = new Map<number, number>();
   const stops = new Set<string>();
   let own = 0;
   let shared = 0;
-  eachWord(phrasing, word => {
+  for (const word of words) {
     const match = matches.get(word);
     const worth = (match && said.worth[match.asked]) ?? 0;
     if (match && match.weight >= surely * worth) {
@@ -60,11 +68,11 @@ function likeness(phrasing: string, matches: Matches, said: Said): Pick<Phrasing
       own += furtherCounts;
     } else {
       own += stopWordCounts;
-      if (!said.stopWords.has(word)) return;
+      if (!said.stopWords.has(word)) continue;
       shared += stopWordCounts;
       stops.add(word);
     }
-  });
+  }
   const answers = sum(met.values());
   if (answers === 0 && said.worth.some(worth => worth > 0)) return { likeness: 0, answers };
   const all = sum(said.worth) + said.stopWords.size * stopWordCounts;

@@ -62,6 +62,8 @@ const phraseNeeds = 0.75;
 const littleCounts = 0.35;
 /** How much a word counts that another index has lent. */
 const lentCounts = 0.3;
+/** What scores less is no answer beside others. */
+const surelyNeeds = 0.15;
 /** What scores less has but a word or two of those. */
 const lentNeeds = 0.05;
 /** The hits that lend their words: so many, and none that is not meant. */
@@ -114,7 +116,8 @@ export class SearchIndex {
         return { stored, id, phrasing, score: score + more + phrasingCounts * (phrasing?.likeness ?? 0) };
       })
       .sort(byScore);
-    const scored = lent.length > 0 ? all.filter(({ score }) => score >= lentNeeds) : all;
+    const needed = lent.length > 0 ? lentNeeds : surely ? surelyNeeds : 0;
+    const scored = all.filter(({ score }) => score >= needed);
     if (surely && isHardlyAnswered(asked, scored[0]?.score ?? 0)) return [];
     return eachOnce(scored)
       .slice(0, limit)
