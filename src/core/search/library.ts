@@ -10,7 +10,7 @@ import { guideDocuments } from './guideDocuments';
 import { noteOf, NoteTexts, type Needs as NoteTextsNeeds } from './noteTexts';
 import { Scaffold } from './scaffold';
 import type { Scope, Source } from './searchProtocol';
-import { SearchIndex, type Hit } from './searchIndex';
+import { byScore, SearchIndex, type Hit } from './searchIndex';
 import { searchTogether, type Corpus } from './searchTogether';
 import { Thesaurus } from './thesaurus';
 
@@ -114,11 +114,15 @@ export class Library implements Disposable {
   /** Where the notes have next to nothing of what was typed, what the guide knows of it is looked for in them as well. */
   async #find(corpora: readonly Corpus<Source>[], text: string, limit: number) {
     const hits = searchTogether(corpora, text, { limit });
+    const notes = corpora.find(({ source }) => source === 'note');
     const isMeagre = hits.every(({ source, score }) => source !== 'note' || score < meagre);
-    if (!isMeagre || corpora.every(({ borrows = false }) => !borrows)) return hits;
+    if (!notes || notes.index.size === 0 || !isMeagre) return hits;
     await (this.#filling ??= this.#fillGuide());
     const lent = this.#guide.kinOf(text);
-    return lent.length > 0 ? searchTogether(corpora, text, { limit, lent }) : hits;
+    if (lent.length === 0) return hits;
+    const others = hits.filter(({ source }) => source !== 'note');
+    const found = notes.index.search(text, { limit, lent }).map(hit => ({ ...hit, source: notes.source }));
+    return [...others, ...found].sort(byScore).slice(0, limit);
   }
 
   async #corpora(scope: Scope): Promise<readonly Corpus<Source>[]> {
@@ -126,7 +130,7 @@ export class Library implements Disposable {
       shelf.load?.();
       texts.start();
     }
-    const notes = { source: 'note' as const, index: this.#notes.index, borrows: true };
+    const notes = { source: 'note' as const, index: this.#notes.index };
     if (scope === 'notes') return [notes];
     await (this.#filling ??= this.#fillGuide());
     return [

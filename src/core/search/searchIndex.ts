@@ -16,6 +16,7 @@ import { Ranking, tellingOf, type Asked, type Candidate } from './ranking';
 import { isHardlyAnswered } from './isHardlyAnswered';
 import { readQuery, type Query, type QueryWord } from './readQuery';
 import type { SearchDocument } from './searchDocument';
+import { stem } from './stem';
 import { stopWords } from './stopWords';
 import { StoredDocuments, type StoredDocument } from './storedDocuments';
 import type { Thesaurus } from './thesaurus';
@@ -181,10 +182,16 @@ export class SearchIndex {
     return { expansions: [{ term, weight: 1 }], worth, little: true };
   }
 
+  /** Of the many words that are lent, each is meant as it stands or in another form: none is a slip of the pen. */
   #askLent(word: string): Asked {
-    const { expansions, worth } = this.#ask({ word, unfinished: false, synonyms: [] });
-    const itself = expansions.filter(({ weight }) => weight >= weightOf.sameStem);
-    return { expansions: itself, worth: lentCounts * worth, lent: true };
+    const terms = [...this.#documents.vocabulary.withStem(stem(word))];
+    const count = terms.reduce((sum, { postings }) => sum + postings.length, 0);
+    const worth = lentCounts * tellingOf(Math.min(count, this.size), this.size);
+    const expansions = terms.map(term => ({
+      term,
+      weight: term.word === word ? weightOf.itself : weightOf.sameStem,
+    }));
+    return { expansions: expansions.sort((a, b) => b.weight - a.weight), worth, lent: true };
   }
 
   #expand(word: QueryWord): readonly Expansion[] {

@@ -5,19 +5,17 @@ export interface Corpus<S extends string> {
   readonly index: SearchIndex;
   /** What hardly answers a query is left out of it. */
   readonly surely?: boolean;
-  /** Words of others are lent to it. */
-  readonly borrows?: boolean;
 }
 
 /** The best hits of several indexes in one list, each with where it is from. */
 export function searchTogether<S extends string>(
   corpora: readonly Corpus<S>[],
   text: string,
-  { limit = 20, lent = [] }: Pick<SearchOptions, 'limit' | 'lent'> = {},
+  { limit = 20 }: Pick<SearchOptions, 'limit'> = {},
 ): (Hit & { readonly source: S })[] {
   return corpora
-    .flatMap(({ source, index, surely = false, borrows = false }) =>
-      index.search(text, { limit, surely, lent: borrows ? lent : [] }).map(hit => ({ ...hit, source })),
+    .flatMap(({ source, index, surely = false }) =>
+      index.search(text, { limit, surely }).map(hit => ({ ...hit, source })),
     )
     .sort(byScore)
     .slice(0, limit);
